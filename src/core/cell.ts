@@ -1,0 +1,35 @@
+/** A cell of a worksheet as plain data: where it is, and what it holds. */
+
+/** Where a figure comes from; `file` is relative to the folder the user named, with `/`. */
+export type CellRef = Readonly<{ file: string; sheet: string; cell: string }>;
+
+/** Blank is null; dates are Excel serial numbers; error values keep their text (`#REF!`). */
+export type CellValue = string | number | boolean | null | Readonly<{ error: string }>;
+
+export type Cell = Readonly<{
+  value: CellValue;
+  /** Without the leading `=`. */
+  formula?: string;
+  /** True for a formula that the last program to save the file left without a result. */
+  uncalculated?: true;
+  /** The number format code, absent for General. */
+  format?: string;
+  /** The font name, kept because the old encodings (TCVN3, VNI) can be told only by it. */
+  font?: string;
+  /** False for a cell that a protected sheet leaves open; locked is the default, as in Excel. */
+  locked?: false;
+}>;
+
+export const sameCell = (a: CellRef, b: CellRef): boolean => a.cell === b.cell && a.sheet === b.sheet && a.file === b.file;
+
+/** Joins lists of cells, each cell once, in order of first appearance. */
+export function joinCells(...lists: readonly (readonly CellRef[])[]): readonly CellRef[] {
+  const filled = lists.filter((list) => list.length > 0);
+  if (filled.length <= 1) return filled[0] ?? [];
+  const seen = new Map<string, CellRef>();
+  for (const cell of filled.flat()) {
+    const id = `${cell.file}\u0000${cell.sheet}\u0000${cell.cell}`;
+    if (!seen.has(id)) seen.set(id, cell);
+  }
+  return [...seen.values()];
+}

@@ -1,0 +1,80 @@
+/** What was read from a returned workbook: flat rows of figures that know their cells. A blank cell has no figure. */
+import type { CellRef } from './cell';
+import { address, columnNumber } from './address';
+import type { Figure, Quoted } from './figure';
+import type { Finding } from './finding';
+import type { MoneyScale } from './money';
+import type { Period } from './period';
+import type { Unit } from './unit';
+
+export type RowKind = 'row' | 'item' | 'section' | 'total';
+
+export type TableRow = Readonly<{
+  /** The form's key (`tongThu`, `total`), or for an item its own (`item:12`, by position). */
+  key: string;
+  kind: RowKind;
+  /** The key of the section an item stands in. */
+  section?: string;
+  /** The unit's own row a consolidated row stands for. */
+  unit?: string;
+  name: Quoted;
+  figures: Readonly<Record<string, Figure>>;
+  texts: Readonly<Record<string, Quoted>>;
+  /** The row on the sheet. */
+  row: number;
+}>;
+
+export type Table = Readonly<{
+  form: string;
+  sheet: string;
+  /** The file and the name of the tab. */
+  file: string;
+  tab: string;
+  /** The letter of each column found, by the column's key. */
+  columns: Readonly<Record<string, string>>;
+  rows: readonly TableRow[];
+  scale: MoneyScale;
+  /** "từ ngày" and "số liệu đến ngày", as ISO dates, where the cover gives them. */
+  from?: Quoted;
+  to?: Quoted;
+}>;
+
+/** One line of the sheet Giải trình. */
+export type Explanation = Readonly<{
+  code: string;
+  sheet: string;
+  row: string;
+  column: string;
+  text: string;
+  by?: string;
+  until?: string;
+  at: CellRef;
+}>;
+
+/** One returned workbook, read and checked. */
+export type Submission = Readonly<{
+  file: string;
+  /** Of the bytes, for telling copies from second versions. */
+  sha256: string;
+  form?: string;
+  formVersion?: string;
+  unit?: Unit;
+  period?: Period;
+  /** "Lần nộp", 1 where the cover does not say. */
+  round: number;
+  tables: readonly Table[];
+  explanations: readonly Explanation[];
+  findings: readonly Finding[];
+  /** Refused: unit, form, period or structure not settled, or an error open. */
+  status: 'accepted' | 'refused';
+}>;
+
+export const tableOf = (submission: Submission, sheet: string): Table | undefined => submission.tables.find((table) => table.sheet === sheet);
+export const rowOf = (table: Table, key: string): TableRow | undefined => table.rows.find((row) => row.key === key);
+
+/** The cell of a row under a column's key; the row's first cell when the column was not found. */
+export const cellOf = (table: Table, row: TableRow, column: string): CellRef => ({
+  file: table.file,
+  sheet: table.tab,
+  cell: address(columnNumber(table.columns[column] ?? 'A'), row.row),
+});

@@ -1,0 +1,44 @@
+/** The photograph of a workbook that every door takes once; after it nothing is asynchronous and nothing knows Excel. */
+import type { Cell, CellRef } from './cell';
+import { address } from './address';
+
+export type Visibility = 'visible' | 'hidden' | 'veryHidden';
+
+export type SheetSnapshot = Readonly<{
+  name: string;
+  visibility: Visibility;
+  /** Keyed by address (`C12`); a cell that holds neither value nor formula is absent. */
+  cells: Readonly<Record<string, Cell>>;
+  /** The last row and column that hold anything; 0 for an empty sheet. */
+  rowCount: number;
+  columnCount: number;
+  /** Areas such as `B3:F3`; only the top left cell of a merge holds a value. */
+  merges: readonly string[];
+  hiddenRows: readonly number[];
+  hiddenColumns: readonly number[];
+  isProtected: boolean;
+}>;
+
+export type WorkbookSnapshot = Readonly<{
+  file: string;
+  sheets: readonly SheetSnapshot[];
+  /** Defined names and what they refer to (`'Bìa'!$C$4`, or a constant), hidden ones included. */
+  names: Readonly<Record<string, string>>;
+  /** Custom document properties. */
+  properties: Readonly<Record<string, string>>;
+  /** True when the workbook counts days from 1904. */
+  from1904: boolean;
+}>;
+
+const blank: Cell = { value: null };
+
+export const cellAt = (sheet: SheetSnapshot, column: number, row: number): Cell => sheet.cells[address(column, row)] ?? blank;
+
+export const sheetNamed = (workbook: WorkbookSnapshot, name: string): SheetSnapshot | undefined =>
+  workbook.sheets.find((sheet) => sheet.name === name);
+
+export const cellRef = (workbook: WorkbookSnapshot, sheet: SheetSnapshot, column: number, row: number): CellRef => ({
+  file: workbook.file,
+  sheet: sheet.name,
+  cell: address(column, row),
+});
