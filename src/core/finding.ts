@@ -6,7 +6,7 @@ import type { Decimal } from './decimal';
 export type Severity = 'error' | 'warning' | 'unchecked';
 
 /** A likely reason for a difference, where arithmetic shows one. */
-export type Cause = 'left-out' | 'counted-twice' | 'sign' | 'digits-swapped' | 'power-of-ten' | 'overwritten-formula';
+export type Cause = 'missing-child' | 'doubled-child' | 'sign' | 'digits-swapped' | 'power-of-ten';
 
 /** Offered only where it is certain or the form computes the cell. */
 export type Fix = Readonly<{ at: CellRef; write: Decimal | string }>;

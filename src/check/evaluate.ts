@@ -1,0 +1,210 @@
+/** Evaluates an expression over tables: figures keep their cells, blanks stay blank, and what is not at hand is said to be unknown. */
+import type { CellRef } from '../core/cell';
+import { joinCells } from '../core/cell';
+import type { Figure, Quoted } from '../core/figure';
+import { add, agree, constant, divide, multiply, notGreater, subtract, sum } from '../core/figure';
+import type { Table, TableRow } from '../core/table';
+import { fold } from '../core/vietnamese';
+import type { Comparison } from '../language/expression';
+import type { Formula, Ref } from '../language/resolve';
+import { inFamily } from '../language/roles';
+import { namesPerson } from './anonymous';
+
+export type Value =
+  | Readonly<{ is: 'figure'; figure: Figure }>
+  | Readonly<{ is: 'words'; words: Quoted }>
+  | Readonly<{ is: 'truth'; truth: boolean; from: readonly CellRef[] }>
+  | Readonly<{ is: 'blank' }>
+  /** It needs tables that are not at hand. */
+  | Readonly<{ is: 'unknown'; needs: Need }>;
+export type Need = 'lastPeriod' | 'lastYear' | 'otherForm';
+
+/** The tables an expression may speak of. */
+export type World = Readonly<{
+  /** Undefined: the sheet is not at hand. */
+  table: (ref: Ref) => Table | undefined;
+  /** What tells an item of a list from the others: the column of codes, where the sheet has one. */
+  identity: (sheet: string) => string | undefined;
+}>;
+/** Where a check stands. */
+export type Standing = Readonly<{ table: Table; row?: TableRow; column?: string }>;
+
+const blank: Value = { is: 'blank' };
+
+const itemsUnder = (table: Table, row: TableRow | undefined): readonly TableRow[] =>
+  table.rows.filter((item) => item.kind === 'item' && (row?.kind !== 'section' || item.section === row.key));
+
+/** The row of another table that is the same thing: by key, or an item by its code or name within its section. */
+export function sameRow(table: Table, row: TableRow, identity: string | undefined): TableRow | undefined {
+  if (row.kind !== 'item') return table.rows.find(({ key }) => key === row.key);
+  const id = (item: TableRow): string => fold((identity && item.texts[identity]?.text) || item.name.text);
+  return table.rows.find((other) => other.kind === 'item' && other.section === row.section && id(other) === id(row));
+}
+
+function rowsMeant(ref: Ref, table: Table, standing: Standing, world: World): readonly TableRow[] {
+  const { row } = ref;
+  if (row !== undefined) return table.rows.filter(({ key }) => key === row || inFamily(key, row));
+  if (!standing.row) return [];
+  if (table === standing.table) return [standing.row];
+  const found = sameRow(table, standing.row, world.identity(ref.sheet));
+  return found ? [found] : [];
+}
+
+function cellValue(row: TableRow, column: string): Value {
+  const figure = row.figures[column];
+  if (figure) return { is: 'figure', figure };
+  const words = row.texts[column];
+  return words ? { is: 'words', words } : blank;
+}
+
+function ofRef(ref: Ref, standing: Standing, world: World): Value {
+  const table = world.table(ref);
+  if (!table) return { is: 'unknown', needs: ref.period ?? 'otherForm' };
+  const column = ref.column ?? standing.column;
+  if (column === undefined) return blank;
+  const values = rowsMeant(ref, table, standing, world).map((row) => cellValue(row, column));
+  if (values.length === 1) return values[0]!;
+  const total = sum(values.flatMap((value) => (value.is === 'figure' ? [value.figure] : [])));
+  return total ? { is: 'figure', figure: total } : blank;
+}
+
+function arithmetic(operator: '+' | '-' | '*' | '/', left: Value, right: Value): Value {
+  const unknown = [left, right].find((value) => value.is === 'unknown');
+  if (unknown) return unknown;
+  const [a, b] = [left.is === 'figure' ? left.figure : undefined, right.is === 'figure' ? right.figure : undefined];
+  const result = (figure: Figure | undefined): Value => (figure ? { is: 'figure', figure } : blank);
+  // A blank adds nothing; a product or a ratio with a blank does not exist.
+  if (operator === '+') return result(a && b ? add(a, b) : (a ?? b));
+  if (operator === '-') return result(a && b ? subtract(a, b) : (a ?? (b && subtract(constant(0), b))));
+  if (!a || !b) return blank;
+  return result(operator === '*' ? multiply(a, b) : divide(a, b));
+}
+
+export function compareFigures(operator: Comparison, a: Figure, b: Figure): boolean {
+  switch (operator) {
+    case '=':
+      return agree(a, b);
+    case '!=':
+      return !agree(a, b);
+    case '<=':
+      return notGreater(a, b);
+    case '>=':
+      return notGreater(b, a);
+    case '<':
+      return a.value.lt(b.value);
+    case '>':
+      return a.value.gt(b.value);
+  }
+}
+
+function compare(operator: Comparison, left: Value, right: Value): Value {
+  const unknown = [left, right].find((value) => value.is === 'unknown');
+  if (unknown) return unknown;
+  if (left.is === 'figure' && right.is === 'figure') {
+    return { is: 'truth', truth: compareFigures(operator, left.figure, right.figure), from: joinCells(left.figure.from, right.figure.from) };
+  }
+  if (left.is === 'words' && right.is === 'words' && (operator === '=' || operator === '!=')) {
+    const same = fold(left.words.text) === fold(right.words.text);
+    return { is: 'truth', truth: same === (operator === '='), from: joinCells(left.words.from, right.words.from) };
+  }
+  return blank;
+}
+
+/** A false part settles "and", a true part settles "or", even beside a blank. */
+function both(operator: 'and' | 'or', left: Value, right: Value): Value {
+  const settles = operator === 'or';
+  const settled = [left, right].find((value) => value.is === 'truth' && value.truth === settles);
+  if (settled) return settled;
+  const open = [left, right].find((value) => value.is !== 'truth');
+  if (open) return open.is === 'unknown' ? open : blank;
+  return left;
+}
+
+/** Items of one list that share a value: every group of two or more. */
+export function duplicates(rows: readonly TableRow[], column: string): readonly (readonly TableRow[])[] {
+  const groups = new Map<string, TableRow[]>();
+  for (const row of rows) {
+    const words = row.texts[column];
+    if (row.kind === 'item' && words) groups.set(fold(words.text), [...(groups.get(fold(words.text)) ?? []), row]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+function call(name: string, args: readonly Formula[], standing: Standing, world: World): Value {
+  const [first, condition] = args;
+  const ref = first && firstRef(first);
+  const table = ref && world.table(ref);
+  if (!first || !ref) return blank;
+  if (!table) return { is: 'unknown', needs: ref.period ?? 'otherForm' };
+  switch (name) {
+    case 'filled':
+      return filled(evaluate(first, standing, world));
+    case 'anonymous': {
+      const value = evaluate(first, standing, world);
+      return value.is === 'words' ? { is: 'truth', truth: !namesPerson(value.words.text), from: value.words.from } : blank;
+    }
+    case 'unique': {
+      const column = ref.column ?? '';
+      const repeated = duplicates(table.rows, column).flat();
+      return { is: 'truth', truth: repeated.length === 0, from: joinCells(...repeated.map((row) => row.texts[column]?.from ?? [])) };
+    }
+    default: {
+      const over = itemsUnder(table, table === standing.table ? standing.row : undefined);
+      const at = (row: TableRow): Standing => ({ table, row });
+      const meets = (row: TableRow, test: Formula | undefined): boolean => {
+        if (!test) return true;
+        const value = evaluate(test, at(row), world);
+        return value.is === 'truth' && value.truth;
+      };
+      if (name === 'count') {
+        const met = over.filter((row) => meets(row, first));
+        const from = joinCells(...met.map((row) => cellsOfTest(evaluate(first, at(row), world))));
+        return over.length === 0 ? blank : { is: 'figure', figure: { ...constant(met.length), measure: 'count', from } };
+      }
+      const figures = over.filter((row) => meets(row, condition)).map((row) => evaluate(first, at(row), world));
+      const total = sum(figures.flatMap((value) => (value.is === 'figure' ? [value.figure] : [])));
+      return total ? { is: 'figure', figure: total } : blank;
+    }
+  }
+}
+
+const cellsOfTest = (value: Value): readonly CellRef[] => (value.is === 'truth' ? value.from : []);
+
+const filled = (value: Value): Value => {
+  if (value.is === 'unknown') return value;
+  const from = value.is === 'figure' ? value.figure.from : value.is === 'words' ? value.words.from : [];
+  return { is: 'truth', truth: value.is === 'figure' || value.is === 'words', from };
+};
+
+function firstRef(formula: Formula): Ref | undefined {
+  switch (formula.is) {
+    case 'ref':
+      return formula.to;
+    case 'number':
+    case 'text':
+      return undefined;
+    case 'call':
+      return formula.args.map(firstRef).find((ref) => ref !== undefined);
+    default:
+      return firstRef(formula.left) ?? firstRef(formula.right);
+  }
+}
+
+export function evaluate(formula: Formula, standing: Standing, world: World): Value {
+  switch (formula.is) {
+    case 'ref':
+      return ofRef(formula.to, standing, world);
+    case 'number':
+      return { is: 'figure', figure: constant(formula.text) };
+    case 'text':
+      return { is: 'words', words: { text: formula.text, from: [] } };
+    case 'call':
+      return call(formula.name, formula.args, standing, world);
+    case 'arithmetic':
+      return arithmetic(formula.operator, evaluate(formula.left, standing, world), evaluate(formula.right, standing, world));
+    case 'compare':
+      return compare(formula.operator, evaluate(formula.left, standing, world), evaluate(formula.right, standing, world));
+    case 'both':
+      return both(formula.operator, evaluate(formula.left, standing, world), evaluate(formula.right, standing, world));
+  }
+}

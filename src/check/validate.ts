@@ -1,0 +1,167 @@
+/** One returned workbook through reading and checking: a submission with its findings, accepted or refused. */
+import type { CellRef } from '../core/cell';
+import { fromSerial, parseDate } from '../core/date';
+import type { Quoted } from '../core/figure';
+import type { Finding } from '../core/finding';
+import type { MoneyScale } from '../core/money';
+import { isEarlierInYear, isYearBefore } from '../core/period';
+import type { Explanation, Submission, Table } from '../core/table';
+import { fold } from '../core/vietnamese';
+import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
+import { cellRef } from '../core/workbook';
+import { coverLabels, fromLabel, scaleLabel, toLabel } from '../language/cover';
+import type { Sheet } from '../language/form';
+import { allRows } from '../language/form';
+import type { SheetLayout } from '../language/layout';
+import { templateLayouts } from '../language/layout';
+import type { Form } from '../language/load';
+import { readExplanations } from '../read/explanations';
+import { besideLabel, readScale } from '../read/labels';
+import { findSheet, readTable } from '../read/readTable';
+import type { ReadContext, Recognised } from '../read/recognise';
+import { recognise } from '../read/recognise';
+import type { FileProblem } from '../read/say';
+import { fileMessage } from '../read/say';
+import { evaluate } from './evaluate';
+import { runChecks, worldOf } from './run';
+
+export type ValidateContext = ReadContext & Readonly<{ /** Accepted returns of earlier periods, for comparison. */ previous: readonly Submission[] }>;
+
+/** What a door found: a snapshot, or why there is none. */
+export type Opened = Readonly<{ file: string; sha256: string } & ({ workbook: WorkbookSnapshot } | { problem: FileProblem; detail?: string })>;
+
+const refusedFile = (opened: Opened, problem: FileProblem, context: ReadContext, detail = ''): Submission => {
+  const at: CellRef = { file: opened.file, sheet: '', cell: '' };
+  return {
+    file: opened.file,
+    sha256: opened.sha256,
+    round: 1,
+    tables: [],
+    explanations: [],
+    findings: [{ code: `FILE.${problem}`, severity: 'error', at, involves: [], message: fileMessage(problem, context.lang, { detail }) }],
+    status: 'refused',
+  };
+};
+
+const isBlank = (workbook: WorkbookSnapshot): boolean => workbook.sheets.every((sheet) => Object.values(sheet.cells).every(({ value }) => value === null || value === ''));
+
+/** The scale a sheet declares, else the cover's, else the form's own; undefined for words that are no money unit. */
+function scaleOf(sheet: SheetSnapshot | undefined, cover: SheetSnapshot | undefined, form: Form): Readonly<{ scale?: MoneyScale; text: string }> {
+  const spot = (sheet && besideLabel(sheet, scaleLabel)) ?? (cover && besideLabel(cover, coverLabels.scale));
+  if (!spot) return { scale: form.scale, text: '' };
+  const scale = readScale(spot.text);
+  return { text: spot.text, ...(scale ? { scale } : {}) };
+}
+
+function coverDate(workbook: WorkbookSnapshot, cover: SheetSnapshot | undefined, label: string): Quoted | undefined {
+  const spot = cover && besideLabel(cover, label);
+  if (!cover || !spot) return undefined;
+  const iso = typeof spot.cell.value === 'number' ? fromSerial(spot.cell.value, workbook.from1904) : parseDate(spot.text);
+  return iso ? { text: iso, from: [cellRef(workbook, cover, spot.column, spot.row)] } : undefined;
+}
+
+/** Sheets that take figures from other sheets are read after them. */
+const linksLast = (layouts: readonly SheetLayout[]): readonly SheetLayout[] => {
+  const links = ({ body }: Sheet): boolean => body.kind === 'fixed' && allRows(body.rows).some((row) => Object.values(row.is ?? {}).some((source) => source.includes('.')));
+  return layouts.toSorted((a, b) => Number(links(a.sheet)) - Number(links(b.sheet)));
+};
+
+function readTables(workbook: WorkbookSnapshot, form: Form, known: Recognised, context: ReadContext): Readonly<{ tables: readonly Table[]; findings: readonly Finding[]; sound: boolean }> {
+  const { lang } = context;
+  const kind = known.unit?.kind ?? form.filedBy[0] ?? 'commune';
+  const layouts = templateLayouts(form, kind, known.catalogue?.units ?? [], known.period?.year ?? 0);
+  const findings: Finding[] = [];
+  let tables: readonly Table[] = [];
+  let sound = true;
+  for (const layout of linksLast(layouts)) {
+    const sheet = findSheet(workbook, layout);
+    const { scale, text } = scaleOf(sheet, known.cover, form);
+    if (!scale) {
+      const at: CellRef = { file: workbook.file, sheet: sheet?.name ?? layout.sheet.tab, cell: 'A1' };
+      findings.push({ code: 'FILE.scale', severity: 'error', at, involves: [at], message: fileMessage('scale', lang, { text }) });
+      sound = false;
+    }
+    const from = coverDate(workbook, known.cover, fromLabel(layout.sheet));
+    const to = coverDate(workbook, known.cover, toLabel(layout.sheet));
+    const before = tables;
+    const result = readTable(form, layout, workbook, {
+      scale: scale ?? form.scale,
+      lang,
+      ...(from ? { from } : {}),
+      ...(to ? { to } : {}),
+      compute: (formula, table, row, column) => {
+        const value = evaluate(formula, { table, row, column }, worldOf(form, [...before, table], {}));
+        return value.is === 'figure' ? value.figure : undefined;
+      },
+    });
+    findings.push(...result.findings);
+    if (result.table) tables = [...tables, result.table];
+    sound = sound && result.sound;
+  }
+  const inOrder = layouts.flatMap((layout) => tables.find((table) => table.sheet === layout.sheet.key) ?? []);
+  return { tables: inOrder, findings, sound };
+}
+
+/** The latest earlier cumulative period of the same year, and the same period a year before, of the same unit. */
+function besideTables(form: Form, known: Recognised, previous: readonly Submission[]): Readonly<{ lastPeriod?: readonly Table[]; lastYear?: readonly Table[] }> {
+  const { unit, period } = known;
+  if (!unit || !period) return {};
+  const own = previous.filter((item) => item.form === form.code && item.unit?.code === unit.code && item.period !== undefined);
+  const earlier = own
+    .filter((item) => item.period && isEarlierInYear(item.period, period))
+    .toSorted((a, b) => (b.period?.lastMonth ?? 0) - (a.period?.lastMonth ?? 0))[0];
+  const yearBefore = own.find((item) => item.period && isYearBefore(item.period, period));
+  return { ...(earlier ? { lastPeriod: earlier.tables } : {}), ...(yearBefore ? { lastYear: yearBefore.tables } : {}) };
+}
+
+/** Attaches what the unit wrote on Giải trình to the warning it is about. */
+function explained(findings: readonly Finding[], explanations: readonly Explanation[], form: Form): readonly Finding[] {
+  return findings.map((finding) => {
+    const { about } = finding;
+    if (finding.severity !== 'warning' || !about) return finding;
+    const sheet = form.sheets.find(({ key }) => key === about.sheet);
+    const written = explanations.find(
+      (item) =>
+        fold(item.code) === fold(finding.code) &&
+        [about.sheet, sheet?.tab ?? ''].some((name) => fold(name) === fold(item.sheet)) &&
+        (item.row === '' || fold(item.row) === fold(about.row)) &&
+        (item.column === '' || fold(item.column) === fold(about.column)),
+    );
+    return written ? { ...finding, explanation: written.text } : finding;
+  });
+}
+
+export function validate(opened: Opened, context: ValidateContext): Submission {
+  if ('problem' in opened) return refusedFile(opened, opened.problem, context, opened.detail);
+  const { workbook, file, sha256 } = opened;
+  if (isBlank(workbook)) return refusedFile(opened, 'blank', context);
+  const known = recognise(workbook, context);
+  const { form, unit, period } = known;
+  if (!form) return { file, sha256, round: known.round, tables: [], explanations: [], findings: known.findings, status: 'refused' };
+  const { tables, findings, sound } = readTables(workbook, form, known, context);
+  const explanations = readExplanations(workbook);
+  const checks = period
+    ? runChecks(form, tables, {
+        world: worldOf(form, tables, besideTables(form, known, context.previous)),
+        period,
+        ...(unit ? { kind: unit.kind } : {}),
+        consolidated: false,
+        lang: context.lang,
+      })
+    : [];
+  const all = explained([...known.findings, ...findings, ...checks], explanations, form);
+  const settled = unit !== undefined && period !== undefined && sound;
+  return {
+    file,
+    sha256,
+    form: form.code,
+    formVersion: form.version,
+    ...(unit ? { unit } : {}),
+    ...(period ? { period } : {}),
+    round: known.round,
+    tables,
+    explanations,
+    findings: all,
+    status: settled && all.every(({ severity }) => severity !== 'error') ? 'accepted' : 'refused',
+  };
+}

@@ -1,0 +1,66 @@
+/** The figures of a whole place, with the returns they were added up from. */
+import type { CellRef } from './cell';
+import type { Figure } from './figure';
+import type { Finding } from './finding';
+import type { Period } from './period';
+import type { Settings } from './settings';
+import type { Explanation, Table } from './table';
+import type { Catalogue, Unit } from './unit';
+
+/** One unit's return as it went into the totals, in the form's own scale. */
+export type UnitReturn = Readonly<{ unit: Unit; file: string; sha256: string; version: string; round: number; tables: readonly Table[]; /** Taken in by the office although errors are open. */ despiteErrors?: true }>;
+
+/** Money given by one level and received by another, taken out of one column of the totals. */
+export type Adjustment = Readonly<{
+  label: string;
+  unit: Unit;
+  column: string;
+  received?: Figure;
+  given?: Figure;
+}>;
+
+export type UnitStatus = Readonly<{
+  unit: Unit;
+  status: 'accepted' | 'despiteErrors' | 'refused' | 'duplicate' | 'missing';
+  file?: string;
+  round?: number;
+  errors: number;
+  warnings: number;
+}>;
+
+export type ConsolidatedForm = Readonly<{
+  form: string;
+  version: string;
+  /** The form's own period: HN of 2021-Q1 is 2020. */
+  period: Period;
+  /**
+   * The place's own tables. Row keys are the form's; a list has its total, a row for each choice or unit it is grouped
+   * by (`nguonVon_tinhQuanLy`, `donVi_03632`) and the joined items; sections hold one item for each unit (`unit` set).
+   */
+  tables: readonly Table[];
+  /** The accepted returns, in the order of the catalogue. */
+  units: readonly UnitReturn[];
+  progress: readonly UnitStatus[];
+  adjustments: readonly Adjustment[];
+}>;
+
+export type Consolidation = Readonly<{
+  /** The units asked; `place` is the one whose figures these are. */
+  catalogue: Catalogue;
+  /** The reporting period. */
+  period: Period;
+  settings: Settings;
+  forms: readonly ConsolidatedForm[];
+  /** Of the returns and of the consolidated tables. */
+  findings: readonly Finding[];
+  explanations: readonly (Explanation & Readonly<{ unit: string }>)[];
+}>;
+
+/** Units whose returns are in the totals, and those whose are not. */
+export const received = ({ progress }: ConsolidatedForm): readonly Unit[] =>
+  progress.filter(({ status }) => status === 'accepted' || status === 'despiteErrors').map(({ unit }) => unit);
+export const missing = ({ progress }: ConsolidatedForm): readonly Unit[] =>
+  progress.filter(({ status }) => status !== 'accepted' && status !== 'despiteErrors').map(({ unit }) => unit);
+
+/** A place where a value no longer equals what it was added up from. */
+export type Edited = Readonly<{ at: CellRef; found: Figure; computed: Figure }>;

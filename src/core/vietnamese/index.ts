@@ -1,0 +1,5 @@
+/** Vietnamese text and numbers: comparing labels, reading what was typed, printing what a report says. */
+export * from './format';
+export * from './readNumber';
+export * from './text';
+export * from './tones';

@@ -1,0 +1,43 @@
+/** Text as people mean it: one encoding, plain spaces, and a key by which two spellings of a label are known to be the same. */
+import { withToneStyle } from './tones';
+
+// Soft hyphen, zero-width spaces and joiners, direction marks, byte order mark: pasted in unseen from web pages and Zalo.
+const unseen = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+const fullWidthDigit = /[\uff10-\uff19]/g;
+
+/** NFC, with the unseen removed, full-width digits made plain, and every run of spaces or line breaks made one space. */
+export const clean = (text: string): string =>
+  text
+    .replace(unseen, '')
+    .normalize('NFC')
+    .replace(fullWidthDigit, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replace(/\s+/g, ' ')
+    .trim();
+
+// "tỉ lệ" and "tỷ lệ", "quản lí" and "quản lý", "quí" and "quý": i and y alone after these consonants are one sound.
+const loneI = /(?<![\p{L}\p{M}])([hklmst]|qu)([iìíỉĩị])(?![\p{L}\p{M}])/gu;
+const y: Readonly<Record<string, string>> = { i: 'y', ì: 'ỳ', í: 'ý', ỉ: 'ỷ', ĩ: 'ỹ', ị: 'ỵ' };
+
+/**
+ * The key by which labels are compared: lower case, one style of tones (the old: "hóa", "ủy"), y for a lone i, plain quotes and dashes,
+ * no punctuation at the edges. Diacritics stay: đồng (money) and dòng (line) are different words.
+ */
+export function fold(text: string): string {
+  const plain = clean(text)
+    .toLowerCase()
+    // The Icelandic and African letters that look like đ come from old converters.
+    .replace(/[ðɖ]/g, 'đ')
+    .replace(/[“”„‟«»″]/g, '"')
+    .replace(/[‘’‚‛′`´]/g, "'")
+    .replace(/…/g, '...')
+    .replace(/ ?[-‐‑‒–—―−] ?/g, '-')
+    .replace(/ ?\/ ?/g, '/');
+  const spelled = withToneStyle(plain, 'old').replace(loneI, (_, onset: string, vowel: string) => onset + (y[vowel] ?? vowel));
+  return spelled.replace(/^[\s.:;,()]+|[\s.:;,()]+$/g, '');
+}
+
+/** Two writings of one label; a blank is not a label. */
+export function sameLabel(a: string, b: string): boolean {
+  const key = fold(a);
+  return key !== '' && key === fold(b);
+}

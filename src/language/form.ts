@@ -1,0 +1,225 @@
+/**
+ * How a form is written: plain data that keeps the order and the words of the paper form.
+ *
+ * Everything here survives a trip through JSON. Nothing in a definition is a function; the
+ * functions below only make the data pleasant to write. `load` (load.ts) checks a definition
+ * and turns its expressions into checks.
+ */
+import type { PeriodKind } from '../core/period';
+import type { MoneyScale } from '../core/money';
+import type { UnitKind } from '../core/unit';
+
+export type ColumnKind = 'order' | 'name' | 'text' | 'code' | 'choice' | 'date' | 'count' | 'money' | 'percent';
+export type Choice = Readonly<{ key: string; label: string }>;
+
+/** Labels may hold {year} and {lastYear}: the years of the data's period. */
+export type Column = Readonly<{
+  is: 'column';
+  kind: ColumnKind;
+  key: string;
+  label: string;
+  /** The word after a count in prose and messages: "hộ", "dự án". */
+  unit?: string;
+  /** Of a percent; money follows the scale that the sheet declares. */
+  decimals?: number;
+  /** What the cell must equal, in terms of other columns of its row; a percent is given as the plain ratio. */
+  formula?: string;
+  /** The column this one is a part of ("trong đó"). */
+  within?: string;
+  choices?: readonly Choice[];
+  /** A blank here is an error on every row that is filled in. */
+  required?: boolean;
+  /** Open only on rows marked `compared`. */
+  onlyCompared?: boolean;
+  /** Open only for units of these kinds. */
+  onlyFor?: readonly UnitKind[];
+  /** In characters. */
+  width?: number;
+}>;
+export type ColumnGroup = Readonly<{ is: 'group'; label: string; columns: readonly ColumnNode[] }>;
+export type ColumnNode = Column | ColumnGroup;
+
+export type Row = Readonly<{
+  key: string;
+  /** "I", "1", "-", or nothing. */
+  marker: string;
+  /** With {unit} on a row repeated for each unit. */
+  label: string;
+  /** How `rows` relate to this one: they add up to it exactly, or are only some of it ("trong đó"). */
+  parts?: 'sum' | 'ofWhich';
+  rows?: readonly Row[];
+  /** What cells of this row equal, by column key: references to other rows or sheets. */
+  is?: Readonly<Record<string, string>>;
+  /** The only money columns this row has. */
+  only?: readonly string[];
+  /** Opens the columns marked `onlyCompared`. */
+  compared?: boolean;
+  /** Repeated for each unit of this kind; each has the key `key.code`. */
+  each?: UnitKind;
+  /** Present only in returns of these kinds of units, and in consolidated tables. */
+  onlyFor?: readonly UnitKind[];
+  /** A line of ours below the paper's own rows; it is computed and adds to nothing. */
+  memo?: boolean;
+}>;
+
+export type Section = Readonly<{ key: string; marker: string; label: string }>;
+/** A way to sum a list: by a column of choices, or by the unit that filed. */
+export type Grouping = Readonly<{ by: string; label: string }>;
+/** A number of items that meet a condition, as a column of consolidated tables. */
+export type Tally = Readonly<{ key: string; label: string; unit: string; where: string }>;
+
+export type Body =
+  | Readonly<{ kind: 'fixed'; rows: readonly Row[] }>
+  | Readonly<{ kind: 'list'; total?: Readonly<{ key: string; label: string }>; blankRows: number; tallies: readonly Tally[]; groupings: readonly Grouping[] }>
+  | Readonly<{ kind: 'sections'; sections: readonly Section[]; total: Readonly<{ key: string; label: string }>; blankRows: number }>;
+
+/** Who is asked for the figure of the whole place when several kinds of units file one sheet. */
+export type Rule = Readonly<{
+  /** Forever: `HN-01` and on must hold, `HN-11` and on should. */
+  code: string;
+  severity: 'error' | 'warning';
+  sheet: string;
+  holds: string;
+  /** Vietnamese and English. */
+  says: string;
+  saysEn: string;
+  /** The rows it is applied to; all where absent. */
+  rows?: readonly string[];
+  /** The columns a rule on rows is applied to; all money and count columns where absent. */
+  columns?: readonly string[];
+  periods?: readonly PeriodKind[];
+  onlyFor?: readonly UnitKind[];
+  /** On the consolidated tables instead of each return. */
+  consolidated?: boolean;
+}>;
+
+export type Sheet = Readonly<{
+  key: string;
+  /** The name of the tab. */
+  tab: string;
+  title: string;
+  /** "Biểu số 114/CK TC-NSNN". */
+  number: string;
+  columns: readonly ColumnNode[];
+  body: Body;
+  rules: readonly Rule[];
+  /** The kinds of units that file this sheet, where not all of the form's. */
+  filedBy?: readonly UnitKind[];
+  /** The kind of unit whose return gives the place's own figures; the other returns are compared with it, never merged. */
+  authority?: UnitKind;
+  /** Dates that the cover asks for this sheet. */
+  dates: 'none' | 'to' | 'fromTo';
+}>;
+
+/** Money that one level gives and another receives: taken out of consolidated totals pair by pair. */
+export type Transfer = Readonly<{
+  label: string;
+  /** The receiving row (with its parts) in the lower unit's return. */
+  received: Readonly<{ sheet: string; row: string }>;
+  /** The giving row repeated for each unit in the upper unit's return. */
+  given: Readonly<{ sheet: string; row: string }>;
+  /** Columns that hold the same money on the two sides; the first of each side is the one compared. */
+  columns: readonly Readonly<{ received: readonly string[]; given: readonly string[] }>[];
+}>;
+
+export type FormDefinition = Readonly<{
+  code: string;
+  /** Distinguishes dated definitions of one form. */
+  version: string;
+  title: string;
+  basis: string;
+  validFrom: string;
+  validTo?: string;
+  /** The form's own period within a reporting period: the same one, or the latest closed year. */
+  period: 'same' | 'closedYear';
+  filedBy: readonly UnitKind[];
+  /** The scale of consolidated tables and prose, and the one proposed in templates. */
+  scale: MoneyScale;
+  sheets: readonly Sheet[];
+  transfers: readonly Transfer[];
+}>;
+
+/* Columns, in the paper's words. */
+
+type ColumnOptions = Partial<Omit<Column, 'is' | 'kind' | 'key' | 'label'>>;
+const column = (kind: ColumnKind, key: string, label: string, options: ColumnOptions): Column => ({ is: 'column', kind, key, label, ...options });
+
+export const order = (key: string, label: string): Column => column('order', key, label, { width: 6 });
+export const name = (key: string, label: string, options: ColumnOptions = {}): Column => column('name', key, label, { width: 34, ...options });
+export const text = (key: string, label: string, options: ColumnOptions = {}): Column => column('text', key, label, { width: 18, ...options });
+export const code = (key: string, label: string, options: ColumnOptions = {}): Column => column('code', key, label, { width: 11, ...options });
+export const date = (key: string, label: string, options: ColumnOptions = {}): Column => column('date', key, label, { width: 12, ...options });
+export const choice = (key: string, label: string, choices: readonly Choice[], options: ColumnOptions = {}): Column =>
+  column('choice', key, label, { width: 18, choices, ...options });
+export const count = (key: string, label: string, unit: string, options: ColumnOptions = {}): Column =>
+  column('count', key, label, { width: 9, unit, ...options });
+export const money = (key: string, label: string, options: ColumnOptions = {}): Column => column('money', key, label, { width: 13, ...options });
+/** A count that is part of another one. */
+export const ofWhich = (key: string, label: string, unit: string, within: string): Column => count(key, label, unit, { within });
+/** A percentage that the form computes; `formula` is the plain ratio. */
+export const percent = (key: string, label: string, formula: string, decimals: number, options: ColumnOptions = {}): Column =>
+  column('percent', key, label, { width: 9, formula, decimals, ...options });
+/** A percentage that is entered by hand. */
+export const rate = (key: string, label: string, decimals: number, options: ColumnOptions = {}): Column =>
+  column('percent', key, label, { width: 9, decimals, ...options });
+export const group = (label: string, columns: readonly ColumnNode[]): ColumnGroup => ({ is: 'group', label, columns });
+
+/* Rows, in the paper's words. */
+
+type RowOptions = Partial<Omit<Row, 'key' | 'marker' | 'label'>>;
+export const row = (marker: string, key: string, label: string, options: RowOptions = {}): Row => ({ marker, key, label, ...options });
+/** A row that is exactly the sum of the rows below it. */
+export const sumRow = (marker: string, key: string, label: string, rows: readonly Row[], options: RowOptions = {}): Row => ({
+  marker,
+  key,
+  label,
+  parts: 'sum',
+  rows,
+  ...options,
+});
+
+/* Rules. */
+
+type RuleOptions = Partial<Pick<Rule, 'rows' | 'columns' | 'periods' | 'onlyFor' | 'consolidated'>>;
+type Unplaced = Omit<Rule, 'sheet'>;
+export const must = (ruleCode: string, holds: string, says: string, saysEn: string, options: RuleOptions = {}): Unplaced => ({
+  code: ruleCode,
+  severity: 'error',
+  holds,
+  says,
+  saysEn,
+  ...options,
+});
+export const should = (ruleCode: string, holds: string, says: string, saysEn: string, options: RuleOptions = {}): Unplaced => ({
+  ...must(ruleCode, holds, says, saysEn, options),
+  severity: 'warning',
+});
+
+/* Sheets and forms. */
+
+export const sheet = (definition: Omit<Sheet, 'rules' | 'dates'> & Readonly<{ rules: readonly Unplaced[]; dates?: Sheet['dates'] }>): Sheet => ({
+  ...definition,
+  dates: definition.dates ?? 'none',
+  rules: definition.rules.map((rule) => ({ ...rule, sheet: definition.key })),
+});
+
+export const form = (definition: Omit<FormDefinition, 'transfers'> & Readonly<{ transfers?: readonly Transfer[] }>): FormDefinition => ({
+  ...definition,
+  transfers: definition.transfers ?? [],
+});
+
+/* Reading a definition. */
+
+export const leaves = (nodes: readonly ColumnNode[]): readonly Column[] =>
+  nodes.flatMap((node) => (node.is === 'group' ? leaves(node.columns) : [node]));
+
+export const isNumeric = ({ kind }: Column): boolean => kind === 'count' || kind === 'money' || kind === 'percent';
+/** Columns that may be added up over rows and units; percentages never. */
+export const isAdditive = ({ kind }: Column): boolean => kind === 'count' || kind === 'money';
+
+export const allRows = (rows: readonly Row[]): readonly Row[] => rows.flatMap((item) => [item, ...allRows(item.rows ?? [])]);
+
+/** Whether a unit of this kind files this sheet. */
+export const files = (definition: FormDefinition, item: Sheet, kind: UnitKind): boolean => (item.filedBy ?? definition.filedBy).includes(kind);
+
+export const fillYears = (label: string, year: number): string => label.replaceAll('{year}', String(year)).replaceAll('{lastYear}', String(year - 1));

@@ -1,0 +1,152 @@
+/** Where everything of a sheet stands: the same grid for templates, for consolidated tables and for finding cells again. */
+import { address } from '../core/address';
+import type { RowKind } from '../core/table';
+import type { Unit, UnitKind } from '../core/unit';
+import type { Column, ColumnNode, FormDefinition, Row, Sheet } from './form';
+import { files, fillYears, leaves } from './form';
+
+/** A consolidated table is open to every kind of unit. */
+export type Filer = UnitKind | 'place';
+
+export type LayoutRow = Readonly<{
+  key: string;
+  /** A heading carries words only. */
+  kind: RowKind | 'heading';
+  marker: string;
+  label: string;
+  depth: number;
+  section?: string;
+  unit?: Unit;
+  definition?: Row;
+}>;
+export type PlacedRow = LayoutRow & Readonly<{ row: number }>;
+
+export type SheetLayout = Readonly<{
+  form: FormDefinition;
+  sheet: Sheet;
+  filer: Filer;
+  year: number;
+  columns: readonly Column[];
+  /** The nested heads, labels already filled in. */
+  heads: readonly ColumnNode[];
+  headDepth: number;
+  rows: readonly PlacedRow[];
+}>;
+
+/** Rows of the sheet above the column heads: letterhead, title, period, money unit. */
+export const topRows = { issuer: 1, unit: 2, title: 4, period: 5, scale: 6, heads: 7 } as const;
+
+const depthOf = (nodes: readonly ColumnNode[]): number =>
+  Math.max(...nodes.map((node) => (node.is === 'group' ? 1 + depthOf(node.columns) : 1)));
+
+const withYears = (nodes: readonly ColumnNode[], year: number): readonly ColumnNode[] =>
+  nodes.map((node) => {
+    const label = fillYears(node.label, year);
+    return node.is === 'group' ? { ...node, label, columns: withYears(node.columns, year) } : { ...node, label };
+  });
+
+/** The row of numbers (A, B, 1, 2 …) below the heads, and the hidden row of keys below that. */
+export const numberRow = (layout: Pick<SheetLayout, 'headDepth'>): number => topRows.heads + layout.headDepth;
+export const keyRow = (layout: Pick<SheetLayout, 'headDepth'>): number => numberRow(layout) + 1;
+export const firstBodyRow = (layout: Pick<SheetLayout, 'headDepth'>): number => keyRow(layout) + 1;
+/** The hidden column of keys, right of the last column, outside the printed area. */
+export const keyColumn = (layout: Pick<SheetLayout, 'columns'>): number => layout.columns.length + 1;
+export const lastBodyRow = (layout: SheetLayout): number => firstBodyRow(layout) + layout.rows.length - 1;
+
+/** In the key column, on the row after the last one of the body. */
+export const endMark = 'het';
+
+export function layoutSheet(
+  form: FormDefinition,
+  sheet: Sheet,
+  filer: Filer,
+  year: number,
+  rows: readonly LayoutRow[],
+  heads: readonly ColumnNode[] = sheet.columns,
+): SheetLayout {
+  const filled = withYears(heads, year);
+  const headDepth = depthOf(filled);
+  const first = firstBodyRow({ headDepth });
+  return {
+    form,
+    sheet,
+    filer,
+    year,
+    heads: filled,
+    headDepth,
+    columns: leaves(filled),
+    rows: rows.map((row, index) => ({ ...row, row: first + index })),
+  };
+}
+
+const present = (row: Row, filer: Filer): boolean => filer === 'place' || row.onlyFor === undefined || row.onlyFor.includes(filer);
+
+/** The rows of a fixed sheet as one kind of unit sees them; `below` are the units for rows repeated for each. */
+export function fixedRows(rows: readonly Row[], filer: Filer, below: readonly Unit[], year: number, depth = 0): readonly LayoutRow[] {
+  return rows
+    .filter((row) => present(row, filer))
+    .flatMap((row): readonly LayoutRow[] => {
+      const base = { kind: 'row' as const, marker: row.marker, depth, definition: row };
+      if (row.each !== undefined) {
+        return below
+          .filter(({ kind }) => kind === row.each)
+          .map((unit) => ({ ...base, key: `${row.key}_${unit.code}`, label: row.label.replace('{unit}', unit.reportName), unit }));
+      }
+      return [{ ...base, key: row.key, label: fillYears(row.label, year) }, ...fixedRows(row.rows ?? [], filer, below, year, depth + 1)];
+    });
+}
+
+/** The rows of a blank template. */
+export function templateRows(sheet: Sheet, filer: UnitKind, below: readonly Unit[], year: number): readonly LayoutRow[] {
+  const { body } = sheet;
+  const blank = (section?: string): readonly LayoutRow[] =>
+    Array.from({ length: body.kind === 'fixed' ? 0 : body.blankRows }, () => ({
+      key: '',
+      kind: 'item' as const,
+      marker: '',
+      label: '',
+      depth: 0,
+      ...(section === undefined ? {} : { section }),
+    }));
+  switch (body.kind) {
+    case 'fixed':
+      return fixedRows(body.rows, filer, below, year);
+    case 'list':
+      return [...(body.total ? [{ ...body.total, kind: 'total' as const, marker: '', depth: 0 }] : []), ...blank()];
+    case 'sections':
+      return [
+        ...body.sections.flatMap((section) => [{ ...section, kind: 'section' as const, depth: 0 }, ...blank(section.key)]),
+        { ...body.total, kind: 'total', marker: '', depth: 0 },
+      ];
+  }
+}
+
+/** The layouts of one unit's blank workbook; `below` are the units under it. */
+export const templateLayouts = (form: FormDefinition, filer: UnitKind, below: readonly Unit[], year: number): readonly SheetLayout[] =>
+  form.sheets
+    .filter((sheet) => files(form, sheet, filer))
+    .map((sheet) => layoutSheet(form, sheet, filer, year, templateRows(sheet, filer, below, year)));
+
+export const columnIndex = (layout: SheetLayout, key: string): number => layout.columns.findIndex((column) => column.key === key) + 1;
+export const rowWithKey = (layout: SheetLayout, key: string): PlacedRow | undefined => layout.rows.find((row) => row.key === key);
+export const placeOf = (layout: SheetLayout, row: PlacedRow, column: string): string => address(columnIndex(layout, column), row.row);
+
+/** Whether the paper leaves this cell open at all, computed or not. */
+export function isOpen(layout: SheetLayout, row: LayoutRow, column: Column): boolean {
+  const { definition } = row;
+  if (row.kind === 'heading') return false;
+  if (column.onlyFor && layout.filer !== 'place' && !column.onlyFor.includes(layout.filer)) return false;
+  switch (column.kind) {
+    case 'order':
+    case 'name':
+      return true;
+    case 'text':
+    case 'code':
+    case 'choice':
+    case 'date':
+      return row.kind === 'item';
+    default:
+      if (column.onlyCompared && definition?.compared !== true) return false;
+      return column.kind === 'percent' || definition?.only === undefined || column.onlyCompared === true || definition.only.includes(column.key);
+  }
+}

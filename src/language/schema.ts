@@ -1,0 +1,124 @@
+/** The shape of a definition, checked at load: a form may come from a sheet or a file as well as from our own code. */
+import { z } from 'zod';
+import { moneyScales } from '../core/money';
+import type { FormDefinition } from './form';
+
+const key = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'a key is a word without accents, beginning with a small letter');
+const iso = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const label = z.string().min(1);
+const unitKind = z.enum(['commune', 'parent', 'owner', 'finance']);
+const periodKind = z.enum(['month', 'quarter', 'half', 'nineMonths', 'year']);
+
+const column = z.strictObject({
+  is: z.literal('column'),
+  kind: z.enum(['order', 'name', 'text', 'code', 'choice', 'date', 'count', 'money', 'percent']),
+  key,
+  label,
+  unit: label.optional(),
+  decimals: z.int().min(0).max(6).optional(),
+  formula: label.optional(),
+  within: key.optional(),
+  choices: z.array(z.strictObject({ key, label })).min(1).optional(),
+  required: z.boolean().optional(),
+  onlyCompared: z.boolean().optional(),
+  onlyFor: z.array(unitKind).optional(),
+  width: z.number().positive().optional(),
+});
+const columnNode: z.ZodType = z.lazy(() =>
+  z.union([column, z.strictObject({ is: z.literal('group'), label, columns: z.array(columnNode).min(1) })]),
+);
+
+const row: z.ZodType = z.lazy(() =>
+  z.strictObject({
+    key,
+    marker: z.string(),
+    label,
+    parts: z.enum(['sum', 'ofWhich']).optional(),
+    rows: z.array(row).optional(),
+    is: z.record(key, label).optional(),
+    only: z.array(key).optional(),
+    compared: z.boolean().optional(),
+    each: unitKind.optional(),
+    onlyFor: z.array(unitKind).optional(),
+    memo: z.boolean().optional(),
+  }),
+);
+
+const total = z.strictObject({ key, label });
+const body = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('fixed'), rows: z.array(row).min(1) }),
+  z.strictObject({
+    kind: z.literal('list'),
+    total: total.optional(),
+    blankRows: z.int().positive(),
+    tallies: z.array(z.strictObject({ key, label, unit: label, where: label })),
+    groupings: z.array(z.strictObject({ by: key, label })),
+  }),
+  z.strictObject({
+    kind: z.literal('sections'),
+    sections: z.array(z.strictObject({ key, marker: z.string(), label })).min(1),
+    total,
+    blankRows: z.int().positive(),
+  }),
+]);
+
+const rule = z.strictObject({
+  code: z.string().regex(/^[A-Z]+-\d{2}$/),
+  severity: z.enum(['error', 'warning']),
+  sheet: key,
+  holds: label,
+  says: label,
+  saysEn: label,
+  rows: z.array(z.string()).optional(),
+  columns: z.array(key).optional(),
+  periods: z.array(periodKind).optional(),
+  onlyFor: z.array(unitKind).optional(),
+  consolidated: z.boolean().optional(),
+});
+
+const sheet = z.strictObject({
+  key,
+  // Excel's own limits on the name of a tab.
+  tab: z.string().min(1).max(31).regex(/^[^\\/?*[\]:]+$/),
+  title: label,
+  number: z.string(),
+  columns: z.array(columnNode).min(1),
+  body,
+  rules: z.array(rule),
+  filedBy: z.array(unitKind).optional(),
+  authority: unitKind.optional(),
+  dates: z.enum(['none', 'to', 'fromTo']),
+});
+
+const side = z.strictObject({ sheet: key, row: key });
+const definition = z.strictObject({
+  code: z.string().regex(/^[A-Z]{2,5}$/),
+  version: label,
+  title: label,
+  basis: label,
+  validFrom: iso,
+  validTo: iso.optional(),
+  period: z.enum(['same', 'closedYear']),
+  filedBy: z.array(unitKind).min(1),
+  scale: z.enum(moneyScales),
+  sheets: z.array(sheet).min(1),
+  transfers: z.array(
+    z.strictObject({
+      label,
+      received: side,
+      given: side,
+      columns: z.array(z.strictObject({ received: z.array(key).min(1), given: z.array(key).min(1) })).min(1),
+    }),
+  ),
+});
+
+const isDefinition = (data: unknown): data is FormDefinition => definition.safeParse(data).success;
+
+/** Throws, naming the form and the place in it, on anything that is not a definition. */
+export function parseDefinition(data: unknown): FormDefinition {
+  if (isDefinition(data)) return data;
+  const named = z.object({ code: z.string() }).safeParse(data);
+  const problems = definition.safeParse(data).error?.issues ?? [];
+  const where = problems.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
+  throw new Error(`form ${named.success ? named.data.code : '?'}: ${where}`);
+}

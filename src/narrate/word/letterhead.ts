@@ -1,0 +1,49 @@
+/** What stands above the text: issuer, Quốc hiệu and Tiêu ngữ, number, place and date, kind and subject. */
+import type { Paragraph, Table } from 'docx';
+import type { Letterhead } from '../../core/paragraph';
+import { line, roughWidth, ruleLine, twoColumns } from './frame';
+import { page } from './page';
+
+const state = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+const motto = 'Độc lập - Tự do - Hạnh phúc';
+/** The width of the motto in bold Times New Roman at 14 points: the rule below it has the same length. */
+const mottoWidth = 3424;
+
+/** The motto needs at least 63 % of the line to stay on one line. */
+const leftWidth = Math.round(page.textWidth * 0.36);
+const rightWidth = page.textWidth - leftWidth;
+
+/** "ỦY BAN NHÂN DÂN" alone is the first half of the issuer's own name, not an office above it. */
+const isHalfName = (text: string): boolean => /^(ủy|uỷ) ban nhân dân$/i.test(text.trim());
+
+function issuerLines(issuer: readonly string[]): readonly Paragraph[] {
+  const last = issuer.length - 1;
+  const isOwn = (index: number): boolean => index === last || (index === last - 1 && isHalfName(issuer[index] ?? ''));
+  const rule = ruleLine(roughWidth(issuer[last] ?? '', 13) * 0.45, leftWidth);
+  return [...issuer.map((text, index) => line(isOwn(index) ? 'Issuer' : 'IssuerParent', text)), rule];
+}
+
+/** Number, day and month are left for the office to fill in. */
+export const letterheadTable = ({ issuer, symbol, town, year }: Letterhead): Table =>
+  twoColumns(
+    [
+      { left: issuerLines(issuer), right: [line('State', state), line('Motto', motto), ruleLine(mottoWidth, rightWidth)] },
+      {
+        left: [line('DocumentNumber', `Số:        /${symbol}`)],
+        right: [line('PlaceAndDate', `${town}, ngày      tháng      năm ${year}`)],
+      },
+    ],
+    leftWidth,
+  );
+
+/** A line of the subject holds about 60 letters; the rule goes by the last line. */
+function subjectRule(subject: string): Paragraph {
+  const width = Math.min(roughWidth(subject, 14), page.textWidth);
+  return ruleLine(Math.max(1400, width * 0.34), page.textWidth);
+}
+
+export const titleLines = ({ kind, subject }: Letterhead): readonly Paragraph[] => [
+  line('DocumentKind', kind),
+  line('Subject', subject),
+  subjectRule(subject),
+];

@@ -1,0 +1,144 @@
+/** Finds the columns and rows of a form on a sheet: by the hidden keys first, by the printed labels where these are gone. */
+import { columnLetter, parseArea } from '../core/address';
+import type { Cell } from '../core/cell';
+import type { RowKind } from '../core/table';
+import type { SheetSnapshot } from '../core/workbook';
+import { cellAt } from '../core/workbook';
+import { fold } from '../core/vietnamese';
+import type { Column, ColumnNode } from '../language/form';
+import type { PlacedRow, SheetLayout } from '../language/layout';
+import { endMark } from '../language/layout';
+import { cellText, headPaths } from './labels';
+
+/** In the key row, above the column of row keys. */
+export const keyColumnMark = 'khoa';
+
+export type FoundColumns = Readonly<{
+  /** Column numbers by key. */
+  columns: Readonly<Record<string, number>>;
+  keyColumn?: number;
+  /** The first row below the heads. */
+  firstRow: number;
+}>;
+
+const headSearch = 40;
+
+function byKeys(sheet: SheetSnapshot, layout: SheetLayout): FoundColumns | undefined {
+  const keys = new Set(layout.columns.map(({ key }) => key));
+  for (let row = 1; row <= Math.min(sheet.rowCount, headSearch); row += 1) {
+    const found: Record<string, number> = {};
+    let keyColumn: number | undefined;
+    for (let column = 1; column <= Math.min(sheet.columnCount, 200); column += 1) {
+      const { value } = cellAt(sheet, column, row);
+      if (typeof value !== 'string') continue;
+      if (keys.has(value) && !(value in found)) found[value] = column;
+      if (value === keyColumnMark) keyColumn = column;
+    }
+    if (Object.keys(found).length * 2 > keys.size) return { columns: found, firstRow: row + 1, ...(keyColumn ? { keyColumn } : {}) };
+  }
+  return undefined;
+}
+
+const pathsOf = (nodes: readonly ColumnNode[], above: readonly string[] = []): readonly (readonly [Column, string])[] =>
+  nodes.flatMap((node): readonly (readonly [Column, string])[] => {
+    const path = [...above, fold(node.label)];
+    if (node.is === 'group') return pathsOf(node.columns, path);
+    return [[node, path.filter((part, at) => part !== path[at - 1]).join(' / ')]];
+  });
+
+/** A merged area shows its first cell's value everywhere. */
+function throughMerges(sheet: SheetSnapshot): (column: number, row: number) => Cell {
+  const areas = sheet.merges.flatMap((text) => parseArea(text) ?? []);
+  return (column, row) => {
+    const area = areas.find(({ from, to }) => column >= from.column && column <= to.column && row >= from.row && row <= to.row);
+    return area ? cellAt(sheet, area.from.column, area.from.row) : cellAt(sheet, column, row);
+  };
+}
+
+function byLabels(sheet: SheetSnapshot, layout: SheetLayout): FoundColumns | undefined {
+  const wanted = pathsOf(layout.heads);
+  const merged = throughMerges(sheet);
+  let best: FoundColumns | undefined;
+  let score = 0;
+  for (let top = 1; top <= Math.min(sheet.rowCount, headSearch); top += 1) {
+    const heads = headPaths(sheet, top, layout.headDepth, merged);
+    const columns: Record<string, number> = {};
+    for (const [column, path] of wanted) {
+      const at = heads.findIndex((head, index) => head === path && !Object.values(columns).includes(index + 1));
+      if (at >= 0) columns[column.key] = at + 1;
+    }
+    const matched = Object.keys(columns).length;
+    if (matched > score) {
+      score = matched;
+      best = { columns, firstRow: top + layout.headDepth };
+    }
+  }
+  return best && score * 2 > wanted.length ? best : undefined;
+}
+
+export const locateColumns = (sheet: SheetSnapshot, layout: SheetLayout): FoundColumns | undefined => byKeys(sheet, layout) ?? byLabels(sheet, layout);
+
+export type FoundRow = Readonly<{ row: number; kind: RowKind; key: string; label: string; section?: string; placed?: PlacedRow }>;
+export type FoundRows = Readonly<{ rows: readonly FoundRow[]; missing: readonly PlacedRow[]; unknown: readonly FoundRow[] }>;
+
+const letter = (columns: FoundColumns['columns'], layout: SheetLayout, kind: Column['kind']): number => {
+  const key = layout.columns.find((column) => column.kind === kind)?.key;
+  return (key && columns[key]) || 1;
+};
+
+/** The signature block ends the body where the hidden end mark is gone. */
+const endsBody = (sheet: SheetSnapshot, row: number, keyColumn: number | undefined): boolean => {
+  if (keyColumn) return cellAt(sheet, keyColumn, row).value === endMark;
+  for (let column = 1; column <= Math.min(sheet.columnCount, 30); column += 1) {
+    if (fold(cellText(cellAt(sheet, column, row))).startsWith(fold('Người lập'))) return true;
+  }
+  return false;
+};
+
+const isFigure = ({ value }: Cell): boolean => typeof value === 'number' || (typeof value === 'object' && value !== null);
+
+export function locateRows(sheet: SheetSnapshot, layout: SheetLayout, found: FoundColumns): FoundRows {
+  const nameColumn = letter(found.columns, layout, 'name');
+  const placed = layout.rows.filter(({ key, kind }) => key !== '' && kind !== 'heading');
+  const rows: FoundRow[] = [];
+  const unknown: FoundRow[] = [];
+  let section: string | undefined;
+  let lastMatch = -1;
+  const taken = new Set<string>();
+  const matching = (key: string, label: string): PlacedRow | undefined => {
+    if (key !== '') return placed.find((row) => row.key === key && !taken.has(row.key));
+    if (label === '') return undefined;
+    // Labels repeat ("Chi khác"), so the next one in the paper's order is meant first.
+    const ahead = placed.slice(lastMatch + 1).find((row) => fold(row.label) === fold(label) && !taken.has(row.key));
+    return ahead ?? placed.find((row) => fold(row.label) === fold(label) && !taken.has(row.key));
+  };
+  const columns = Object.values(found.columns);
+  for (let row = found.firstRow; row <= sheet.rowCount; row += 1) {
+    if (endsBody(sheet, row, found.keyColumn)) break;
+    const label = cellText(cellAt(sheet, nameColumn, row));
+    const keyValue = found.keyColumn ? cellAt(sheet, found.keyColumn, row).value : null;
+    const key = typeof keyValue === 'string' ? keyValue : '';
+    const match = matching(key, label) ?? (key !== '' ? undefined : matching('', label));
+    const filled = columns.some((column) => column !== nameColumn && isFigure(cellAt(sheet, column, row)));
+    if (match) {
+      taken.add(match.key);
+      lastMatch = placed.indexOf(match);
+      if (match.kind === 'section') section = match.key;
+      rows.push({ row, kind: match.kind === 'heading' ? 'row' : match.kind, key: match.key, label: match.label, placed: match });
+    } else if (layout.sheet.body.kind === 'fixed') {
+      if (filled && !isColumnNumbers(sheet, columns, row)) unknown.push({ row, kind: 'row', key: '', label });
+    } else if (label !== '' || filled || columns.some((column) => typeof cellAt(sheet, column, row).value === 'string' && cellText(cellAt(sheet, column, row)) !== '')) {
+      if (!isColumnNumbers(sheet, columns, row)) rows.push({ row, kind: 'item', key: `item:${row}`, label, ...(section ? { section } : {}) });
+    }
+  }
+  return { rows, missing: placed.filter(({ key }) => !taken.has(key)), unknown };
+}
+
+/** The row of column numbers (A, B, 1, 2 …) stands among the heads when the key row is gone. */
+function isColumnNumbers(sheet: SheetSnapshot, columns: readonly number[], row: number): boolean {
+  const texts = columns.map((column) => cellText(cellAt(sheet, column, row))).filter((text) => text !== '');
+  return texts.length * 2 > columns.length && texts.every((text) => /^([A-Z]|\d{1,2}(=.*)?)$/.test(text)) && texts.some((text) => /^[A-Z]$/.test(text));
+}
+
+export const letters = (columns: Readonly<Record<string, number>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(columns).map(([key, column]) => [key, columnLetter(column)]));

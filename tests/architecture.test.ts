@@ -1,0 +1,160 @@
+/** Holds the directions of import and the house rules of the source, so that no reviewer has to remember them. */
+import ts from 'typescript';
+import type { Import, Source } from './support/sources';
+import { nodesOf, parseSource, sourcesBelow } from './support/sources';
+
+type Room = Readonly<{
+  /** The folders of src/ it may use besides itself. */
+  uses: readonly string[];
+  /** The folders of src/ of which it may use types, no more. */
+  typesOf?: readonly string[];
+  packages?: readonly string[];
+  /** May read files, wait, and touch what is outside. */
+  hasEffects?: true;
+}>;
+
+/** What each room is for stands in README.md; the engine is read, check, consolidate, narrate and distribute, and knows no form and no door. */
+const rooms: Readonly<Record<string, Room>> = {
+  'src/core': { uses: [], packages: ['big.js'] },
+  'src/language': { uses: ['src/core'], packages: ['zod'] },
+  'src/forms': { uses: ['src/language'], typesOf: ['src/core'] },
+  'src/units': { uses: ['src/core'] },
+  'src/read': { uses: ['src/core', 'src/language'] },
+  'src/check': { uses: ['src/core', 'src/language', 'src/read'] },
+  'src/consolidate': { uses: ['src/core', 'src/language', 'src/read', 'src/check'] },
+  'src/narrate': { uses: ['src/core', 'src/language', 'src/read', 'src/check', 'src/consolidate'] },
+  // The .docx library builds its file asynchronously.
+  'src/narrate/word': { uses: ['src/core', 'src/narrate'], packages: ['docx'], hasEffects: true },
+  'src/distribute': { uses: ['src/core', 'src/language', 'src/read', 'src/check', 'src/consolidate'] },
+  // One door writes .docx files, and has the Word writer draw them.
+  'src/doors': { uses: ['src/core', 'src/narrate/word'], packages: ['exceljs', 'fflate', 'saxen'], hasEffects: true },
+  'src/taskpane': { uses: ['src'], hasEffects: true },
+  scripts: { uses: ['src'], packages: ['commander', 'zod'], hasEffects: true },
+};
+
+const isBelow = (path: string, folder: string): boolean => path.startsWith(`${folder}/`);
+
+/** The innermost room that the file lies in. */
+const roomOf = (path: string): string | undefined =>
+  Object.keys(rooms)
+    .filter((room) => isBelow(path, room))
+    .sort((a, b) => b.length - a.length)[0];
+
+const isOfNode = (name: string): boolean => name.startsWith('node:');
+
+/** The rooms without effects may not so much as name a type of a door. */
+function isAllowed(path: string, used: Import): boolean {
+  const name = roomOf(path);
+  const room = name ? rooms[name] : undefined;
+  if (!name || !room) return false;
+  if (used.isPackage)
+    return isOfNode(used.of) ? room.hasEffects === true && name !== 'src/taskpane' : (room.packages ?? []).includes(used.of);
+  const from = roomOf(used.of);
+  // src/narrate/word lies inside src/narrate, yet only those with effects of their own may use it.
+  if (from && rooms[from]?.hasEffects && !room.hasEffects) return false;
+  return (
+    isBelow(used.of, name) || [...room.uses, ...(used.isTypeOnly ? (room.typesOf ?? []) : [])].some((folder) => isBelow(used.of, folder))
+  );
+}
+
+const strayImports = (sources: readonly Source[]): readonly string[] =>
+  sources.flatMap((source) =>
+    source.imports.filter((used) => !isAllowed(source.path, used)).map((used) => `${source.path} imports ${used.of}`),
+  );
+
+const isAsynchronous = (node: ts.Node): boolean =>
+  node.kind === ts.SyntaxKind.AsyncKeyword || ts.isAwaitExpression(node) || (ts.isIdentifier(node) && node.text === 'Promise');
+
+const hasDefaultModifier = (node: ts.Node): boolean =>
+  ts.canHaveModifiers(node) && (ts.getModifiers(node) ?? []).some((modifier) => modifier.kind === ts.SyntaxKind.DefaultKeyword);
+
+const unwanted: Readonly<Record<string, (node: ts.Node) => boolean>> = {
+  'a class': ts.isClassLike,
+  'an enum': ts.isEnumDeclaration,
+  'the type any': (node) => node.kind === ts.SyntaxKind.AnyKeyword,
+  'a default export': (node) =>
+    ts.isExportAssignment(node) || hasDefaultModifier(node) || (ts.isExportSpecifier(node) && node.name.text === 'default'),
+};
+
+/** "src/core/x.ts:3", once for each place. */
+const placesOf = (source: Source, isWanted: (node: ts.Node) => boolean): readonly string[] =>
+  [...nodesOf(source.tree)]
+    .filter(isWanted)
+    .map((node) => `${source.path}:${source.tree.getLineAndCharacterOfPosition(node.getStart(source.tree)).line + 1}`);
+
+const asynchronousPlaces = (sources: readonly Source[]): readonly string[] =>
+  sources.filter((source) => !rooms[roomOf(source.path) ?? '']?.hasEffects).flatMap((source) => placesOf(source, isAsynchronous));
+
+const unwantedPlaces = (sources: readonly Source[]): readonly string[] =>
+  sources.flatMap((source) =>
+    Object.entries(unwanted).flatMap(([what, isUnwanted]) => placesOf(source, isUnwanted).map((place) => `${place} has ${what}`)),
+  );
+
+const opensWithSentence = (source: Source): boolean => /^(#!.*\n)?\/\*\*\s+(\*\s+)?[^\s*/]/.test(source.text);
+
+const src = sourcesBelow('src');
+const scripts = sourcesBelow('scripts');
+
+describe('the source of the project', () => {
+  test('there is source to look at', () => expect(src.length).toBeGreaterThan(20));
+
+  test('every file lies in a room whose directions are written down here', () =>
+    expect([...src, ...scripts].map((source) => source.path).filter((path) => !roomOf(path))).toEqual([]));
+
+  test('imports go only in the directions of the design', () => expect(strayImports([...src, ...scripts])).toEqual([]));
+
+  test('nothing waits outside the doors, the page, the Word writer and the command line', () =>
+    expect(asynchronousPlaces(src)).toEqual([]));
+
+  test('it holds no class, enum, any or default export', () => expect(unwantedPlaces([...src, ...scripts])).toEqual([]));
+
+  test('every file opens with a sentence that says what it is', () =>
+    expect([...src, ...scripts].filter((source) => !opensWithSentence(source)).map((source) => source.path)).toEqual([]));
+});
+
+describe('these rules do catch', () => {
+  const stray = (path: string, text: string): readonly string[] => strayImports([parseSource(path, text)]);
+
+  test.each([
+    ['a form in the engine', 'src/check/x.ts', "import { budget } from '../forms/budget';"],
+    ['a door in the engine', 'src/read/x.ts', "import type { Door } from '../doors/door';"],
+    ['a later stage in an earlier one', 'src/check/x.ts', "import { consolidate } from '../consolidate/consolidate';"],
+    ['a library of the doors in the engine', 'src/consolidate/x.ts', "import { unzipSync } from 'fflate';"],
+    ['the file system in the engine', 'src/narrate/x.ts', "import { readFileSync } from 'node:fs';"],
+    ['the file system in the page', 'src/taskpane/x.ts', "import { readFileSync } from 'node:fs';"],
+    ['the Word writer in the engine', 'src/narrate/x.ts', "import { write } from './word/write';"],
+    ['a form that computes with the core', 'src/forms/x.ts', "import { decimal } from '../core/decimal';"],
+    ['tests in the source', 'src/core/x.ts', "import { parseSource } from '../../tests/support/sources';"],
+    ['the command line in the source', 'src/taskpane/x.ts', "import { main } from '../../scripts/tonghop';"],
+    ['an export that passes something on', 'src/units/x.ts', "export { form } from '../language/form';"],
+    ['an import made while running', 'src/core/x.ts', "const later = () => import('../doors/excel');"],
+    ['an import made inside a type', 'src/core/x.ts', "type Door = import('../doors/door').Door;"],
+    ['a room that nobody wrote down', 'src/other/x.ts', "import { cell } from '../core/cell';"],
+  ])('%s', (_what, path, text) => expect(stray(path, text)).toHaveLength(1));
+
+  test.each([
+    ['the type of a cell in a form', 'src/forms/x.ts', "import type { Cell } from '../core/cell';"],
+    ['a neighbour of the same room', 'src/doors/xlsx/x.ts', "import { inflate } from '../inflate';"],
+    ['the Word writer at the command line', 'scripts/x.ts', "import { write } from '../src/narrate/word/write';"],
+    ['sections in the narrator', 'src/narrate/x.ts', "import { sections } from './sections/index';"],
+  ])('but not %s', (_what, path, text) => expect(stray(path, text)).toEqual([]));
+
+  test.each([
+    ['async', 'export const f = async () => 1;'],
+    ['await', 'await f();'],
+    ['a promise', 'export const f = (): Promise<void> => g();'],
+  ])('%s in the engine', (_what, text) => {
+    expect(asynchronousPlaces([parseSource('src/check/x.ts', text)])).not.toEqual([]);
+    expect(asynchronousPlaces([parseSource('src/doors/x.ts', text)])).toEqual([]);
+  });
+
+  test.each([
+    'class A {}',
+    'enum A { B }',
+    'const enum A { B }',
+    'let a: any;',
+    'export default 1;',
+    'export default function f() {}',
+    'export { a as default };',
+  ])('%s', (text) => expect(unwantedPlaces([parseSource('src/core/x.ts', text)])).toHaveLength(1));
+});

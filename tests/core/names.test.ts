@@ -1,0 +1,24 @@
+/** Units as sentences and letterheads name them. */
+import { levelsPhrase, nameInSentence, unitsNamed, upperName } from '../../src/core/names';
+import { unitsOfKind } from '../../src/core/unit';
+import { thanUyen2021 } from '../../src/units/than-uyen-2021';
+
+test('levels are named once, the most frequent first', () => {
+  expect(levelsPhrase(unitsOfKind(thanUyen2021, ['commune']))).toBe('xã, thị trấn');
+  expect(levelsPhrase([])).toBe('');
+});
+test('letterheads are in capitals', () => expect(upperName(thanUyen2021.place)).toBe('HUYỆN THAN UYÊN'));
+test('a level loses its capital inside a sentence, an office keeps it', () => {
+  expect(nameInSentence('Xã Hua Nà', 'xã')).toBe('xã Hua Nà');
+  expect(nameInSentence('Thị trấn Than Uyên', 'thị trấn')).toBe('thị trấn Than Uyên');
+  expect(nameInSentence('Phòng KT-HT', 'cơ quan')).toBe('Phòng KT-HT');
+});
+test('a unit is found by present, former, other and report names', () => {
+  const codes = (name: string): readonly string[] => unitsNamed(thanUyen2021, name).map(({ code }) => code);
+  expect(codes('XÃ TÀ GIA')).toEqual(['03640']);
+  expect(codes('xã Ta Gia')).toEqual(['03640']);
+  expect(codes('Thị trấn')).toEqual(['03595']);
+  expect(codes('phòng KT – HT')).toEqual(['KTHT']);
+  expect(codes('Xã Tà')).toEqual([]);
+  expect(codes('')).toEqual([]);
+});
