@@ -62,6 +62,6 @@ const passed = parts.reduce((total, part) => total + part.passed, 0);
 const failed = parts.reduce((total, part) => total + part.failed, 0);
 const skipped = parts.flatMap((part) => part.skipped);
 
-if (skipped.length > 0) console.log(`\nSkipped, with the reason in each name:\n${skipped.map((name) => `  - ${name}`).join('\n')}`);
+if (skipped.length > 0) console.log(`\nSkipped:\n${skipped.map((name) => `  - ${name}`).join('\n')}`);
 process.exitCode = failed > 0 ? 1 : 0;
 console.log(`\n${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`);

@@ -19,13 +19,15 @@ const rooms: Readonly<Record<string, Room>> = {
   'src/language': { uses: ['src/core'], packages: ['zod'] },
   'src/forms': { uses: ['src/language'], typesOf: ['src/core'] },
   'src/units': { uses: ['src/core'] },
+  // Sheets in the shape of the paper form, for templates and for the consolidated workbook.
+  'src/paper': { uses: ['src/core', 'src/language'] },
   'src/read': { uses: ['src/core', 'src/language'] },
   'src/check': { uses: ['src/core', 'src/language', 'src/read'] },
-  'src/consolidate': { uses: ['src/core', 'src/language', 'src/read', 'src/check'] },
+  'src/consolidate': { uses: ['src/core', 'src/language', 'src/paper', 'src/read', 'src/check'] },
   'src/narrate': { uses: ['src/core', 'src/language', 'src/read', 'src/check', 'src/consolidate'] },
   // The .docx library builds its file asynchronously.
   'src/narrate/word': { uses: ['src/core', 'src/narrate'], packages: ['docx'], hasEffects: true },
-  'src/distribute': { uses: ['src/core', 'src/language', 'src/read', 'src/check', 'src/consolidate'] },
+  'src/distribute': { uses: ['src/core', 'src/language', 'src/paper', 'src/read', 'src/check', 'src/consolidate'] },
   // One door writes .docx files, and has the Word writer draw them.
   'src/doors': { uses: ['src/core', 'src/narrate/word'], packages: ['exceljs', 'fflate', 'saxen'], hasEffects: true },
   'src/taskpane': { uses: ['src'], hasEffects: true },

@@ -20,7 +20,9 @@ function absolute(sheet: SheetPlan, area: string): string {
 function sheetNames(plan: SheetPlan, sheet: number): readonly PlannedName[] {
   const { area, repeatRows } = plan.print ?? {};
   return [
-    ...(plan.filter === undefined ? [] : [{ name: '_xlnm._FilterDatabase', sheet, refersTo: absolute(plan, plan.filter), hidden: true as const }]),
+    ...(plan.filter === undefined
+      ? []
+      : [{ name: '_xlnm._FilterDatabase', sheet, refersTo: absolute(plan, plan.filter), hidden: true as const }]),
     ...(area === undefined ? [] : [{ name: '_xlnm.Print_Area', sheet, refersTo: absolute(plan, area) }]),
     ...(repeatRows ? [{ name: '_xlnm.Print_Titles', sheet, refersTo: `${quoted(plan.name)}!$${repeatRows[0]}:$${repeatRows[1]}` }] : []),
   ];

@@ -19,7 +19,6 @@ export const cutText = (text: string, length: number): string => (text.length <=
 export const writableText = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')
-    // eslint-disable-next-line no-control-regex
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
     .replace(/[\p{Cs}\ufffe\uffff]/gu, '\ufffd');
 

@@ -4,4 +4,5 @@ import type { WordOptions } from '../narrate/word/page';
 import { writeReport } from '../narrate/word/writeReport';
 import { normaliseZip } from './normaliseZip';
 
-export const reportFile = async (report: Report, options: WordOptions = {}): Promise<Uint8Array> => normaliseZip(await writeReport(report, options));
+export const reportFile = async (report: Report, options: WordOptions = {}): Promise<Uint8Array> =>
+  normaliseZip(await writeReport(report, options));

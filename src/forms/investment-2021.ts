@@ -154,46 +154,46 @@ const duAn = sheet({
     should(
       'DTC-11',
       'khoiLuong <= tmdt',
-      'Khối lượng thực hiện lớn hơn tổng mức đầu tư được duyệt, đề nghị kiểm tra hoặc giải trình',
-      'Volume of work exceeds the approved total investment: please check or explain',
+      'Khối lượng thực hiện thường không lớn hơn tổng mức đầu tư được duyệt',
+      'Volume of work is usually not above the approved total investment',
     ),
     // Payments beyond the accepted volume are advances, which the list does not show apart.
     should(
       'DTC-12',
       'luyKeGiaiNgan + giaiNgan + giaiNganKeoDai <= khoiLuong',
-      'Tổng số đã giải ngân lớn hơn khối lượng thực hiện; nếu là tạm ứng, đề nghị giải trình',
-      'Total disbursement exceeds the volume of work: please explain if it is an advance',
+      'Tổng số đã giải ngân thường không lớn hơn khối lượng thực hiện, trừ phần tạm ứng',
+      'Total disbursement is usually not above the volume of work, except for advances',
     ),
     should(
       'DTC-13',
       'giaiNgan >= lastPeriod.giaiNgan',
-      'Giải ngân lũy kế giảm so với kỳ trước, đề nghị kiểm tra hoặc giải trình',
-      'Cumulative disbursement fell since the last period: please check or explain',
+      'Giải ngân lũy kế thường không nhỏ hơn số kỳ trước',
+      'Cumulative disbursement is usually not less than last period',
     ),
     should(
       'DTC-14',
       'giaiNganKeoDai >= lastPeriod.giaiNganKeoDai',
-      'Giải ngân lũy kế vốn kéo dài giảm so với kỳ trước, đề nghị kiểm tra hoặc giải trình',
-      'Cumulative disbursement of carried-over money fell since the last period: please check or explain',
+      'Giải ngân lũy kế vốn kéo dài thường không nhỏ hơn số kỳ trước',
+      'Cumulative disbursement of carried-over money is usually not less than last period',
     ),
     should(
       'DTC-15',
       'khoiLuong >= lastPeriod.khoiLuong',
-      'Khối lượng thực hiện lũy kế giảm so với kỳ trước, đề nghị kiểm tra hoặc giải trình',
-      'Cumulative volume of work fell since the last period: please check or explain',
+      'Khối lượng thực hiện lũy kế thường không nhỏ hơn số kỳ trước',
+      'Cumulative volume of work is usually not less than last period',
     ),
     should(
       'DTC-16',
       'camKet <= keHoach + keoDai',
-      'Số cam kết giải ngân lớn hơn kế hoạch vốn năm nay cộng vốn kéo dài',
-      "The committed disbursement exceeds this year's plan and carried-over money",
+      'Số cam kết giải ngân cần nằm trong kế hoạch vốn năm nay cộng vốn kéo dài',
+      "The committed disbursement should be within this year's plan and carried-over money",
     ),
-    should('DTC-17', 'unique(tenDuAn)', 'Tên dự án được kê nhiều lần', 'A project name stands more than once'),
+    should('DTC-17', 'unique(tenDuAn)', 'Mỗi tên dự án cần được kê một lần', 'Each project name should stand only once'),
     should(
       'DTC-18',
       'NS.chi.tongChi.thucHienDtpt >= nguonVon_huyenQuanLy.giaiNgan',
-      'Chi đầu tư phát triển trong báo cáo ngân sách nhỏ hơn số giải ngân nguồn vốn huyện quản lý',
-      'Investment spending in the budget is less than the disbursement of money the district manages',
+      'Chi đầu tư phát triển trong báo cáo ngân sách thường không nhỏ hơn số giải ngân nguồn vốn huyện quản lý',
+      'Investment spending in the budget is usually not less than the disbursement of money the district manages',
       { consolidated: true },
     ),
   ],
@@ -201,8 +201,14 @@ const duAn = sheet({
 
 /* Quyết toán: finished projects by state and by kind of money. */
 
-const untilApproved = ['tmdt', 'deNghi'];
-const untilFiled = ['tmdt'];
+/** The columns that a project has before its settlement is approved, and before it is filed. */
+const untilApproved = ['soDuAn', 'tmdt', 'deNghi'];
+const untilFiled = ['soDuAn', 'tmdt'];
+
+const approved = 'Đã phê duyệt quyết toán';
+const examined = 'Đang thẩm tra';
+const notFiled = 'Chưa nộp hồ sơ';
+const listed = (state: string): string => `count(dmQuyetToan.trangThai = "${state}")`;
 
 const investmentMoney = 'Nguồn vốn đầu tư';
 const recurrentMoney = 'Nguồn vốn sự nghiệp có tính chất đầu tư';
@@ -276,24 +282,24 @@ const quyetToan = sheet({
       { rows: ['daPheDuyetDauTu', 'daPheDuyetSuNghiep', 'dangThamTraDauTu', 'dangThamTraSuNghiep'] },
     ),
 
-    // A unit may hand in the table without the list.
+    // A unit may hand in the table without the list: an empty list has no count, and then nothing is compared.
     should(
       'DTC-31',
-      'count(filled(dmQuyetToan.ten)) = 0 or daPheDuyet.soDuAn = count(dmQuyetToan.trangThai = "daPheDuyet")',
-      'Số dự án đã phê duyệt quyết toán chưa khớp với danh mục kèm theo',
-      'The number of approved projects differs from the list',
+      `daPheDuyet.soDuAn = ${listed(approved)}`,
+      'Số dự án đã phê duyệt quyết toán cần khớp với danh mục kèm theo',
+      'The number of approved projects should agree with the list',
     ),
     should(
       'DTC-32',
-      'count(filled(dmQuyetToan.ten)) = 0 or dangThamTra.soDuAn = count(dmQuyetToan.trangThai = "dangThamTra")',
-      'Số dự án đang thẩm tra quyết toán chưa khớp với danh mục kèm theo',
-      'The number of projects under examination differs from the list',
+      `dangThamTra.soDuAn = ${listed(examined)}`,
+      'Số dự án đang thẩm tra quyết toán cần khớp với danh mục kèm theo',
+      'The number of projects under examination should agree with the list',
     ),
     should(
       'DTC-33',
-      'count(filled(dmQuyetToan.ten)) = 0 or chuaNop.soDuAn = count(dmQuyetToan.trangThai = "chuaNop")',
-      'Số dự án chưa nộp hồ sơ quyết toán chưa khớp với danh mục kèm theo',
-      'The number of projects not yet filed differs from the list',
+      `chuaNop.soDuAn = ${listed(notFiled)}`,
+      'Số dự án chưa nộp hồ sơ quyết toán cần khớp với danh mục kèm theo',
+      'The number of projects not yet filed should agree with the list',
     ),
   ],
 });
@@ -321,9 +327,9 @@ const dmQuyetToan = sheet({
       'trangThai',
       'Trạng thái',
       [
-        { key: 'daPheDuyet', label: 'Đã phê duyệt quyết toán' },
-        { key: 'dangThamTra', label: 'Đang thẩm tra' },
-        { key: 'chuaNop', label: 'Chưa nộp hồ sơ' },
+        { key: 'daPheDuyet', label: approved },
+        { key: 'dangThamTra', label: examined },
+        { key: 'chuaNop', label: notFiled },
       ],
       { required: true },
     ),
@@ -357,7 +363,7 @@ const dmQuyetToan = sheet({
       'Giá trị đề nghị quyết toán không được vượt tổng mức đầu tư được duyệt',
       'The value proposed cannot exceed the approved total investment',
     ),
-    should('DTC-34', 'unique(ten)', 'Tên dự án được kê nhiều lần', 'A project name stands more than once'),
+    should('DTC-34', 'unique(ten)', 'Mỗi tên dự án cần được kê một lần', 'Each project name should stand only once'),
   ],
 });
 
@@ -397,16 +403,16 @@ const chuongTrinh = sheet({
     should(
       'DTC-51',
       'daQuyetToan <= daChuyen',
-      'Số dự án đã quyết toán lớn hơn số dự án đã chuyển hồ sơ quyết toán',
-      'More projects are settled than were filed for settlement',
+      'Số dự án đã quyết toán thường không lớn hơn số dự án đã chuyển hồ sơ quyết toán',
+      'Projects settled are usually no more than those filed for settlement',
     ),
     should(
       'DTC-52',
-      'count(filled(chuaQuyetToan.ten)) = 0 or sum(chuaQuyetToan) = count(filled(chuaQuyetToan.ten))',
-      'Số dự án chưa quyết toán chưa khớp với danh mục dự án chưa quyết toán',
-      'The number of unsettled projects differs from the list of them',
+      'sum(chuaQuyetToan) = count(filled(chuaQuyetToan.ten))',
+      'Số dự án chưa quyết toán cần khớp với danh mục dự án chưa quyết toán',
+      'The number of unsettled projects should agree with the list of them',
     ),
-    should('DTC-53', 'unique(ten)', 'Chương trình được kê trong nhiều báo cáo', 'A programme is reported more than once', {
+    should('DTC-53', 'unique(ten)', 'Mỗi chương trình cần được kê trong một báo cáo', 'Each programme should be reported only once', {
       consolidated: true,
     }),
   ],

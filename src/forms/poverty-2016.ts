@@ -89,29 +89,29 @@ const rules = ({ what, whatEn, musts, shoulds }: Subject): readonly Omit<Rule, '
   should(
     `HN-${shoulds}1`,
     'cuoiNam = dauNam - thoat + tai + phatSinh',
-    `Số hộ ${what} cuối năm chưa bằng số đầu năm trừ thoát, cộng tái và phát sinh; nếu do tách hộ, chuyển đi, chuyển đến, đề nghị giải trình`,
-    `${whatEn} households at the end differ from start - left + returned + new: please explain if households split or moved`,
+    `Số hộ ${what} cuối năm thường bằng số đầu năm trừ thoát, cộng tái và phát sinh, trừ khi có hộ tách, chuyển đi, chuyển đến`,
+    `${whatEn} households at the end are usually start - left + returned + new, unless households split or moved`,
   ),
   should(
     `HN-${shoulds}2`,
     'cuoiNamTyLe <= dauNamTyLe',
-    `Tỷ lệ hộ ${what} tăng trong năm, đề nghị nêu nguyên nhân`,
-    `The rate of ${whatEn} households rose during the year: please give the reason`,
+    `Tỷ lệ hộ ${what} cuối năm thường không cao hơn đầu năm; nếu tăng cần nêu nguyên nhân`,
+    `The rate of ${whatEn} households is usually not higher at the end of the year: a rise needs a reason`,
     { rows: ['total'] },
   ),
   should(
     `HN-${shoulds}3`,
     'dauNamTyLe = lastYear.cuoiNamTyLe',
-    `Tỷ lệ hộ ${what} đầu năm chưa khớp với tỷ lệ cuối năm trước`,
-    `The opening rate of ${whatEn} households differs from last year's closing rate`,
+    `Tỷ lệ hộ ${what} đầu năm cần khớp với tỷ lệ cuối năm trước`,
+    `The opening rate of ${whatEn} households should be last year's closing rate`,
   ),
   should(
     `HN-${shoulds}4`,
     'dauNamDttsTyLe = lastYear.cuoiNamDttsTyLe',
-    `Tỷ lệ hộ ${what} DTTS đầu năm chưa khớp với tỷ lệ cuối năm trước`,
-    `The opening rate of ${whatEn} ethnic minority households differs from last year's closing rate`,
+    `Tỷ lệ hộ ${what} DTTS đầu năm cần khớp với tỷ lệ cuối năm trước`,
+    `The opening rate of ${whatEn} ethnic minority households should be last year's closing rate`,
   ),
-  should(`HN-${shoulds}5`, 'unique(donVi)', 'Thôn, bản, tổ dân phố được kê nhiều lần', 'A village stands more than once'),
+  should(`HN-${shoulds}5`, 'unique(donVi)', 'Mỗi thôn, bản, tổ dân phố cần được kê một lần', 'Each village should stand only once'),
 ];
 
 export const poverty2016 = form({

@@ -117,35 +117,35 @@ const rules = ({ what, whatEn, musts, shoulds, downSum, upSum }: Subject): reado
   should(
     `HN-${shoulds}1`,
     `cuoiNam = dauNam - (${downSum}) + ${upSum}`,
-    `Số hộ ${what} cuối kỳ chưa bằng số đầu kỳ trừ số giảm, cộng số tăng; nếu do tách hộ, chuyển đi, chuyển đến, đề nghị giải trình`,
-    `${whatEn} households at the end differ from start - left + joined: please explain if households split or moved`,
+    `Số hộ ${what} cuối kỳ thường bằng số đầu kỳ trừ số giảm, cộng số tăng, trừ khi có hộ tách, chuyển đi, chuyển đến`,
+    `${whatEn} households at the end are usually start - left + joined, unless households split or moved`,
   ),
   should(
     `HN-${shoulds}2`,
     'cuoiNamTyLe <= dauNamTyLe',
-    `Tỷ lệ hộ ${what} tăng trong kỳ, đề nghị nêu nguyên nhân`,
-    `The rate of ${whatEn} households rose: please give the reason`,
+    `Tỷ lệ hộ ${what} cuối kỳ thường không cao hơn đầu kỳ; nếu tăng cần nêu nguyên nhân`,
+    `The rate of ${whatEn} households is usually not higher at the end: a rise needs a reason`,
     { rows: ['total'] },
   ),
   should(
     `HN-${shoulds}3`,
     'dauNamTyLe = lastYear.cuoiNamTyLe',
-    `Tỷ lệ hộ ${what} đầu kỳ chưa khớp với tỷ lệ cuối kỳ trước`,
-    `The opening rate of ${whatEn} households differs from last year's closing rate`,
+    `Tỷ lệ hộ ${what} đầu kỳ cần khớp với tỷ lệ cuối kỳ trước`,
+    `The opening rate of ${whatEn} households should be last year's closing rate`,
   ),
   should(
     `HN-${shoulds}4`,
     'dauNamDttsTyLe = lastYear.cuoiNamDttsTyLe',
-    `Tỷ lệ hộ ${what} DTTS đầu kỳ chưa khớp với tỷ lệ cuối kỳ trước`,
-    `The opening rate of ${whatEn} ethnic minority households differs from last year's closing rate`,
+    `Tỷ lệ hộ ${what} DTTS đầu kỳ cần khớp với tỷ lệ cuối kỳ trước`,
+    `The opening rate of ${whatEn} ethnic minority households should be last year's closing rate`,
   ),
-  should(`HN-${shoulds}5`, 'unique(donVi)', 'Thôn, bản, tổ dân phố được kê nhiều lần', 'A village stands more than once'),
+  should(`HN-${shoulds}5`, 'unique(donVi)', 'Mỗi thôn, bản, tổ dân phố cần được kê một lần', 'Each village should stand only once'),
   // A warning here: 2022 opened with a review by the new standard, while 2021 had closed by the old one.
   should(
     `HN-${shoulds}6`,
     'dauNam = lastYear.cuoiNam',
-    `Số hộ ${what} đầu kỳ chưa khớp với số cuối kỳ trước; nếu do áp dụng chuẩn nghèo mới, đề nghị giải trình`,
-    `${whatEn} households at the start differ from last year's closing number: please explain if the standard changed`,
+    `Số hộ ${what} đầu kỳ cần khớp với số cuối kỳ trước, trừ khi áp dụng chuẩn nghèo mới`,
+    `${whatEn} households at the start should equal last year's closing number, unless the standard changed`,
   ),
 ];
 

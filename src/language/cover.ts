@@ -45,3 +45,6 @@ export const explanationColumns = [
   { key: 'date', label: 'Ngày', width: 12 },
   { key: 'until', label: 'Đến ngày', width: 12 },
 ] as const;
+
+/** In the hidden key row of a sheet, above the hidden column of row keys. */
+export const keyColumnMark = 'khoa';

@@ -5,6 +5,14 @@ const marks: Readonly<Record<number, string>> = { 1: '- ', 2: '+ ' };
 const marked = /^\s*[-–+•]\s/;
 
 /** The mark still to be written before an item: none where its text already begins with one. */
-export const itemMark = (level: number, spans: readonly Span[]): string => (marked.test(spans[0]?.text ?? '') ? '' : (marks[level] ?? '+ '));
+export const itemMark = (level: number, spans: readonly Span[]): string =>
+  marked.test(spans[0]?.text ?? '') ? '' : (marks[level] ?? '+ ');
 
-export const withDash = (text: string): string => (marked.test(text) ? text : `- ${text}`);
+/** "Nơi nhận": a dash before each line, a semicolon after it and a full stop after the last, where the office has not written them. */
+export const recipientLines = (recipients: readonly string[]): readonly string[] =>
+  recipients.map((text, index) => {
+    const end = /[;.]$/.test(text) ? '' : index === recipients.length - 1 ? '.' : ';';
+    return (marked.test(text) ? text : `- ${text}`) + end;
+  });
+
+export const withoutMark = (text: string): string => text.replace(marked, '');

@@ -6,12 +6,10 @@ import type { SheetSnapshot } from '../core/workbook';
 import { cellAt } from '../core/workbook';
 import { fold } from '../core/vietnamese';
 import type { Column, ColumnNode } from '../language/form';
+import { keyColumnMark } from '../language/cover';
 import type { PlacedRow, SheetLayout } from '../language/layout';
 import { endMark } from '../language/layout';
 import { cellText, headPaths } from './labels';
-
-/** In the key row, above the column of row keys. */
-export const keyColumnMark = 'khoa';
 
 export type FoundColumns = Readonly<{
   /** Column numbers by key. */

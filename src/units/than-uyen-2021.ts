@@ -54,7 +54,6 @@ const finance = office('finance');
 // In the order in which the district's report of quarter I/2021 lists them. The successors are the communes of 2025: Than Uyên 03595,
 // Mường Than 03618, Mường Kim 03637 and Khoen On 03640, codes that stood for other communes before.
 const rows: readonly Row[] = [
-  district,
   finance('TCKH', 'Phòng Tài chính - Kế hoạch', 'Phòng Tài chính - Kế hoạch', ['Phòng TC-KH']),
 
   owner('PTQD', 'Trung tâm Phát triển quỹ đất', 'Trung tâm Phát triển quỹ đất', ['Trung tâm PTQĐ']),
@@ -77,6 +76,7 @@ const rows: readonly Row[] = [
   xa('03638', 'Tà Mung', '03637'),
   thiTran('03595', 'Than Uyên', '03595', ['TT Than Uyên', 'Thị trấn']),
 ];
-const units: readonly Unit[] = rows.map((row, index) => ({ ...row, order: index + 1 }));
+const place: Unit = { ...district, order: 1 };
+const units: readonly Unit[] = [place, ...rows.map((row, index) => ({ ...row, order: index + 2 }))];
 
-export const thanUyen2021: Catalogue = { code: 'than-uyen-2021', place: { ...district, order: 1 }, above: 'Tỉnh Lai Châu', units };
+export const thanUyen2021: Catalogue = { code: 'than-uyen-2021', place, above: 'Tỉnh Lai Châu', units };

@@ -30,6 +30,14 @@ test('a formula without a stored result is uncalculated, one with an empty resul
 });
 
 test('a number that is none is refused', () => {
-  const sheet = { name: 'A', visibility: 'visible' as const, cells: { A1: { value: Number.NaN } }, merges: [], columns: {}, rows: {}, validations: [] };
+  const sheet = {
+    name: 'A',
+    visibility: 'visible' as const,
+    cells: { A1: { value: Number.NaN } },
+    merges: [],
+    columns: {},
+    rows: {},
+    validations: [],
+  };
   expect(() => snapshotOf({ title: '', sheets: [sheet], names: {}, properties: {} }, 'x.xlsx')).toThrow('NaN');
 });

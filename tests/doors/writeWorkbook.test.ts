@@ -124,7 +124,9 @@ describe('a workbook written from a plan', () => {
   test('draws the border around the whole of a merge', () => {
     const figures = sheet('Số liệu');
     expect(figures.getCell('C3').isMerged).toBe(true);
-    expect(part('xl/worksheets/sheet3.xml')).toContain('<mergeCells count="2"><mergeCell ref="A3:A4"/><mergeCell ref="B3:C3"/></mergeCells>');
+    expect(part('xl/worksheets/sheet3.xml')).toContain(
+      '<mergeCells count="2"><mergeCell ref="A3:A4"/><mergeCell ref="B3:C3"/></mergeCells>',
+    );
     const styleId = (at: string): string | undefined => new RegExp(`<c r="${at}" s="(\\d+)"`).exec(part('xl/worksheets/sheet3.xml'))?.[1];
     expect(styleId('C3')).toBeDefined();
     expect([styleId('C3'), styleId('A4')]).toEqual([styleId('B3'), styleId('A3')]);
@@ -172,7 +174,8 @@ describe('a workbook written from a plan', () => {
   });
 
   test('puts long lists, and lists with commas, on a sheet of their own', () => {
-    const column = (letter: string, rows: number) => Array.from({ length: rows }, (_, row) => sheet('_lists').getCell(`${letter}${row + 1}`).value);
+    const column = (letter: string, rows: number) =>
+      Array.from({ length: rows }, (_, row) => sheet('_lists').getCell(`${letter}${row + 1}`).value);
     expect(column('A', 40)).toEqual(longChoices);
     expect(column('B', 2)).toEqual(['a, b', 'c']);
   });
@@ -201,7 +204,9 @@ describe('a workbook written from a plan', () => {
     }
     expect(figures.headerFooter.oddFooter).toBe('&CTrang &P/&N');
     expect(part('xl/workbook.xml')).toContain(`<definedName name="_xlnm.Print_Area" localSheetId="2">'Số liệu'!$A$1:$C$7</definedName>`);
-    expect(part('xl/workbook.xml')).toContain(`<definedName name="_xlnm.Print_Area" localSheetId="3">'Tờ ''nháy'' kép'!$A$1:$B$2</definedName>`);
+    expect(part('xl/workbook.xml')).toContain(
+      `<definedName name="_xlnm.Print_Area" localSheetId="3">'Tờ ''nháy'' kép'!$A$1:$B$2</definedName>`,
+    );
     expect(sheet("Tờ 'nháy' kép").pageSetup.orientation).toBe('portrait');
   });
 
@@ -233,13 +238,28 @@ describe('a workbook written from a plan', () => {
     ['a value under a merge', onePlan({ cells: { A1: { value: 1 }, B1: { value: 2 } }, merges: ['A1:B1'] })],
     ['a sheet name that is too long', onePlan({ name: 'x'.repeat(32) })],
     ['nothing to see', onePlan({ visibility: 'hidden' })],
-    ['a list without choices', onePlan({ validations: [{ area: 'A1', rule: { kind: 'list', choices: [] }, prompt: { title: '', text: '' }, error: { title: '', text: '' }, strict: true }] })],
+    [
+      'a list without choices',
+      onePlan({
+        validations: [
+          {
+            area: 'A1',
+            rule: { kind: 'list', choices: [] },
+            prompt: { title: '', text: '' },
+            error: { title: '', text: '' },
+            strict: true,
+          },
+        ],
+      }),
+    ],
   ])('is refused with %s', async (_, plan) => {
     await expect(writeWorkbook(plan)).rejects.toThrow();
   });
 
   test('cuts a text that no cell can hold, and says so by its last character', async () => {
-    const text = (await reopened(await writeWorkbook(onePlan({ cells: { A1: { value: 'a'.repeat(40_000) } } })))).getWorksheet('Tờ')?.getCell('A1').text;
+    const text = (await reopened(await writeWorkbook(onePlan({ cells: { A1: { value: 'a'.repeat(40_000) } } }))))
+      .getWorksheet('Tờ')
+      ?.getCell('A1').text;
     expect([text?.length, text?.slice(-1)]).toEqual([32_767, '…']);
   });
 });

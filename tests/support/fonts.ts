@@ -1,6 +1,8 @@
 /** Fonts for rendering: a stand-in for Times New Roman that has every Vietnamese letter. */
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hasProgram } from './programs';
 
 /**
  * Liberation Serif lacks many Vietnamese letters, and LibreOffice prefers it to Tinos whatever an alias says;
@@ -20,3 +22,7 @@ export function vietnameseFonts(folder: string): string {
   writeFileSync(file, configuration);
   return file;
 }
+
+/** Whether pages come out in the right letters; without Tinos the line breaks mean nothing. */
+export const hasVietnameseFonts = (): boolean =>
+  hasProgram('fc-list') && execFileSync('fc-list', [':family=Tinos'], { encoding: 'utf8' }) !== '';

@@ -12,7 +12,9 @@ const item = (level: number, ...spans: readonly Span[]): Paragraph => ({ section
 
 const filler = Array.from({ length: 14 }, (_, index) =>
   body(
-    words(`Nhóm nhiệm vụ thứ ${index + 1}: các đơn vị rà soát số liệu, đối chiếu với chứng từ và giải trình chênh lệch; số đã thực hiện là `),
+    words(
+      `Nhóm nhiệm vụ thứ ${index + 1}: các đơn vị rà soát số liệu, đối chiếu với chứng từ và giải trình chênh lệch; số đã thực hiện là `,
+    ),
     number(`${1250 + index} triệu đồng`, `C${20 + index}`),
     words(', những nội dung còn vướng mắc được tổng hợp ở phụ lục kèm theo để xem xét, xử lý trong kỳ sau.'),
   ),
@@ -43,10 +45,23 @@ export const sampleReport: Report = {
       number('15,3%', 'G40'),
       words(' kế hoạch.'),
     ),
-    { section: 'NS', style: 'footnote', level: 1, note: 1, spans: [words('Trong đó: bổ sung cho ngân sách xã '), number('5.044 triệu đồng', 'F41'), words('.')] },
+    {
+      section: 'NS',
+      style: 'footnote',
+      level: 1,
+      note: 1,
+      spans: [words('Trong đó: bổ sung cho ngân sách xã '), number('5.044 triệu đồng', 'F41'), words('.')],
+    },
     heading(2, '2. Đầu tư công'),
     heading(3, 'a) Giải ngân'),
-    item(1, words('Nguồn vốn huyện quản lý '), number('20.804 triệu đồng', 'H5'), words('/'), number('06 công trình', 'H6'), words(', trong đó:')),
+    item(
+      1,
+      words('Nguồn vốn huyện quản lý '),
+      number('20.804 triệu đồng', 'H5'),
+      words('/'),
+      number('06 công trình', 'H6'),
+      words(', trong đó:'),
+    ),
     item(2, words('Đã giải ngân '), number('3.608 triệu đồng', 'H7', 2), words('.')),
     item(2, words('+ Chưa giải ngân '), number('17.196 triệu đồng', 'H8'), words('.')),
     { section: 'DTC', style: 'footnote', level: 1, note: 2, spans: [words('Theo biểu chi tiết kèm theo.')] },

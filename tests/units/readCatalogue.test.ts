@@ -115,18 +115,16 @@ const unit = (kind: UnitKind, code: string, order: number): fc.Arbitrary<Unit> =
         .map((more): Unit => ({ ...base, ...more, kind, code, parent: kind === 'parent' ? '01' : '001', codeSystem: 'GSO', order })),
     );
 const kinds = fc.array(fc.constantFrom<UnitKind>('commune', 'owner', 'finance'), { maxLength: 6 });
-const catalogue: fc.Arbitrary<Catalogue> = fc
-  .tuple(word, kinds)
-  .chain(([above, list]) =>
-    fc
-      .tuple(unit('parent', '001', 50), ...list.map((kind, index) => unit(kind, String(index).padStart(5, '0'), list.length - index)))
-      .map(([place, ...others]) => ({
-        code: 'mau',
-        place: { ...place, level: 'huyện' },
-        above,
-        units: [...others, { ...place, level: 'huyện' }],
-      })),
-  );
+const catalogue: fc.Arbitrary<Catalogue> = fc.tuple(word, kinds).chain(([above, list]) =>
+  fc
+    .tuple(unit('parent', '001', 50), ...list.map((kind, index) => unit(kind, String(index).padStart(5, '0'), list.length - index)))
+    .map(([place, ...others]) => ({
+      code: 'mau',
+      place: { ...place, level: 'huyện' },
+      above,
+      units: [...others, { ...place, level: 'huyện' }],
+    })),
+);
 test('any catalogue survives being written and read', () => {
   fc.assert(fc.property(catalogue, (item) => expect(readCatalogue('mau', catalogueRows(item))).toEqual({ catalogue: item })));
 });

@@ -7,8 +7,8 @@ type Master = Readonly<{ pieces: FormulaPieces; at: number }>;
 type Waiting = Readonly<{ index: string; at: number; write: (formula: string) => void }>;
 
 export type SharedFormulas = Readonly<{
-  /** The text of the first cell, for the others to be written from. */
-  define: (index: string, at: number, formula: string) => void;
+  /** The text of the first cell, for the others to be written from; the first cell is the one that names the area, or else comes first. */
+  define: (index: string, at: number, formula: string, namesArea: boolean) => void;
   /** The text for a cell further on; '' while the first one is not known, which then comes through `write`. */
   ask: (index: string, at: number, write: (formula: string) => void) => string;
   settle: () => void;
@@ -23,7 +23,9 @@ export function sharedFormulas(spend: (characters: number) => void): SharedFormu
     return formula;
   };
   return {
-    define: (index, at, formula) => masters.set(index, { pieces: splitFormula(formula), at }),
+    define: (index, at, formula, namesArea) => {
+      if (namesArea || !masters.has(index)) masters.set(index, { pieces: splitFormula(formula), at });
+    },
     ask: (index, at, write) => {
       const master = masters.get(index);
       if (!master) waiting.push({ index, at, write });

@@ -15,9 +15,9 @@ export function mergeArea(text: string): Area | undefined {
 
 export const mergeTexts = (areas: readonly Area[]): readonly string[] => areas.map(({ from, to }) => areaText(from, to));
 
-/** Deletes the covered cells; `mostCells` bounds the work, since a file may claim any number of areas of any size. */
-export function clearCovered(cells: Record<string, Cell>, areas: readonly Area[], columnCount: number, rowCount: number, mostCells: number): void {
-  if (areas.length === 0) return;
+/** Deletes the covered cells and tells whether there were any; `mostCells` bounds the work, since a file may claim any number of areas of any size. */
+export function clearCovered(cells: Record<string, Cell>, areas: readonly Area[], columnCount: number, rowCount: number, mostCells: number): boolean {
+  if (areas.length === 0) return false;
   const filled = Object.keys(cells);
   let seen = 0;
   for (const { from, to } of areas) {
@@ -35,6 +35,7 @@ export function clearCovered(cells: Record<string, Cell>, areas: readonly Area[]
       for (let column = from.column; column <= lastColumn; column++) if (column !== from.column || row !== from.row) delete cells[address(column, row)];
     }
   }
+  return Object.keys(cells).length < filled.length;
 }
 
 function isInside(name: string, from: Position, to: Position): boolean {

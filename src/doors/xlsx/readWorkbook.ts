@@ -8,7 +8,7 @@ import { problemOf, refuse } from './problem';
 import { readProperties } from './properties';
 import { readSharedStrings } from './sharedStrings';
 import { readSheet } from './sheet';
-import { sniff } from './sniff';
+import { sniff, zipContent } from './sniff';
 import { readStyles } from './styles';
 import type { Archive } from './unzip';
 import { openArchive } from './unzip';
@@ -57,7 +57,8 @@ export function readWorkbook(file: string, bytes: Uint8Array, limits: Limits = d
   try {
     const kind = sniff(bytes);
     if (kind === 'unknown') return { problem: { code: 'damaged', detail: 'no known kind of file' } };
-    if (kind !== 'xlsx') return { problem: { code: kind } };
+    const instead = kind === 'zip' ? zipContent(bytes) : undefined;
+    if (kind !== 'xlsx') return { problem: { code: kind, ...(instead ? { detail: instead } : {}) } };
     return { workbook: readArchive(file, openArchive(bytes, readZipDirectory(bytes) ?? [], limits), limits) };
   } catch (error) {
     return { problem: problemOf(error) };

@@ -31,6 +31,15 @@ function zipKind(bytes: Uint8Array): FileKind {
   return lost ? 'damaged' : 'zip';
 }
 
+/** What a zip that is no workbook is instead; undefined for files zipped together. */
+export function zipContent(bytes: Uint8Array): 'xlsb' | 'ods' | 'docx' | 'pptx' | undefined {
+  const names = (readZipDirectory(bytes) ?? []).map((entry) => entry.name.toLowerCase());
+  if (names.includes('xl/workbook.bin')) return 'xlsb';
+  if (names.includes('content.xml') && names.includes('mimetype')) return 'ods';
+  if (names.includes('word/document.xml')) return 'docx';
+  return names.includes('ppt/presentation.xml') ? 'pptx' : undefined;
+}
+
 function textKind(bytes: Uint8Array): FileKind {
   const head = bytes.subarray(0, 4096);
   const wide = startsWith(bytes, 0xff, 0xfe) ? 'utf-16le' : startsWith(bytes, 0xfe, 0xff) ? 'utf-16be' : undefined;

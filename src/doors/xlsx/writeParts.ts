@@ -19,8 +19,7 @@ function before(xml: string, followers: readonly string[], element: string): str
 }
 
 /** Line ends of prompts stand in attributes, where XML reads them as blanks unless they are written as numbers. */
-const keepLineEnds = (xml: string): string =>
-  xml.replace(/<dataValidation [^>]*>/g, (element) => element.replaceAll('\n', '&#10;'));
+const keepLineEnds = (xml: string): string => xml.replace(/<dataValidation [^>]*>/g, (element) => element.replaceAll('\n', '&#10;'));
 
 /** exceljs would write the links as files outside the workbook. */
 const linksOf = (sheet: SheetPlan): string =>
@@ -60,7 +59,8 @@ function addProperties(entries: Entries, properties: Readonly<Record<string, str
   const part =
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<Properties xmlns="${officeDocument}/custom-properties" xmlns:vt="${officeDocument}/docPropsVTypes">${items.join('')}</Properties>`;
-  const override = '<Override PartName="/docProps/custom.xml" ContentType="application/vnd.openxmlformats-officedocument.custom-properties+xml"/>';
+  const override =
+    '<Override PartName="/docProps/custom.xml" ContentType="application/vnd.openxmlformats-officedocument.custom-properties+xml"/>';
   const relation = `<Relationship Id="rIdCustom" Type="${officeDocument}/relationships/custom-properties" Target="docProps/custom.xml"/>`;
   const typed = patchText(entries, '[Content_Types].xml', (xml) => xml.replace('</Types>', `${override}</Types>`));
   const related = patchText(typed, '_rels/.rels', (xml) => xml.replace('</Relationships>', `${relation}</Relationships>`));

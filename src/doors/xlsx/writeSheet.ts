@@ -58,7 +58,10 @@ function writeLines(sheet: Worksheet, plan: SheetPlan): void {
   }
 }
 
-function protectSheet(sheet: Worksheet, { sort, filter, insertRows, deleteRows, resize }: NonNullable<SheetPlan['protect']>): Promise<void> {
+function protectSheet(
+  sheet: Worksheet,
+  { sort, filter, insertRows, deleteRows, resize }: NonNullable<SheetPlan['protect']>,
+): Promise<void> {
   return sheet.protect('', {
     sort: sort === true,
     autoFilter: filter === true,

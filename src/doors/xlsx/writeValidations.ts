@@ -33,7 +33,11 @@ function conditionOf(rule: ValidationPlan['rule'], listSource: (choices: readonl
 const titleText = (text: string): string => cutText(writableText(text), 32);
 const messageText = (text: string): string => cutText(writableText(text), 255);
 
-export function addValidations(sheet: Worksheet, plans: readonly ValidationPlan[], listSource: (choices: readonly string[]) => string): void {
+export function addValidations(
+  sheet: Worksheet,
+  plans: readonly ValidationPlan[],
+  listSource: (choices: readonly string[]) => string,
+): void {
   if (plans.length === 0) return;
   if (!hasRangeRules(sheet)) throw new Error('this exceljs has no validations by range');
   for (const { area, rule, prompt, error, strict } of plans) {

@@ -18,7 +18,9 @@ export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
   workbook.calcProperties.fullCalcOnLoad = true;
   const firstVisible = complete.sheets.findIndex((sheet) => sheet.visibility === 'visible');
   if (firstVisible < 0) throw new Error('a workbook needs a sheet that can be seen');
-  workbook.views = [{ x: 0, y: 0, width: 20_000, height: 12_000, firstSheet: firstVisible, activeTab: firstVisible, visibility: 'visible' }];
+  workbook.views = [
+    { x: 0, y: 0, width: 20_000, height: 12_000, firstSheet: firstVisible, activeTab: firstVisible, visibility: 'visible' },
+  ];
   const tools = { styleOf: styleCache(), listSource: listSource(plan) };
   for (const sheet of complete.sheets) await writeSheet(workbook, sheet, tools);
   const written = await workbook.xlsx.writeBuffer();

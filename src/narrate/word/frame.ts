@@ -22,7 +22,12 @@ export type TwoColumns = Readonly<{ left: readonly Paragraph[]; right: readonly 
 export function twoColumns(rows: readonly TwoColumns[], leftWidth: number): Table {
   const widths = [leftWidth, page.textWidth - leftWidth] as const;
   const cell = (children: readonly Paragraph[], width: number): TableCell =>
-    new TableCell({ children, width: { size: width, type: WidthType.DXA }, borders: noBorders, margins: { left: 0, right: 0, top: 0, bottom: 0 } });
+    new TableCell({
+      children,
+      width: { size: width, type: WidthType.DXA },
+      borders: noBorders,
+      margins: { left: 0, right: 0, top: 0, bottom: 0 },
+    });
   return new Table({
     width: { size: page.textWidth, type: WidthType.DXA },
     columnWidths: widths,

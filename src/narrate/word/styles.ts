@@ -39,7 +39,18 @@ type Look = Readonly<{
 const single = { line: 240, lineRule: LineRuleType.AUTO };
 
 /** Paragraphs around the text: single lines, no indent. */
-const around = ({ id, name, size, bold, italics, allCaps, align = 'center', before = 0, after = 0, keepNext }: Look): IParagraphStyleOptions => ({
+const around = ({
+  id,
+  name,
+  size,
+  bold,
+  italics,
+  allCaps,
+  align = 'center',
+  before = 0,
+  after = 0,
+  keepNext,
+}: Look): IParagraphStyleOptions => ({
   id,
   name,
   basedOn: 'Normal',

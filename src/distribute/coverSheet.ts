@@ -1,0 +1,100 @@
+/** The cover: whose return it is, of which period and money unit, and how to fill it in. */
+import { toSerial } from '../core/date';
+import { moneyScales } from '../core/money';
+import { firstDay, lastDay, periodName } from '../core/period';
+import type { CellPlan, SheetPlan, ValidationPlan } from '../core/plan';
+import { coverLabels, coverTab, fromLabel, hasMoney, toLabel } from '../language/cover';
+import type { SheetLayout } from '../language/layout';
+import { styles } from '../paper/styles';
+import type { Order } from './template';
+
+type Line = Readonly<{ label: string; value: string | number; input?: ValidationPlan['rule']; hint?: string; date?: true }>;
+
+const firstLine = 5;
+const [labelColumn, valueColumn, hintColumn] = ['B', 'C', 'D'];
+
+function linesOf({ form, unit, catalogue, period }: Order, layouts: readonly SheetLayout[]): readonly Line[] {
+  const dates = layouts.flatMap(({ sheet }): readonly Line[] => {
+    const rule = { kind: 'date' } as const;
+    return [
+      ...(sheet.dates === 'fromTo' ? [{ label: fromLabel(sheet), value: toSerial(firstDay(period)), input: rule, date: true as const, hint: 'Ngày đầu của số liệu' }] : []),
+      ...(sheet.dates === 'none' ? [] : [{ label: toLabel(sheet), value: toSerial(lastDay(period)), input: rule, date: true as const, hint: 'Ngày chốt số liệu, sửa nếu khác' }]),
+    ];
+  });
+  return [
+    { label: coverLabels.unitName, value: unit.name },
+    { label: coverLabels.unit, value: unit.code },
+    { label: coverLabels.catalogue, value: catalogue.code },
+    { label: coverLabels.form, value: form.code },
+    { label: coverLabels.version, value: form.version },
+    { label: coverLabels.period, value: period.code, hint: periodName(period) },
+    { label: coverLabels.round, value: 1, input: { kind: 'whole', min: 1, max: 99 }, hint: 'Gửi lại lần sau thì ghi 2, 3, …' },
+    ...(hasMoney(form.sheets) ? [{ label: coverLabels.scale, value: form.scale, input: { kind: 'list', choices: moneyScales } as const, hint: 'Dùng chung cho mọi số tiền trong tệp này' }] : []),
+    ...dates,
+    { label: coverLabels.author, value: '', input: { kind: 'text', maxLength: 100 }, hint: 'Ví dụ: Công chức tài chính - kế toán' },
+  ];
+}
+
+const instructions: readonly string[] = [
+  'Hướng dẫn',
+  '1. Chỉ nhập vào ô nền trắng trên các sheet biểu và ô nền vàng trên Bìa. Ô nền xám do biểu tự tính; ô xám đậm không dùng.',
+  '2. Nhập số thuần (ví dụ 1548 hoặc 98,6), không gõ dấu phân cách hàng nghìn, không gõ kèm đơn vị. Không phát sinh thì ghi 0; chưa có số liệu thì để trống.',
+  '3. Không xóa, chèn cột; không đổi tên sheet. Có thể chèn thêm dòng trong danh sách.',
+  '4. Số liệu đúng nhưng khác thường thì ghi lý do vào sheet Giải trình, theo mã quy tắc mà phòng Tài chính - Kế hoạch thông báo.',
+  '5. In, ký, đóng dấu từng biểu; gửi lại tệp này, không đổi sang định dạng khác.',
+];
+
+/** Where the money unit stands, for the sheets to show. */
+export function scaleCell(order: Order, layouts: readonly SheetLayout[]): string | undefined {
+  const index = linesOf(order, layouts).findIndex(({ label }) => label === coverLabels.scale);
+  return index < 0 ? undefined : `'${coverTab}'!$C$${firstLine + index}`;
+}
+
+export function coverSheet(order: Order, layouts: readonly SheetLayout[]): SheetPlan {
+  const lines = linesOf(order, layouts);
+  const cells: Record<string, CellPlan> = {
+    B1: { value: order.catalogue.place.name.toUpperCase(), style: styles.unit },
+    B3: { value: `${order.form.title.toUpperCase()}`, style: styles.title },
+  };
+  const rows: Record<number, { height: number }> = { 3: { height: 42 } };
+  const validations: ValidationPlan[] = [];
+  lines.forEach((line, index) => {
+    const row = firstLine + index;
+    cells[`${labelColumn}${row}`] = { value: line.label, style: styles.fieldLabel };
+    const style = line.input ? styles.fieldInput : styles.fieldValue;
+    cells[`${valueColumn}${row}`] = {
+      value: line.value === '' ? null : line.value,
+      style: { ...style, horizontal: 'left', ...(line.date ? { numberFormat: 'dd/mm/yyyy' } : typeof line.value === 'string' ? { numberFormat: '@' } : {}) },
+    };
+    cells[`${hintColumn}${row}`] = { value: line.hint ?? null, style: { ...styles.note, italic: true, vertical: 'middle' } };
+    rows[row] = { height: 21 };
+    if (line.input) {
+      validations.push({
+        area: `${valueColumn}${row}`,
+        rule: line.input,
+        prompt: { title: line.label.slice(0, 32), text: line.hint ?? line.label },
+        error: { title: 'Chưa đúng', text: line.date ? 'Đề nghị nhập ngày dạng ngày/tháng/năm.' : 'Đề nghị nhập đúng loại giá trị hoặc chọn trong danh sách.' },
+        strict: true,
+      });
+    }
+  });
+  const noteRow = firstLine + lines.length + 1;
+  instructions.forEach((text, index) => {
+    const row = noteRow + index;
+    cells[`B${row}`] = { value: text, style: index === 0 ? { ...styles.note, bold: true } : styles.note };
+    rows[row] = { height: index === 0 ? 18 : 34 };
+  });
+  const last = noteRow + instructions.length - 1;
+  return {
+    name: coverTab,
+    visibility: 'visible',
+    cells,
+    merges: ['B1:D1', 'B3:D3', ...instructions.map((_, index) => `B${noteRow + index}:D${noteRow + index}`)],
+    columns: { 1: { width: 3 }, 2: { width: 38 }, 3: { width: 34 }, 4: { width: 40 } },
+    rows,
+    protect: { resize: true },
+    validations,
+    print: { area: `A1:D${last}`, landscape: false },
+    tabColor: '2F5597',
+  };
+}

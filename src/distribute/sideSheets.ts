@@ -1,0 +1,54 @@
+/** The sheets beside the form's own: Giải trình for explanations, and the very hidden stamp. */
+import { address } from '../core/address';
+import { periodName } from '../core/period';
+import type { CellPlan, SheetPlan } from '../core/plan';
+import { explanationColumns, explanationTab, stampKeys, stampTab } from '../language/cover';
+import type { Stamp } from '../language/cover';
+import { styles } from '../paper/styles';
+import type { Order } from './template';
+
+const explanationRows = 40;
+const headRow = 5;
+
+export function explanationSheet({ unit, period }: Order): SheetPlan {
+  const cells: Record<string, CellPlan> = {
+    A1: { value: unit.name.toUpperCase(), style: { ...styles.unit, horizontal: 'left' } },
+    A2: { value: 'GIẢI TRÌNH SỐ LIỆU', style: styles.title },
+    A3: { value: `Số liệu ${periodName(period)}. Mỗi dòng giải trình một cảnh báo: chép mã quy tắc, sheet, khoá dòng và cột từ thông báo kiểm tra, rồi ghi lý do (nguyên nhân, số tiền hoặc số lượng).`, style: { ...styles.note, italic: true } },
+  };
+  explanationColumns.forEach(({ label }, index) => (cells[address(index + 1, headRow)] = { value: label, style: styles.head }));
+  for (let row = headRow + 1; row <= headRow + explanationRows; row += 1) {
+    explanationColumns.forEach((_, index) => (cells[address(index + 1, row)] = { value: null, style: { ...styles.label, unlocked: true } }));
+  }
+  return {
+    name: explanationTab,
+    visibility: 'visible',
+    cells,
+    merges: ['A1:E1', 'A2:I2', 'A3:I3'],
+    columns: Object.fromEntries(explanationColumns.map(({ width }, index) => [index + 1, { width }])),
+    rows: { 2: { height: 26 }, 3: { height: 34 }, [headRow]: { height: 34 } },
+    freeze: { rows: headRow, columns: 0 },
+    protect: { sort: true, filter: true, resize: true, insertRows: true },
+    validations: [],
+    print: { area: `A1:I${headRow + explanationRows}`, landscape: true, repeatRows: [headRow, headRow] },
+  };
+}
+
+export const stampOf = ({ form, unit, catalogue, period }: Order): Required<Stamp> => ({
+  form: form.code,
+  version: form.version,
+  unit: unit.code,
+  catalogue: catalogue.code,
+  period: period.code,
+});
+
+export function stampSheet(order: Order): SheetPlan {
+  const stamp = stampOf(order);
+  const cells = Object.fromEntries(
+    stampKeys.flatMap((key, index): readonly (readonly [string, CellPlan])[] => [
+      [`A${index + 1}`, { value: key }],
+      [`B${index + 1}`, { value: stamp[key], style: { numberFormat: '@' } }],
+    ]),
+  );
+  return { name: stampTab, visibility: 'veryHidden', cells, merges: [], columns: {}, rows: {}, protect: {}, validations: [] };
+}

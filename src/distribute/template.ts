@@ -1,0 +1,121 @@
+/** A form for one unit and period as a workbook to send out: what is to be filled in is open, everything else is locked. */
+import type { Period } from '../core/period';
+import { periodName } from '../core/period';
+import type { CellPlan, SheetPlan, WorkbookPlan } from '../core/plan';
+import type { Catalogue, Unit } from '../core/unit';
+import { unitByCode } from '../core/unit';
+import { coverTab, hasMoney, scaleLabel } from '../language/cover';
+import { excelFormula } from '../language/excelFormula';
+import type { Column } from '../language/form';
+import type { PlacedRow, SheetLayout } from '../language/layout';
+import { placeOf, templateLayouts } from '../language/layout';
+import type { Form } from '../language/load';
+import type { Ref } from '../language/resolve';
+import { roleOf, rowsMeant } from '../language/roles';
+import { drawSheet } from '../paper/drawSheet';
+import { figureStyle, styles } from '../paper/styles';
+import { coverSheet, scaleCell } from './coverSheet';
+import { explanationSheet, stampOf, stampSheet } from './sideSheets';
+import { templateValidations } from './validations';
+
+export type Order = Readonly<{ form: Form; unit: Unit; catalogue: Catalogue; /** The form's own period. */ period: Period }>;
+
+/** Addresses that a reference means, seen from a cell; with the tab's name where it is another sheet. */
+export function addressesFrom(layouts: readonly SheetLayout[], layout: SheetLayout, row: PlacedRow, column: Column): (ref: Ref) => readonly string[] {
+  return (ref) => {
+    const target = layouts.find(({ sheet }) => sheet.key === ref.sheet);
+    if (!target) return [];
+    const prefix = target === layout ? '' : `'${target.sheet.tab}'!`;
+    const key = ref.column ?? column.key;
+    const keys = new Set(rowsMeant(target, ref, row).map((meant) => meant.key));
+    const meant = ref.row === undefined && target === layout ? [row] : target.rows.filter((candidate) => keys.has(candidate.key));
+    return target.columns.some((candidate) => candidate.key === key) ? meant.map((found) => prefix + placeOf(target, found, key)) : [];
+  };
+}
+
+/** The addresses of the items a sum on this row goes over. */
+export const itemsFrom =
+  (layout: SheetLayout, row: PlacedRow, column: Column) =>
+  (ref: Ref): readonly string[] =>
+    layout.rows
+      .filter((item) => item.kind === 'item' && (row.kind !== 'section' || item.section === row.key))
+      .map((item) => placeOf(layout, item, ref.column ?? column.key));
+
+function templateCell(form: Form, layouts: readonly SheetLayout[], layout: SheetLayout, row: PlacedRow, column: Column): CellPlan {
+  const strong = row.kind === 'total' || row.kind === 'section' || row.definition?.parts === 'sum';
+  if (column.kind === 'order' && row.kind !== 'item') return { value: row.marker || null, style: { ...styles.marker, bold: strong } };
+  if (column.kind === 'name' && row.kind !== 'item') {
+    return { value: row.label, style: { ...(strong ? styles.strongLabel : styles.label), indent: row.depth > 1 ? row.depth - 1 : 0, ...(row.definition?.memo ? { italic: true } : {}) } };
+  }
+  const role = roleOf(form, layout, row, column);
+  switch (role.is) {
+    case 'closed':
+    case 'label':
+      return { value: null, style: styles.closed };
+    case 'input':
+      return { value: null, style: figureStyle(column, form.scale, 'input', strong) };
+    case 'computed':
+      return {
+        value: '',
+        formula: excelFormula(role.formula, addressesFrom(layouts, layout, row, column), itemsFrom(layout, row, column)),
+        style: figureStyle(column, form.scale, 'computed', strong),
+      };
+  }
+}
+
+const posts = (order: Order): readonly string[] =>
+  order.unit.kind === 'commune' ? ['Người lập biểu', 'Kế toán', `Thủ trưởng đơn vị`] : ['Người lập biểu', 'Kế toán trưởng', 'Thủ trưởng đơn vị'];
+
+export function formSheet(order: Order, layouts: readonly SheetLayout[], layout: SheetLayout): SheetPlan {
+  const { form, unit, catalogue, period } = order;
+  const scale = scaleCell(order, layouts);
+  const above = unitByCode(catalogue, unit.parent)?.name ?? (unit.kind === 'parent' ? catalogue.above : catalogue.place.name);
+  const open = layout.sheet.body.kind !== 'fixed';
+  return drawSheet(layout, {
+    tab: layout.sheet.tab,
+    issuer: above.toUpperCase(),
+    unit: unit.name.toUpperCase(),
+    number: layout.sheet.number,
+    basis: form.basis === '' ? '' : `(${form.basis})`,
+    title: layout.sheet.title,
+    period: `(Số liệu ${periodName(period)})`,
+    ...(scale && hasMoney([layout.sheet]) ? { scale: { value: `${scaleLabel}: ${form.scale}`, formula: `"${scaleLabel}: "&${scale}` } } : {}),
+    signatures: posts(order),
+    cell: (row, column) => templateCell(form, layouts, layout, row, column),
+    validations: templateValidations(form, layout),
+    protect: { resize: true, ...(open ? { sort: true, filter: true, insertRows: true } : {}) },
+  });
+}
+
+export const orderLayouts = ({ form, unit, catalogue, period }: Order): readonly SheetLayout[] =>
+  templateLayouts(form, unit.kind, catalogue.units, period.year);
+
+export function templatePlan(order: Order): WorkbookPlan {
+  const layouts = orderLayouts(order);
+  const stamp = stampOf(order);
+  return {
+    title: `${order.form.title} - ${order.unit.name} - ${periodName(order.period)}`,
+    sheets: [
+      coverSheet(order, layouts),
+      ...layouts.map((layout) => formSheet(order, layouts, layout)),
+      explanationSheet(order),
+      stampSheet(order),
+    ],
+    names: { TongHop_Bia: `'${coverTab}'!$C$5` },
+    properties: Object.fromEntries(Object.entries(stamp).map(([key, value]) => [`TongHop.${key}`, value])),
+  };
+}
+
+/** A name that survives Zalo, e-mail and Windows: no accents, no spaces. */
+export const plainName = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, (letter) => (letter === 'đ' ? 'd' : 'D'))
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+
+/** `ns/03632-xa-hua-na-2021-q1.xlsx`. */
+export const templateName = ({ form, unit, period }: Order): string =>
+  `${form.code.toLowerCase()}/${plainName(unit.code)}-${plainName(unit.name)}-${period.code.toLowerCase()}.xlsx`;

@@ -1,0 +1,147 @@
+/** Draws a sheet in the shape of the paper form: letterhead, title, heads, body, signatures; keys in a hidden row and column. */
+import { address, areaText } from '../core/address';
+import type { CellPlan, SheetPlan, ValidationPlan } from '../core/plan';
+import type { Column } from '../language/form';
+import type { PlacedRow, SheetLayout } from '../language/layout';
+import { endMark, firstBodyRow, keyColumn, keyRow, lastBodyRow, numberRow, topRows } from '../language/layout';
+import { keyColumnMark } from '../language/cover';
+import { drawHeads, lineHeight, linesOf } from './heads';
+import { styles } from './styles';
+
+export type Frame = Readonly<{
+  tab: string;
+  issuer: string;
+  unit: string;
+  number: string;
+  basis: string;
+  title: string;
+  period: string;
+  /** The cell at the top right: the money unit, or nothing. */
+  scale?: CellPlan;
+  /** Posts that sign below the table; none leaves the block out. */
+  signatures: readonly string[];
+  /** What the body's cells hold. */
+  cell: (row: PlacedRow, column: Column) => CellPlan;
+  validations: readonly ValidationPlan[];
+  protect?: SheetPlan['protect'];
+  /** Rows of the body that the key column leaves without a key. */
+  tabColor?: string;
+}>;
+
+/** Ends the letterhead's left half where about 45 % of the width is passed. */
+function middleColumn(columns: readonly Column[]): number {
+  const widths = columns.map(({ width }) => width ?? 10);
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  let passed = 0;
+  const index = widths.findIndex((width) => (passed += width) >= total * 0.45);
+  return Math.min(Math.max(index + 1, 1), columns.length - 1);
+}
+
+/** "A", "B" for the columns of words on the left, then 1, 2, 3 … */
+const columnNumbers = (columns: readonly Column[]): readonly string[] => {
+  const worded = columns.findIndex(({ kind }) => kind !== 'order' && kind !== 'name');
+  const words = worded < 0 ? columns.length : worded;
+  return columns.map((_, index) => (index < words ? String.fromCharCode(65 + index) : String(index - words + 1)));
+};
+
+const blank = (style: CellPlan['style']): CellPlan => ({ value: null, ...(style ? { style } : {}) });
+
+export function drawSheet(layout: SheetLayout, frame: Frame): SheetPlan {
+  const width = layout.columns.length;
+  const middle = middleColumn(layout.columns);
+  const keys = keyColumn(layout);
+  const end = lastBodyRow(layout) + 1;
+  const heads = drawHeads(layout);
+  const cells: Record<string, CellPlan> = { ...heads.cells };
+  const merges = [...heads.merges];
+  const rows: Record<number, { height?: number; hidden?: boolean }> = {};
+  const put = (column: number, row: number, cell: CellPlan): void => {
+    cells[address(column, row)] = cell;
+  };
+  const across = (from: number, to: number, row: number, cell: CellPlan): void => {
+    put(from, row, cell);
+    if (to > from) merges.push(areaText({ column: from, row }, { column: to, row }));
+  };
+  const charsBetween = (from: number, to: number): number => layout.columns.slice(from - 1, to).reduce((sum, column) => sum + (column.width ?? 10), 0);
+
+  across(1, middle, topRows.issuer, { value: frame.issuer, style: styles.issuer });
+  across(1, middle, topRows.unit, { value: frame.unit, style: styles.unit });
+  across(middle + 1, width, topRows.issuer, { value: frame.number, style: styles.formNumber });
+  across(middle + 1, width, topRows.unit, { value: frame.basis, style: styles.basis });
+  across(1, width, topRows.title, { value: frame.title.toUpperCase(), style: styles.title });
+  across(1, width, topRows.period, { value: frame.period, style: styles.period });
+  if (frame.scale) across(Math.max(middle + 1, width - 5), width, topRows.scale, { style: styles.scale, ...frame.scale });
+  rows[topRows.unit] = { height: Math.max(18, linesOf(frame.basis, charsBetween(middle + 1, width)) * 13 + 4) };
+  rows[topRows.title] = { height: linesOf(frame.title, charsBetween(1, width) / 1.4) * 19 + 4 };
+
+  heads.heights.forEach((height, level) => (rows[topRows.heads + level] = { height }));
+  columnNumbers(layout.columns).forEach((text, index) => put(index + 1, numberRow(layout), { value: text, style: styles.number }));
+  layout.columns.forEach(({ key }, index) => put(index + 1, keyRow(layout), { value: key, style: styles.key }));
+  put(keys, keyRow(layout), { value: keyColumnMark, style: styles.key });
+  rows[keyRow(layout)] = { hidden: true };
+
+  for (const row of layout.rows) {
+    let lines = 1;
+    layout.columns.forEach((column, index) => {
+      const cell = frame.cell(row, column);
+      put(index + 1, row.row, cell);
+      if (typeof cell.value === 'string' && cell.style?.wrap) lines = Math.max(lines, linesOf(cell.value, (column.width ?? 10) - (cell.style.indent ?? 0)));
+    });
+    if (row.key !== '') put(keys, row.row, { value: row.key, style: styles.key });
+    rows[row.row] = { height: lines * lineHeight + 3 };
+  }
+  put(keys, end, { value: endMark, style: styles.key });
+  rows[end] = { height: 6 };
+
+  const signed = frame.signatures.length > 0 ? drawSignatures(frame.signatures, width, middle, end + 1) : { cells: {}, merges: [], last: end };
+  Object.assign(cells, signed.cells);
+
+  return {
+    name: frame.tab,
+    visibility: 'visible',
+    cells,
+    merges: [...merges, ...signed.merges],
+    columns: {
+      ...Object.fromEntries(layout.columns.map((column, index) => [index + 1, { width: column.width ?? 10 }])),
+      [keys]: { width: 12, hidden: true },
+    },
+    rows,
+    freeze: { rows: firstBodyRow(layout) - 1, columns: Math.max(1, layout.columns.findIndex(({ kind }) => kind === 'name') + 1) },
+    validations: frame.validations,
+    print: {
+      area: areaText({ column: 1, row: 1 }, { column: width, row: signed.last }),
+      landscape: charsBetween(1, width) > 95,
+      repeatRows: [topRows.heads, numberRow(layout)],
+    },
+    ...(frame.protect ? { protect: frame.protect } : {}),
+    ...(frame.tabColor ? { tabColor: frame.tabColor } : {}),
+  };
+}
+
+/** Posts side by side over the width, with the place for date above the last one; names are left to the hand. */
+function drawSignatures(posts: readonly string[], width: number, middle: number, from: number): Readonly<{ cells: Readonly<Record<string, CellPlan>>; merges: readonly string[]; last: number }> {
+  const cells: Record<string, CellPlan> = {};
+  const merges: string[] = [];
+  const across = (left: number, right: number, row: number, cell: CellPlan): void => {
+    cells[address(left, row)] = cell;
+    if (right > left) merges.push(areaText({ column: left, row }, { column: right, row }));
+  };
+  // The first block takes the columns of words; the others share the rest.
+  const firstEnd = Math.min(middle, Math.max(2, Math.floor(width / posts.length)));
+  const share = Math.max(1, Math.floor((width - firstEnd) / Math.max(posts.length - 1, 1)));
+  const spans = posts.map((_, index) => {
+    if (index === 0) return [1, firstEnd] as const;
+    const left = Math.min(width, firstEnd + 1 + (index - 1) * share);
+    return [left, index === posts.length - 1 ? width : Math.min(width, left + share - 1)] as const;
+  });
+  const lastSpan = spans.at(-1) ?? ([1, width] as const);
+  across(lastSpan[0], lastSpan[1], from, { value: '..............., ngày ..... tháng ..... năm ........', style: styles.signHint });
+  posts.forEach((post, index) => {
+    const [left, right] = spans[index] ?? [1, width];
+    across(left, right, from + 1, { value: post.toUpperCase(), style: styles.signTitle });
+    across(left, right, from + 2, { value: index === posts.length - 1 ? '(Ký, ghi rõ họ tên, đóng dấu)' : '(Ký, ghi rõ họ tên)', style: styles.signHint });
+  });
+  return { cells, merges, last: from + 6 };
+}
+
+export const closedCell: CellPlan = blank(styles.closed);
