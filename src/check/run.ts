@@ -126,7 +126,7 @@ function runOne(form: Form, check: Check, table: Table, context: CheckContext): 
 /** A rule that crashes is reported as such; the others still run. */
 export function runChecks(form: Form, tables: readonly Table[], context: CheckContext): readonly Finding[] {
   return form.checks
-    .filter((check) => (check.consolidated ?? false) === context.consolidated || (context.consolidated && check.kind !== 'rule'))
+    .filter((check) => (check.consolidated ?? false) === context.consolidated)
     .filter(({ periods }) => !periods || periods.includes(context.period.kind))
     .filter(({ onlyFor }) => !onlyFor || context.kind === undefined || onlyFor.includes(context.kind))
     .flatMap((check): readonly Finding[] => {

@@ -4,7 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 export type Entries = Readonly<Record<string, Uint8Array>>;
 
 /** Built from parts, not from a timestamp: a zip holds local times, and this one must be the same in every time zone. */
-const zipTime = new Date(1980, 0, 1);
+export const zipTime = new Date(1980, 0, 1);
 const documentTime = '2000-01-01T00:00:00Z';
 
 /** Office looks at the content types first. */

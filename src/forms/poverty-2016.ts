@@ -24,9 +24,9 @@ const columns = ({ what }: Subject): Sheet['columns'] => [
   // Rates as approved, over the households of that day: computing them again over this year's would give others.
   group(`Số hộ ${what} đầu năm (theo Quyết định đã phê duyệt của UBND tỉnh)`, [
     count('dauNam', 'Số hộ', 'hộ'),
-    rate('dauNamTyLe', 'Tỷ lệ %', 2),
+    rate('dauNamTyLe', 'Tỷ lệ %', 2, { opening: { closing: 'cuoiNamTyLe', ratio: 'dauNam / hoDan' } }),
     ofWhich('dauNamDtts', 'Số hộ DTTS', 'hộ', 'dauNam'),
-    rate('dauNamDttsTyLe', 'Tỷ lệ %', 2),
+    rate('dauNamDttsTyLe', 'Tỷ lệ %', 2, { opening: { closing: 'cuoiNamDttsTyLe', ratio: 'dauNamDtts / hoDanDtts' } }),
   ]),
 
   group(`Diễn biến hộ ${what} trong năm`, [
@@ -46,7 +46,7 @@ const columns = ({ what }: Subject): Sheet['columns'] => [
 const body: Sheet['body'] = {
   kind: 'sections',
   sections: [
-    { key: 'thanhThi', marker: 'I', label: 'Khu vực thành thị' },
+    { key: 'thanhThi', marker: 'I', label: 'Khu vực thành thị', blankRows: 10 },
     { key: 'nongThon', marker: 'II', label: 'Khu vực nông thôn' },
   ],
   total: { key: 'total', label: 'Tổng cộng' },

@@ -60,9 +60,9 @@ const columns = ({ what, down, up }: Subject): Sheet['columns'] => [
   // As approved; never computed again over this year's households.
   group(`Số hộ ${what} đầu kỳ`, [
     count('dauNam', 'Số hộ', 'hộ'),
-    rate('dauNamTyLe', 'Tỷ lệ %', 2),
+    rate('dauNamTyLe', 'Tỷ lệ %', 2, { opening: { closing: 'cuoiNamTyLe', ratio: 'dauNam / hoDan' } }),
     ofWhich('dauNamDtts', 'Số hộ DTTS', 'hộ', 'dauNam'),
-    rate('dauNamDttsTyLe', 'Tỷ lệ %', 2),
+    rate('dauNamDttsTyLe', 'Tỷ lệ %', 2, { opening: { closing: 'cuoiNamDttsTyLe', ratio: 'dauNamDtts / hoDanDtts' } }),
   ]),
 
   group(`Số hộ ${what} giảm trong kỳ`, down),
@@ -80,7 +80,7 @@ const columns = ({ what, down, up }: Subject): Sheet['columns'] => [
 const body: Sheet['body'] = {
   kind: 'sections',
   sections: [
-    { key: 'thanhThi', marker: 'I', label: 'Khu vực thành thị' },
+    { key: 'thanhThi', marker: 'I', label: 'Khu vực thành thị', blankRows: 10 },
     { key: 'nongThon', marker: 'II', label: 'Khu vực nông thôn' },
   ],
   total: { key: 'total', label: 'Tổng cộng' },

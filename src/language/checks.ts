@@ -4,7 +4,7 @@ import type { PeriodKind } from '../core/period';
 import type { RowKind } from '../core/table';
 import type { UnitKind } from '../core/unit';
 import type { Column, FormDefinition, Row, Rule, Sheet } from './form';
-import { allRows, isAdditive, leaves } from './form';
+import { allRows, headOf, isAdditive, leaves } from './form';
 import { parse } from './expression';
 import type { Each, Formula, Ref } from './resolve';
 import { resolve, standsOn } from './resolve';
@@ -60,21 +60,38 @@ export function impliedChecks(form: FormDefinition, sheet: Sheet): readonly Chec
   });
   const columns = leaves(sheet.columns);
   const additive = columns.filter(isAdditive);
-  const additiveKeys = additive.map(({ key }) => key);
+  // A column open on compared rows only is added up only where every part is such a row; else the total is typed in.
+  const keysSummed = (parts: readonly Row[]): readonly string[] =>
+    additive.filter(({ onlyCompared }) => !onlyCompared || parts.every(({ compared }) => compared)).map(({ key }) => key);
 
   const ofColumns = columns.flatMap((column): readonly Check[] => {
     const formula = columnFormula(form, sheet, column);
     const parent = columns.find(({ key }) => key === column.within);
     return [
       ...(formula && column.kind === 'percent'
-        ? [check(column.key, 'rate', equal(ref({ column: column.key }), formula), `${column.label} tính chưa đúng`, `${column.label} is miscalculated`)]
+        ? [
+            check(
+              column.key,
+              'rate',
+              equal(ref({ column: column.key }), formula),
+              `${column.label} tính chưa đúng`,
+              `${column.label} is miscalculated`,
+            ),
+          ]
         : []),
       // On rows that sum other rows a computed column follows from the sums (and may differ where a row has no such parts).
       ...(formula && column.kind !== 'percent'
         ? [
-            check(column.key, 'formula', equal(ref({ column: column.key }), formula), `${column.label} tính chưa đúng`, `${column.label} is miscalculated`, {
-              ...(sheet.body.kind === 'fixed' ? { rows: leafRows(sheet.body.rows) } : {}),
-            }),
+            check(
+              column.key,
+              'formula',
+              equal(ref({ column: column.key }), formula),
+              `${column.label} tính chưa đúng`,
+              `${column.label} is miscalculated`,
+              {
+                ...(sheet.body.kind === 'fixed' ? { rows: leafRows(sheet.body.rows) } : {}),
+              },
+            ),
           ]
         : []),
       ...(parent
@@ -83,16 +100,16 @@ export function impliedChecks(form: FormDefinition, sheet: Sheet): readonly Chec
               column.key,
               'within',
               notMore(ref({ column: column.key }), ref({ column: parent.key })),
-              `${column.label} không được lớn hơn ${parent.label} vì là một phần của số đó`,
-              `${column.label} is part of ${parent.label} and cannot exceed it`,
+              `Cột ${head(column.key)} không được lớn hơn cột ${head(parent.key)} vì là một phần của cột đó`,
+              `Column ${head(column.key)} is part of ${head(parent.key)} and cannot exceed it`,
             ),
           ]
         : []),
     ];
   });
 
-  const sumOf = (key: string, what: string, holds: Formula, more: Partial<Check>): Check =>
-    check(key, 'sum', holds, `${what} chưa bằng tổng các dòng chi tiết`, `${what} is not the sum of its rows`, more);
+  const sumOf = (key: string, what: string, whatEn: string, holds: Formula, more: Partial<Check>): Check =>
+    check(key, 'sum', holds, `${what} chưa bằng tổng các dòng chi tiết`, `${whatEn} is not the sum of its rows`, more);
 
   const { body } = sheet;
   if (body.kind === 'fixed') {
@@ -101,24 +118,38 @@ export function impliedChecks(form: FormDefinition, sheet: Sheet): readonly Chec
     const ofRows = rows.flatMap((row): readonly Check[] => {
       const parts = (row.rows ?? []).filter(({ memo }) => !memo);
       if (parts.length === 0) return [];
-      if (row.parts === 'sum') return [sumOf(row.key, row.label, equal(ref({ row: row.key }), plus(parts.map(family))), { columns: additiveKeys })];
+      if (row.parts === 'sum')
+        return [sumOf(row.key, `Dòng «${row.label}»`, `Row «${row.label}»`, equal(ref({ row: row.key }), plus(parts.map(family))), { columns: keysSummed(parts) })];
       return [
-        check(row.key, 'within', notMore(plus(parts.map(family)), ref({ row: row.key })), `Các dòng «trong đó» cộng lại lớn hơn ${row.label}`, `The parts exceed ${row.label}`, {
-          columns: additiveKeys,
-        }),
+        check(
+          row.key,
+          'within',
+          notMore(plus(parts.map(family)), ref({ row: row.key })),
+          `Các dòng «trong đó» cộng lại lớn hơn ${row.label}`,
+          `The parts exceed ${row.label}`,
+          {
+            columns: keysSummed(parts),
+          },
+        ),
       ];
     });
     const links = rows.flatMap((row) =>
       Object.entries(row.is ?? {}).map(([column, source]) =>
-        check(row.key, 'link', equal(ref({ row: row.key, column }), resolve(form, sheet, parse(source))), `${row.label} chưa khớp với số liệu mà dòng này lấy theo`, `${row.label} does not match what it is taken from`),
+        check(
+          row.key,
+          'link',
+          equal(ref({ row: row.key, column }), resolve(form, sheet, parse(source))),
+          `${row.label} chưa khớp với số liệu mà dòng này lấy theo`,
+          `${row.label} does not match what it is taken from`,
+        ),
       ),
     );
     return [...ofRows, ...links, ...ofColumns];
   }
 
   const items = (column: string): Formula => ({ is: 'call', name: 'sum', args: [ref({ column })] });
-  const sums = additive.flatMap(({ key, label }): readonly Check[] => {
-    const total = (kinds: readonly RowKind[], holds: Formula): Check => sumOf(key, label, holds, { rowKinds: kinds, each: 'row' });
+  const sums = additive.flatMap(({ key }): readonly Check[] => {
+    const total = (kinds: readonly RowKind[], holds: Formula): Check => sumOf(key, `Cột ${head(key)}`, `Column ${head(key)}`, holds, { rowKinds: kinds, each: 'row' });
     if (body.kind === 'list') return body.total ? [total(['total'], equal(ref({ column: key }), items(key)))] : [];
     return [
       total(['section'], equal(ref({ column: key }), items(key))),
@@ -129,22 +160,28 @@ export function impliedChecks(form: FormDefinition, sheet: Sheet): readonly Chec
 }
 
 const leafRows = (rows: readonly Row[]): readonly string[] =>
-  allRows(rows).filter((row) => row.parts !== 'sum').flatMap((row) => (row.each ? [row.key, `${row.key}_*`] : [row.key]));
+  allRows(rows)
+    .filter((row) => row.parts !== 'sum')
+    .flatMap((row) => (row.each ? [row.key, `${row.key}_*`] : [row.key]));
 
 export function declaredChecks(form: FormDefinition, sheet: Sheet, rule: Rule): readonly Check[] {
   const holds = resolve(form, sheet, parse(rule.holds));
   const { code, severity, says, saysEn, rows, columns, periods, onlyFor, consolidated } = rule;
+  const each = standsOn(holds);
+  // What holds of every item holds of their sums; saying it again of totals would only repeat the finding.
+  const onItems = each === 'row' && sheet.body.kind !== 'fixed' && !rows;
   return [
     {
       code,
       kind: 'rule',
       severity,
       sheet: sheet.key,
-      each: standsOn(holds),
+      each,
       holds,
       says,
       saysEn,
       computes: false,
+      ...(onItems ? { rowKinds: ['item'] as const } : {}),
       ...(rows ? { rows } : {}),
       ...(columns ? { columns } : {}),
       ...(periods ? { periods } : {}),

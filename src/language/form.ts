@@ -27,6 +27,8 @@ export type Column = Readonly<{
   /** The column this one is a part of ("trong đó"). */
   within?: string;
   choices?: readonly Choice[];
+  /** Of an opening rate that units enter: for the whole place it is the closing rate of the year before, else this ratio. */
+  opening?: Readonly<{ closing: string; ratio: string }>;
   /** A blank here is an error on every row that is filled in. */
   required?: boolean;
   /** Open only on rows marked `compared`. */
@@ -50,7 +52,7 @@ export type Row = Readonly<{
   rows?: readonly Row[];
   /** What cells of this row equal, by column key: references to other rows or sheets. */
   is?: Readonly<Record<string, string>>;
-  /** The only money columns this row has. */
+  /** The only money and count columns this row has. */
   only?: readonly string[];
   /** Opens the columns marked `onlyCompared`. */
   compared?: boolean;
@@ -62,7 +64,7 @@ export type Row = Readonly<{
   memo?: boolean;
 }>;
 
-export type Section = Readonly<{ key: string; marker: string; label: string }>;
+export type Section = Readonly<{ key: string; marker: string; label: string; /** Where not the number of the body. */ blankRows?: number }>;
 /** A way to sum a list: by a column of choices, or by the unit that filed. */
 export type Grouping = Readonly<{ by: string; label: string }>;
 /** A number of items that meet a condition, as a column of consolidated tables. */
@@ -70,7 +72,13 @@ export type Tally = Readonly<{ key: string; label: string; unit: string; where: 
 
 export type Body =
   | Readonly<{ kind: 'fixed'; rows: readonly Row[] }>
-  | Readonly<{ kind: 'list'; total?: Readonly<{ key: string; label: string }>; blankRows: number; tallies: readonly Tally[]; groupings: readonly Grouping[] }>
+  | Readonly<{
+      kind: 'list';
+      total?: Readonly<{ key: string; label: string }>;
+      blankRows: number;
+      tallies: readonly Tally[];
+      groupings: readonly Grouping[];
+    }>
   | Readonly<{ kind: 'sections'; sections: readonly Section[]; total: Readonly<{ key: string; label: string }>; blankRows: number }>;
 
 /** Who is asked for the figure of the whole place when several kinds of units file one sheet. */
@@ -142,18 +150,29 @@ export type FormDefinition = Readonly<{
 /* Columns, in the paper's words. */
 
 type ColumnOptions = Partial<Omit<Column, 'is' | 'kind' | 'key' | 'label'>>;
-const column = (kind: ColumnKind, key: string, label: string, options: ColumnOptions): Column => ({ is: 'column', kind, key, label, ...options });
+const column = (kind: ColumnKind, key: string, label: string, options: ColumnOptions): Column => ({
+  is: 'column',
+  kind,
+  key,
+  label,
+  ...options,
+});
 
 export const order = (key: string, label: string): Column => column('order', key, label, { width: 6 });
-export const name = (key: string, label: string, options: ColumnOptions = {}): Column => column('name', key, label, { width: 34, ...options });
-export const text = (key: string, label: string, options: ColumnOptions = {}): Column => column('text', key, label, { width: 18, ...options });
-export const code = (key: string, label: string, options: ColumnOptions = {}): Column => column('code', key, label, { width: 11, ...options });
-export const date = (key: string, label: string, options: ColumnOptions = {}): Column => column('date', key, label, { width: 12, ...options });
+export const name = (key: string, label: string, options: ColumnOptions = {}): Column =>
+  column('name', key, label, { width: 34, ...options });
+export const text = (key: string, label: string, options: ColumnOptions = {}): Column =>
+  column('text', key, label, { width: 18, ...options });
+export const code = (key: string, label: string, options: ColumnOptions = {}): Column =>
+  column('code', key, label, { width: 11, ...options });
+export const date = (key: string, label: string, options: ColumnOptions = {}): Column =>
+  column('date', key, label, { width: 12, ...options });
 export const choice = (key: string, label: string, choices: readonly Choice[], options: ColumnOptions = {}): Column =>
   column('choice', key, label, { width: 18, choices, ...options });
 export const count = (key: string, label: string, unit: string, options: ColumnOptions = {}): Column =>
   column('count', key, label, { width: 9, unit, ...options });
-export const money = (key: string, label: string, options: ColumnOptions = {}): Column => column('money', key, label, { width: 13, ...options });
+export const money = (key: string, label: string, options: ColumnOptions = {}): Column =>
+  column('money', key, label, { width: 13, ...options });
 /** A count that is part of another one. */
 export const ofWhich = (key: string, label: string, unit: string, within: string): Column => count(key, label, unit, { within });
 /** A percentage that the form computes; `formula` is the plain ratio. */
@@ -197,7 +216,9 @@ export const should = (ruleCode: string, holds: string, says: string, saysEn: st
 
 /* Sheets and forms. */
 
-export const sheet = (definition: Omit<Sheet, 'rules' | 'dates'> & Readonly<{ rules: readonly Unplaced[]; dates?: Sheet['dates'] }>): Sheet => ({
+export const sheet = (
+  definition: Omit<Sheet, 'rules' | 'dates'> & Readonly<{ rules: readonly Unplaced[]; dates?: Sheet['dates'] }>,
+): Sheet => ({
   ...definition,
   dates: definition.dates ?? 'none',
   rules: definition.rules.map((rule) => ({ ...rule, sheet: definition.key })),
@@ -213,6 +234,15 @@ export const form = (definition: Omit<FormDefinition, 'transfers'> & Readonly<{ 
 export const leaves = (nodes: readonly ColumnNode[]): readonly Column[] =>
   nodes.flatMap((node) => (node.is === 'group' ? leaves(node.columns) : [node]));
 
+/** "Số hộ nghèo cuối năm, Tỷ lệ %": the heads above a column and its own, since the last one alone often repeats. */
+export function headOf(nodes: readonly ColumnNode[], key: string): string {
+  for (const node of nodes) {
+    if (node.is === 'column' && node.key === key) return node.label;
+    if (node.is === 'group' && leaves(node.columns).some((column) => column.key === key)) return `${node.label}, ${headOf(node.columns, key)}`;
+  }
+  return '';
+}
+
 export const isNumeric = ({ kind }: Column): boolean => kind === 'count' || kind === 'money' || kind === 'percent';
 /** Columns that may be added up over rows and units; percentages never. */
 export const isAdditive = ({ kind }: Column): boolean => kind === 'count' || kind === 'money';
@@ -220,6 +250,8 @@ export const isAdditive = ({ kind }: Column): boolean => kind === 'count' || kin
 export const allRows = (rows: readonly Row[]): readonly Row[] => rows.flatMap((item) => [item, ...allRows(item.rows ?? [])]);
 
 /** Whether a unit of this kind files this sheet. */
-export const files = (definition: FormDefinition, item: Sheet, kind: UnitKind): boolean => (item.filedBy ?? definition.filedBy).includes(kind);
+export const files = (definition: FormDefinition, item: Sheet, kind: UnitKind): boolean =>
+  (item.filedBy ?? definition.filedBy).includes(kind);
 
-export const fillYears = (label: string, year: number): string => label.replaceAll('{year}', String(year)).replaceAll('{lastYear}', String(year - 1));
+export const fillYears = (label: string, year: number): string =>
+  label.replaceAll('{year}', String(year)).replaceAll('{lastYear}', String(year - 1));

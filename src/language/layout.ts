@@ -99,8 +99,8 @@ export function fixedRows(rows: readonly Row[], filer: Filer, below: readonly Un
 /** The rows of a blank template. */
 export function templateRows(sheet: Sheet, filer: UnitKind, below: readonly Unit[], year: number): readonly LayoutRow[] {
   const { body } = sheet;
-  const blank = (section?: string): readonly LayoutRow[] =>
-    Array.from({ length: body.kind === 'fixed' ? 0 : body.blankRows }, () => ({
+  const blank = (length: number, section?: string): readonly LayoutRow[] =>
+    Array.from({ length }, () => ({
       key: '',
       kind: 'item' as const,
       marker: '',
@@ -112,10 +112,13 @@ export function templateRows(sheet: Sheet, filer: UnitKind, below: readonly Unit
     case 'fixed':
       return fixedRows(body.rows, filer, below, year);
     case 'list':
-      return [...(body.total ? [{ ...body.total, kind: 'total' as const, marker: '', depth: 0 }] : []), ...blank()];
+      return [...(body.total ? [{ ...body.total, kind: 'total' as const, marker: '', depth: 0 }] : []), ...blank(body.blankRows)];
     case 'sections':
       return [
-        ...body.sections.flatMap((section) => [{ ...section, kind: 'section' as const, depth: 0 }, ...blank(section.key)]),
+        ...body.sections.flatMap(({ blankRows = body.blankRows, ...section }) => [
+          { ...section, kind: 'section' as const, depth: 0 },
+          ...blank(blankRows, section.key),
+        ]),
         { ...body.total, kind: 'total', marker: '', depth: 0 },
       ];
   }
@@ -147,6 +150,6 @@ export function isOpen(layout: SheetLayout, row: LayoutRow, column: Column): boo
       return row.kind === 'item';
     default:
       if (column.onlyCompared && definition?.compared !== true) return false;
-      return column.kind === 'percent' || definition?.only === undefined || column.onlyCompared === true || definition.only.includes(column.key);
+      return column.kind === 'percent' || definition?.only === undefined || definition.only.includes(column.key);
   }
 }

@@ -27,7 +27,9 @@ export function load(data: unknown): Form {
     try {
       return work();
     } catch (error) {
-      throw new Error(`form ${definition.code} (${definition.version}), ${place}: ${error instanceof Error ? error.message : String(error)}`);
+      throw new Error(
+        `form ${definition.code} (${definition.version}), ${place}: ${error instanceof Error ? error.message : String(error)}`,
+      );
     }
   };
   requireUniqueCodes(definition);
@@ -42,8 +44,14 @@ export function load(data: unknown): Form {
 }
 
 function requireUniqueCodes(definition: FormDefinition): void {
-  requireUnique(`form ${definition.code}: sheet`, definition.sheets.map(({ key }) => key));
-  requireUnique(`form ${definition.code}: rule`, definition.sheets.flatMap(({ rules }) => rules.map(({ code }) => code)));
+  requireUnique(
+    `form ${definition.code}: sheet`,
+    definition.sheets.map(({ key }) => key),
+  );
+  requireUnique(
+    `form ${definition.code}: rule`,
+    definition.sheets.flatMap(({ rules }) => rules.map(({ code }) => code)),
+  );
 }
 
 /** The dated definition of each form that is in force on a day. */

@@ -65,7 +65,8 @@ function resolvePath(form: FormDefinition, here: Sheet, path: Path): Ref {
   const [one = '', two] = names;
   if (names.length === 1 && columnKeys(sheet).includes(one)) return { ...base, column: one };
   if (names.length === 1 && hasRow(sheet, one)) return { ...base, row: familyOf(sheet, one) };
-  if (names.length === 2 && hasRow(sheet, one) && two && columnKeys(sheet).includes(two)) return { ...base, row: familyOf(sheet, one), column: two };
+  if (names.length === 2 && hasRow(sheet, one) && two && columnKeys(sheet).includes(two))
+    return { ...base, row: familyOf(sheet, one), column: two };
   throw new Error(`${path.join('.')}: no such row or column`);
 }
 

@@ -19,6 +19,7 @@ const column = z.strictObject({
   formula: label.optional(),
   within: key.optional(),
   choices: z.array(z.strictObject({ key, label })).min(1).optional(),
+  opening: z.strictObject({ closing: key, ratio: label }).optional(),
   required: z.boolean().optional(),
   onlyCompared: z.boolean().optional(),
   onlyFor: z.array(unitKind).optional(),
@@ -56,7 +57,7 @@ const body = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('sections'),
-    sections: z.array(z.strictObject({ key, marker: z.string(), label })).min(1),
+    sections: z.array(z.strictObject({ key, marker: z.string(), label, blankRows: z.int().positive().optional() })).min(1),
     total,
     blankRows: z.int().positive(),
   }),
@@ -79,7 +80,11 @@ const rule = z.strictObject({
 const sheet = z.strictObject({
   key,
   // Excel's own limits on the name of a tab.
-  tab: z.string().min(1).max(31).regex(/^[^\\/?*[\]:]+$/),
+  tab: z
+    .string()
+    .min(1)
+    .max(31)
+    .regex(/^[^\\/?*[\]:]+$/),
   title: label,
   number: z.string(),
   columns: z.array(columnNode).min(1),

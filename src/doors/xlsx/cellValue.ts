@@ -39,7 +39,7 @@ function sharedString(raw: string, texts: readonly string[]): string {
 /** `raw` is the content of `<v>`, '' when there is none; inline text is read by the caller. */
 export function cellValue(type: string | undefined, raw: string, texts: readonly string[], from1904: boolean): CellValue {
   if (type === 'str' || type === 'inlineStr') return decodeText(raw);
-  const content = raw.trim();
+  const content = raw.charCodeAt(0) > 32 && raw.charCodeAt(raw.length - 1) > 32 ? raw : raw.trim();
   if (content === '') return null;
   switch (type) {
     case undefined:

@@ -16,7 +16,13 @@ export function mergeArea(text: string): Area | undefined {
 export const mergeTexts = (areas: readonly Area[]): readonly string[] => areas.map(({ from, to }) => areaText(from, to));
 
 /** Deletes the covered cells and tells whether there were any; `mostCells` bounds the work, since a file may claim any number of areas of any size. */
-export function clearCovered(cells: Record<string, Cell>, areas: readonly Area[], columnCount: number, rowCount: number, mostCells: number): boolean {
+export function clearCovered(
+  cells: Record<string, Cell>,
+  areas: readonly Area[],
+  columnCount: number,
+  rowCount: number,
+  mostCells: number,
+): boolean {
   if (areas.length === 0) return false;
   const filled = Object.keys(cells);
   let seen = 0;
@@ -32,7 +38,8 @@ export function clearCovered(cells: Record<string, Cell>, areas: readonly Area[]
       continue;
     }
     for (let row = from.row; row <= lastRow; row++) {
-      for (let column = from.column; column <= lastColumn; column++) if (column !== from.column || row !== from.row) delete cells[address(column, row)];
+      for (let column = from.column; column <= lastColumn; column++)
+        if (column !== from.column || row !== from.row) delete cells[address(column, row)];
     }
   }
   return Object.keys(cells).length < filled.length;

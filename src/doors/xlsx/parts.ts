@@ -43,7 +43,11 @@ export function relationshipsOf(archive: Archive, part: string): readonly Relati
       if (TargetMode === 'External') return;
       const written = resolvePath(steps, attributeText(Target));
       const type = attributeText(Type);
-      found.push({ id: attributeText(Id), type: type.slice(type.lastIndexOf('/') + 1), part: archive.has(written) ? written : percentDecoded(written) });
+      found.push({
+        id: attributeText(Id),
+        type: type.slice(type.lastIndexOf('/') + 1),
+        part: archive.has(written) ? written : percentDecoded(written),
+      });
     },
   });
   return found;
@@ -58,7 +62,12 @@ export function findWorkbookPart(archive: Archive): string | undefined {
 }
 
 /** The part of this type beside the workbook, related or at its usual place. */
-export function partOfType(archive: Archive, workbookPart: string, relationships: readonly Relationship[], type: string): Uint8Array | undefined {
+export function partOfType(
+  archive: Archive,
+  workbookPart: string,
+  relationships: readonly Relationship[],
+  type: string,
+): Uint8Array | undefined {
   const usual = resolvePath(workbookPart.split('/').slice(0, -1), `${type}.xml`);
   return archive.read(relationships.find((item) => item.type === type)?.part ?? usual);
 }

@@ -41,8 +41,10 @@ export function splitFormula(formula: string): FormulaPieces {
     text = '';
   };
   for (const match of formula.matchAll(token)) {
-    const [whole, rowDollar, row, rowDollar2, row2, dollar, letters, dollar2, letters2, cellDollar, cellLetters, cellRowDollar, cellRow] = match;
-    if (row !== undefined && isRow(Number(row)) && isRow(Number(row2))) reference(wholeRow(rowDollar, row), ':', wholeRow(rowDollar2, row2));
+    const [whole, rowDollar, row, rowDollar2, row2, dollar, letters, dollar2, letters2, cellDollar, cellLetters, cellRowDollar, cellRow] =
+      match;
+    if (row !== undefined && isRow(Number(row)) && isRow(Number(row2)))
+      reference(wholeRow(rowDollar, row), ':', wholeRow(rowDollar2, row2));
     else if (letters !== undefined && isColumn(columnOf(letters)) && isColumn(columnOf(letters2))) {
       reference(wholeColumn(dollar, letters), ':', wholeColumn(dollar2, letters2));
     } else if (cellLetters !== undefined && isColumn(columnOf(cellLetters)) && isRow(Number(cellRow))) {

@@ -66,7 +66,8 @@ function readPart(bytes: Uint8Array, context: SheetContext, quick: boolean): She
   const { rowCount, columnCount } = cleared ? extent(cells) : table;
   const hiddenColumns = new Set<number>();
   // No further than the cells go: files hide all columns to the right, and may name columns that do not exist.
-  for (const [from, to] of hiddenSpans) for (let column = Math.max(1, from); column <= Math.min(to, columnCount); column++) hiddenColumns.add(column);
+  for (const [from, to] of hiddenSpans)
+    for (let column = Math.max(1, from); column <= Math.min(to, columnCount); column++) hiddenColumns.add(column);
   return {
     cells,
     rowCount,

@@ -45,7 +45,9 @@ function textKind(bytes: Uint8Array): FileKind {
   const wide = startsWith(bytes, 0xff, 0xfe) ? 'utf-16le' : startsWith(bytes, 0xfe, 0xff) ? 'utf-16be' : undefined;
   const text = new TextDecoder(wide ?? 'utf-8').decode(head);
   if (/^\s*(?:<!doctype html|<html|MIME-Version:)/i.test(text) || /<(?:html|head|body|table)[\s>]/i.test(text)) return 'html';
-  const controls = wide ? /[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(text) : head.some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27));
+  const controls = wide
+    ? /[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(text)
+    : head.some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27));
   return controls ? 'unknown' : 'text';
 }
 

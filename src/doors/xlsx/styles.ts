@@ -22,7 +22,8 @@ export function readStyles(bytes: Uint8Array | undefined): readonly CellStyle[] 
   parseXml(bytes, {
     open: (name, attributes) => {
       if (sections.includes(name)) section = name;
-      else if (section === 'numFmts' && name === 'numFmt') formats.set(Number(attributes()['numFmtId']), decodeText(attributes()['formatCode'] ?? ''));
+      else if (section === 'numFmts' && name === 'numFmt')
+        formats.set(Number(attributes()['numFmtId']), decodeText(attributes()['formatCode'] ?? ''));
       else if (section === 'fonts' && name === 'font') fonts.push('');
       else if (section === 'fonts' && name === 'name' && fonts.length > 0) fonts[fonts.length - 1] = attributeText(attributes()['val']);
       else if (section === 'cellXfs' && name === 'xf') {

@@ -25,7 +25,8 @@ function inflateInPieces(packed: Uint8Array, size: number, name: string): Uint8A
     whole.set(chunk, filled);
     filled += chunk.length;
   });
-  for (let at = 0; at < packed.length; at += pieceBytes) stream.push(packed.subarray(at, at + pieceBytes), at + pieceBytes >= packed.length);
+  for (let at = 0; at < packed.length; at += pieceBytes)
+    stream.push(packed.subarray(at, at + pieceBytes), at + pieceBytes >= packed.length);
   return whole.subarray(0, filled);
 }
 
@@ -56,7 +57,8 @@ export function openArchive(bytes: Uint8Array, entries: readonly ZipEntry[], lim
     if (entry.encrypted) refuse('encrypted', name);
     total += size;
     if (size > limits.partBytes || total > limits.totalBytes) refuse('tooLarge', `${name}: ${size} bytes`);
-    if (size > limits.ratioFromBytes && size > packed * limits.ratio) refuse('tooLarge', `${name}: packed ${Math.round(size / packed)} times`);
+    if (size > limits.ratioFromBytes && size > packed * limits.ratio)
+      refuse('tooLarge', `${name}: packed ${Math.round(size / packed)} times`);
     const data = unpack(bytes, entry);
     if (data.length !== size) refuse('damaged', `${name}: ${data.length} bytes instead of ${size}`);
     if (crc32(data) !== entry.crc) refuse('damaged', `${name}: checksum`);

@@ -30,6 +30,8 @@ const detached = (text: string): string => (text.length < 13 ? text : ` ${text}`
 /** Text as Excel keeps it: characters that XML cannot hold are written `_x000D_`, and `_` itself `_x005F_`. */
 export function decodeText(raw: string): string {
   const text = decodeEntities(raw);
-  const decoded = text.includes('_x') ? text.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))) : text;
+  const decoded = text.includes('_x')
+    ? text.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+    : text;
   return detached(decoded);
 }

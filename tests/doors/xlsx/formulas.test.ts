@@ -8,7 +8,7 @@ test.each([
   ['A1+$A1+A$1+$A$1', 1, 2, 'B3+$A3+B$1+$A$1'],
   ['SUM(A1:B2)/LOG10(C3)', 1, 0, 'SUM(B1:C2)/LOG10(D3)'],
   ['SUM(A:A)+SUM($B:C)+SUM(3:4)+SUM($3:4)', 1, 1, 'SUM(B:B)+SUM($B:D)+SUM(4:5)+SUM($3:5)'],
-  ['"A1"&\'A1 \'\'B2\'!A1&Q1!A1', 0, 1, '"A1"&\'A1 \'\'B2\'!A2&Q1!A2'],
+  ["\"A1\"&'A1 ''B2'!A1&Q1!A1", 0, 1, "\"A1\"&'A1 ''B2'!A2&Q1!A2"],
   ['SUM(Jan:Dec!B2)+[1]Sheet1!B2', 1, 0, 'SUM(Jan:Dec!C2)+[1]Sheet1!C2'],
   ['Bảng1[[#This Row],[A1]]+Bảng1[A1]+A1', 0, 1, 'Bảng1[[#This Row],[A1]]+Bảng1[A1]+A2'],
   ['Tổng1+ABC_1+A1.b+1E10+ZZZ1+_xlfn.A1', 1, 1, 'Tổng1+ABC_1+A1.b+1E10+ZZZ1+_xlfn.A1'],

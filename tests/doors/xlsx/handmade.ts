@@ -12,9 +12,12 @@ const packageRelationships = 'http://schemas.openxmlformats.org/package/2006/rel
 
 export type Parts = Readonly<Record<string, string>>;
 
-export const relationships = (...items: readonly string[]): string => `<Relationships xmlns="${packageRelationships}">${items.join('')}</Relationships>`;
-export const relationship = (id: string, type: string, target: string): string => `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"/>`;
-export const workbookXml = (sheets: string, rest = ''): string => `<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${sheets}</sheets>${rest}</workbook>`;
+export const relationships = (...items: readonly string[]): string =>
+  `<Relationships xmlns="${packageRelationships}">${items.join('')}</Relationships>`;
+export const relationship = (id: string, type: string, target: string): string =>
+  `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"/>`;
+export const workbookXml = (sheets: string, rest = ''): string =>
+  `<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${sheets}</sheets>${rest}</workbook>`;
 export const sheetXml = (rows: string, rest = ''): string => `<worksheet xmlns="${main}"><sheetData>${rows}</sheetData>${rest}</worksheet>`;
 export const stringsXml = (items: string): string => `<sst xmlns="${main}">${items}</sst>`;
 export const stylesXml = (content: string): string => `<styleSheet xmlns="${main}">${content}</styleSheet>`;
@@ -28,7 +31,8 @@ export const oneSheet = (sheet: string, more: Parts = {}): Parts => ({
   ...more,
 });
 
-export const zipped = (parts: Parts): Uint8Array => zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+export const zipped = (parts: Parts): Uint8Array =>
+  zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
 
 export function workbookOf(bytes: Uint8Array, limits?: Limits): WorkbookSnapshot {
   const result = readWorkbook('a.xlsx', bytes, limits);

@@ -18,7 +18,16 @@ if (files.length === 0) test.skip('the corpus of real workbooks is not here', ()
 const testFiles = files.length === 0 ? test.skip : test;
 
 /** Files that are no readable workbook, and why. */
-const problems: Readonly<Record<string, string>> = {};
+const problems: Readonly<Record<string, string>> = {
+  // One relationship was changed without its checksum and size; exceljs refuses it as well.
+  'calamine/tests_issue252.xlsx': 'damaged: xl/_rels/workbook.xml.rels: checksum',
+  'calamine/tests_pass_protected.xlsx': 'encrypted: ',
+  // "foo" stands before the root of the sheet.
+  'exceljs/spec_integration_data_invalid-xml.xlsx': 'damaged: non-whitespace outside of root node',
+  // There is a sheet but no workbook part.
+  'exceljs/spec_integration_data_missing-bits.xlsx': 'damaged: ',
+  'flatten/flattentool_tests_fixtures_xlsx_file.xlsx': 'text: ',
+};
 
 testFiles('every file ends in sheets or in a problem, and the problems are known', () => {
   const found: Record<string, string> = {};
@@ -31,10 +40,46 @@ testFiles('every file ends in sheets or in a problem, and the problems are known
 });
 
 /** exceljs cannot be asked here. */
-const notAsked: Readonly<Record<string, string>> = {};
+const notAsked: Readonly<Record<string, string>> = {
+  'calamine/tests_inlineStr_with_value.xlsx': 'load throws on inline text with runs',
+  'calamine/tests_issue221.xlsm': 'no sheets and no error',
+  'calamine/tests_issue_261.xlsx': 'load throws: invalid row number',
+  'calamine/tests_issue_530.xlsx': 'no sheets and no error: part names with backslashes',
+  'calamine/tests_minimal_package.xlsx': 'no sheets and no error: parts not under xl/',
+  'calamine/tests_nonstandard-xml-ns-prefix.xlsx': 'no sheets and no error: prefixes',
+  'calamine/tests_richtext-after-plain.xlsx': 'load throws on runs after plain text',
+  'calamine/tests_richtext-namespaced.xlsx': 'load throws on prefixes',
+  'calamine/tests_table_with_absolute_paths.xlsx': 'load throws on absolute part paths',
+};
 
 /** Where we read otherwise than exceljs, on purpose. */
-const differences: Readonly<Record<string, string>> = {};
+const differences: Readonly<Record<string, Readonly<{ cells: readonly string[]; because: string }>>> = {
+  'calamine/tests_column_row_ranges.xlsx': {
+    cells: ['Column ranges!C1', 'Row ranges!A3', 'Row ranges!B3', 'Row ranges!C3', 'Row ranges!D3', 'Row ranges!E3'],
+    because: 'whole rows and columns of a shared formula are not moved',
+  },
+  'calamine/tests_date_1904.xlsx': { cells: ['Sheet1!A1', 'Sheet1!A2', 'Sheet1!A3'], because: 'date1904="true" is not understood' },
+  'calamine/tests_date_iso.xlsx': { cells: ['Sheet!A1', 'Sheet!A2', 'Sheet!A3'], because: 'ISO dates are cut at the first dash' },
+  'calamine/tests_has_x000D_inline.xlsx': { cells: ['Sheet1!A1'], because: 'escapes are not decoded' },
+  'calamine/tests_inlineStr_cdata.xlsx': { cells: ['Sheet1!A1', 'Sheet1!B1', 'Sheet1!A2'], because: 'character data is lost' },
+  'calamine/tests_issue_419.xlsx': { cells: ['Sheet1!A1'], because: 'a part in another letter case is not found' },
+  'calamine/tests_pivots.xlsx': {
+    cells: ['DataSheet!J5', 'DataSheet2!J5'],
+    because: 'an error under a date format becomes an invalid date',
+  },
+  'exceljs/spec_integration_data_formulas.xlsx': { cells: ['Sheet1!A1'], because: 'the formula of a linked cell is lost' },
+  'exceljs/spec_integration_data_test-issue-877.xlsx': {
+    cells: ['Handlungsanweisung!A1'],
+    because: 'a blank linked cell becomes "undefined"',
+  },
+  'exceljs/spec_integration_data_test-row-styles.xlsx': {
+    cells: ['Sheet1'],
+    because: 'the state "show", which Excel does not know, is kept',
+  },
+  'sheetjs/comments_stress_test.xlsx': { cells: ['Sheet3!B1', 'Sheet3!B3'], because: 'escapes are not decoded' },
+  'sheetjs/crlf_crlf.xlsx': { cells: ['Sheet1!B2'], because: 'escapes are not decoded' },
+  'sheetjs/formula_stress_test.xlsx': { cells: ['Text!C38'], because: 'escapes are not decoded' },
+};
 
 const serialOf = (date: Date, from1904: boolean): number => date.getTime() / 86_400_000 + 25_569 - (from1904 ? 1462 : 0);
 
@@ -70,6 +115,10 @@ function compare(workbook: WorkbookSnapshot, oracle: ExcelJS.Workbook): readonly
       found.push(`no sheet ${theirs.name}`);
       continue;
     }
+    if (ours.visibility !== theirs.state) found.push(`${theirs.name}: ${ours.visibility} / ${theirs.state}`);
+    const merges = ours.merges.toSorted().join();
+    const theirMerges = theirs.model.merges.toSorted().join();
+    if (merges !== theirMerges) found.push(`${theirs.name}: merges ${merges} / ${theirMerges}`);
     const seen = new Set<string>();
     theirs.eachRow((row) =>
       row.eachCell((cell) => {
@@ -77,23 +126,33 @@ function compare(workbook: WorkbookSnapshot, oracle: ExcelJS.Workbook): readonly
         seen.add(cell.address);
         const mine = ours.cells[cell.address]?.value ?? null;
         const other = plain(cell, workbook.from1904);
+        const formula = ours.cells[cell.address]?.formula;
+        if (formula !== (cell.formula || undefined)) found.push(`${theirs.name}!${cell.address}: =${formula} / =${cell.formula}`);
         if (!same(mine, other)) found.push(`${theirs.name}!${cell.address}: ${JSON.stringify(mine)} / ${JSON.stringify(other)}`);
       }),
     );
     for (const [name, cell] of Object.entries(ours.cells)) {
-      if (!seen.has(name) && cell.value !== null && cell.value !== '') found.push(`${theirs.name}!${name}: ${JSON.stringify(cell.value)} / absent`);
+      if (!seen.has(name) && cell.value !== null && cell.value !== '')
+        found.push(`${theirs.name}!${name}: ${JSON.stringify(cell.value)} / absent`);
     }
   }
   return found;
 }
 
 describe('values are those of exceljs', () => {
-  test.each(files.length === 0 ? [] : files.filter((file) => !(file in problems) && !(file in notAsked)))('%s', async (file) => {
-    const result = readWorkbook(file, read(file));
-    if ('problem' in result) throw new Error(result.problem.code);
-    const oracle = new ExcelJS.Workbook();
-    await oracle.xlsx.load(readFileSync(join(corpus, file)).buffer, { ignoreNodes: ['dataValidations'] });
-    const found = compare(result.workbook, oracle);
-    expect(found.slice(0,8)).toEqual([]);
-  }, 60_000);
+  test.each(files.length === 0 ? [] : files.filter((file) => !(file in problems) && !(file in notAsked)))(
+    '%s',
+    async (file) => {
+      const result = readWorkbook(file, read(file));
+      if ('problem' in result) throw new Error(result.problem.code);
+      const oracle = new ExcelJS.Workbook();
+      await oracle.xlsx.load(readFileSync(join(corpus, file)).buffer, { ignoreNodes: ['dataValidations'] });
+      const found = compare(result.workbook, oracle);
+      const known = differences[file]?.cells ?? [];
+      expect(found.filter((line) => !known.some((cell) => line.startsWith(`${cell}: `)))).toEqual([]);
+      // A difference that is gone is taken off the list.
+      expect(found).toHaveLength(known.length);
+    },
+    60_000,
+  );
 });

@@ -49,7 +49,10 @@ test.each([
 });
 
 test('a bomb is refused by what it declares, before it is unpacked', () => {
-  const bomb = zipSync({ ...Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])), 'xl/worksheets/sheet1.xml': new Uint8Array(64 * 2 ** 20) });
+  const bomb = zipSync({
+    ...Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])),
+    'xl/worksheets/sheet1.xml': new Uint8Array(64 * 2 ** 20),
+  });
   const before = performance.now();
   expect(problemIn(bomb)?.code).toBe('tooLarge');
   expect(performance.now() - before).toBeLessThan(500);
@@ -59,7 +62,9 @@ test('shared formulas and merges may not multiply without end', () => {
   const long = `<row r="1"><c r="A1"><f t="shared" si="0" ref="A1:B1">${'A1+'.repeat(100)}1</f><v>1</v></c><c r="B1"><f t="shared" si="0"/><v>1</v></c></row>`;
   expect(problemIn(zipped(oneSheet(sheetXml(long))), { ...defaultLimits, formulaCharacters: 200 })?.code).toBe('tooLarge');
   const merges = `<mergeCells>${'<mergeCell ref="A1:C9"/>'.repeat(10)}</mergeCells>`;
-  expect(problemIn(zipped({ ...parts, 'xl/worksheets/sheet1.xml': sheetXml(rows, merges) }), { ...defaultLimits, mergedCells: 20 })?.code).toBe('tooLarge');
+  expect(
+    problemIn(zipped({ ...parts, 'xl/worksheets/sheet1.xml': sheetXml(rows, merges) }), { ...defaultLimits, mergedCells: 20 })?.code,
+  ).toBe('tooLarge');
 });
 
 /** Changes bytes of the directory entry of a part. */
@@ -100,7 +105,8 @@ test('a part that is longer than it says is stopped there, whatever its packed s
   expect(workbookOf(large).sheets[0]!.rowCount).toBe(60_000);
   const view = new DataView(large.buffer, large.byteOffset);
   let at = view.getUint32(large.length - 6, true);
-  while (view.getUint32(at + 24, true) !== entry.size) at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  while (view.getUint32(at + 24, true) !== entry.size)
+    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   view.setUint32(at + 24, 500_000, true);
   expect(problemIn(large)).toEqual({ code: 'damaged', detail: `${sheet}: longer than declared` });
 });
@@ -118,7 +124,8 @@ test('a flipped byte never throws and never changes a figure', () => {
       bytes[at] = bytes[at]! ^ change;
       const result = readWorkbook('a', bytes);
       if ('problem' in result || 'problem' in clean) return;
-      for (const [name, cell] of Object.entries(result.workbook.sheets[0]!.cells)) expect(cell).toEqual(clean.workbook.sheets[0]!.cells[name]);
+      for (const [name, cell] of Object.entries(result.workbook.sheets[0]!.cells))
+        expect(cell).toEqual(clean.workbook.sheets[0]!.cells[name]);
     }),
     { numRuns: 500 },
   );
@@ -126,8 +133,12 @@ test('a flipped byte never throws and never changes a figure', () => {
 
 test('no bytes make the reader throw', () => {
   fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 300 }), fc.constantFrom([], [0x50, 0x4b, 3, 4], [0x50, 0x4b, 5, 6], [0xd0, 0xcf, 0x11, 0xe0]), (tail, head) => {
-      expect(problemIn(new Uint8Array([...head, ...tail]))).toBeDefined();
-    }),
+    fc.property(
+      fc.uint8Array({ maxLength: 300 }),
+      fc.constantFrom([], [0x50, 0x4b, 3, 4], [0x50, 0x4b, 5, 6], [0xd0, 0xcf, 0x11, 0xe0]),
+      (tail, head) => {
+        expect(problemIn(new Uint8Array([...head, ...tail]))).toBeDefined();
+      },
+    ),
   );
 });

@@ -3,7 +3,8 @@ import { isoSerial } from '../../../src/doors/xlsx/cellValue';
 import { cellsOf, oneSheet, sheetOf, sheetXml, stringsXml, workbookOf, workbookXml, zipped } from './handmade';
 
 const strings = (items: string) => ({ 'xl/sharedStrings.xml': stringsXml(items) });
-const values = (rows: string, more = {}) => Object.fromEntries(Object.entries(cellsOf(rows, more)).map(([name, cell]) => [name, cell.value]));
+const values = (rows: string, more = {}) =>
+  Object.fromEntries(Object.entries(cellsOf(rows, more)).map(([name, cell]) => [name, cell.value]));
 
 test('numbers, booleans, errors and texts keep their types', () => {
   const rows = `<row r="1"><c r="A1"><v>1.5</v></c><c r="B1" t="n"><v> -2E3 </v></c><c r="C1" t="b"><v>1</v></c><c r="D1" t="b"><v>0</v></c>
@@ -27,18 +28,30 @@ test('codes stored as text stay text', () => {
 test('runs of a formatted text are joined, and its readings left out', () => {
   const item = '<si><r><t>Hộ </t></r><r><rPr><b/></rPr><t>nghèo</t></r><rPh sb="0" eb="1"><t>ho</t></rPh><phoneticPr fontId="1"/></si>';
   expect(values('<row r="1"><c r="A1" t="s"><v>0</v></c></row>', strings(item))).toEqual({ A1: 'Hộ nghèo' });
-  expect(values('<row r="1"><c r="A1" t="inlineStr"><is><r><t>a</t></r><r><t>b</t></r><rPh><t>c</t></rPh></is></c></row>')).toEqual({ A1: 'ab' });
+  expect(values('<row r="1"><c r="A1" t="inlineStr"><is><r><t>a</t></r><r><t>b</t></r><rPh><t>c</t></rPh></is></c></row>')).toEqual({
+    A1: 'ab',
+  });
 });
 
 test('entities, character data and escapes are decoded once', () => {
-  const items = ['a&amp;lt;b', '&#x1F600;&#272;', '<![CDATA[1 < 2 &amp; 3]]>', 'một_x000D_\nhai', '_x005F_x000D_', 'x &unknown; y', 'a\r\nb', '__proto__'];
-  const cells = items.map((item, index) => `<c t="s"><v>${index}</v></c>`).join('');
+  const items = [
+    'a&amp;lt;b',
+    '&#x1F600;&#272;',
+    '<![CDATA[1 < 2 &amp; 3]]>',
+    'một_x000D_\nhai',
+    '_x005F_x000D_',
+    'x &unknown; y',
+    'a\r\nb',
+    '__proto__',
+  ];
+  const cells = items.map((_, index) => `<c t="s"><v>${index}</v></c>`).join('');
   const read = values(`<row>${cells}</row>`, strings(items.map((item) => `<si><t>${item}</t></si>`).join('')));
   expect(Object.values(read)).toEqual(['a&lt;b', '😀Đ', '1 < 2 &amp; 3', 'một\r\nhai', '_x000D_', 'x &unknown; y', 'a\nb', '__proto__']);
 });
 
 test('blank is absent: no value, an empty text, a style alone', () => {
-  const rows = '<row r="1"><c r="A1" s="1"/><c r="B1"><v/></c><c r="C1" t="s"><v></v></c><c r="D1" t="s"><v>0</v></c><c r="E1" t="inlineStr"><is><t/></is></c></row>';
+  const rows =
+    '<row r="1"><c r="A1" s="1"/><c r="B1"><v/></c><c r="C1" t="s"><v></v></c><c r="D1" t="s"><v>0</v></c><c r="E1" t="inlineStr"><is><t/></is></c></row>';
   const sheet = sheetOf(oneSheet(sheetXml(rows), strings('<si><t></t></si>')));
   expect([Object.keys(sheet.cells), sheet.rowCount, sheet.columnCount]).toEqual([[], 0, 0]);
 });
@@ -59,16 +72,20 @@ test('ISO dates become serial numbers of the workbook they stand in', () => {
   expect(isoSerial('18:00:00', false)).toBe(0.75);
   expect([isoSerial('2021-02-30', false), isoSerial('', false), isoSerial('nay', false)]).toEqual([undefined, undefined, undefined]);
   const from1904 = workbookXml('<sheet name="S" sheetId="1" r:id="rId1"/>', '<workbookPr date1904="1"/>');
-  const workbook = workbookOf(zipped(oneSheet(sheetXml('<row r="1"><c r="A1" t="d"><v>1904-01-02</v></c></row>'), { 'xl/workbook.xml': from1904 })));
+  const workbook = workbookOf(
+    zipped(oneSheet(sheetXml('<row r="1"><c r="A1" t="d"><v>1904-01-02</v></c></row>'), { 'xl/workbook.xml': from1904 })),
+  );
   expect([workbook.from1904, workbook.sheets[0]!.cells['A1']!.value]).toEqual([true, 1]);
 });
 
 test('cells that do not say their place are counted, also after blank ones', () => {
-  const rows = '<row><c><v>1</v></c><c r="D1" s="1"/><c><v>2</v></c></row><row r="5"><c s="1"/><c><v>3</v></c></row><row><c><v>4</v></c></row>';
+  const rows =
+    '<row><c><v>1</v></c><c r="D1" s="1"/><c><v>2</v></c></row><row r="5"><c s="1"/><c><v>3</v></c></row><row><c><v>4</v></c></row>';
   expect(values(rows)).toEqual({ A1: 1, E1: 2, B5: 3, A6: 4 });
 });
 
 test('places that no sheet has are passed over', () => {
-  const rows = '<row r="1"><c r="A0"><v>1</v></c><c r="XFE1"><v>2</v></c><c r="A1048577"><v>3</v></c><c r="12"><v>4</v></c><c r="AAAA1"><v>5</v></c><c r="xfd1"><v>6</v></c></row>';
+  const rows =
+    '<row r="1"><c r="A0"><v>1</v></c><c r="XFE1"><v>2</v></c><c r="A1048577"><v>3</v></c><c r="12"><v>4</v></c><c r="AAAA1"><v>5</v></c><c r="xfd1"><v>6</v></c></row>';
   expect(values(rows)).toEqual({ XFD1: 6 });
 });

@@ -1,16 +1,30 @@
 /** What lies around the cells: sheets, names, properties, styles, merges, hidden rows and columns, protection. */
 import ExcelJS from 'exceljs';
 import type { Parts } from './handmade';
-import { cellsOf, office, oneSheet, problemIn, relationship, relationships, sheetOf, sheetXml, stringsXml, stylesXml, workbookOf, workbookXml, zipped } from './handmade';
+import {
+  cellsOf,
+  office,
+  oneSheet,
+  problemIn,
+  relationship,
+  relationships,
+  sheetOf,
+  sheetXml,
+  stringsXml,
+  stylesXml,
+  workbookOf,
+  workbookXml,
+  zipped,
+} from './handmade';
 
-async function written(fill: (workbook: ExcelJS.Workbook) => void): Promise<Uint8Array> {
+async function written(fill: (workbook: ExcelJS.Workbook) => Promise<void>): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
-  fill(workbook);
+  await fill(workbook);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
 test('an ordinary workbook is read whole', async () => {
-  const bytes = await written((workbook) => {
+  const bytes = await written(async (workbook) => {
     const sheet = workbook.addWorksheet('Biểu 01');
     sheet.getCell('A1').value = 'Tổng thu';
     sheet.getCell('B1').value = { formula: 'SUM(B2:B3)', result: 0 };
@@ -25,7 +39,7 @@ test('an ordinary workbook is read whole', async () => {
     sheet.getCell('A4').value = 'chung';
     sheet.getRow(2).hidden = true;
     sheet.getColumn(3).hidden = true;
-    sheet.sheetProtection = { sheet: true };
+    await sheet.protect('', {});
     workbook.addWorksheet('meta', { state: 'veryHidden' }).getCell('A1').value = true;
     workbook.addWorksheet('phụ', { state: 'hidden' });
     workbook.definedNames.add("'Biểu 01'!$B$1", 'tongThu');
@@ -84,12 +98,16 @@ test('a font of an old encoding is told even where it is the default, or only th
   const styles = '<fonts><font><name val=".VnTime"/></font></fonts><cellXfs><xf fontId="0"/></cellXfs>';
   expect(styled(styles, '<row><c><v>1</v></c></row>')).toEqual({ A1: { value: 1, font: '.VnTime' } });
   const item = '<si><r><rPr><rFont val=".VnTimeH"/></rPr><t>x</t></r><r><rPr><rFont val="Arial"/></rPr><t>y</t></r></si>';
-  expect(cellsOf('<row><c t="s"><v>0</v></c></row>', { 'xl/sharedStrings.xml': stringsXml(item) })).toEqual({ A1: { value: 'xy', font: '.VnTimeH' } });
+  expect(cellsOf('<row><c t="s"><v>0</v></c></row>', { 'xl/sharedStrings.xml': stringsXml(item) })).toEqual({
+    A1: { value: 'xy', font: '.VnTimeH' },
+  });
 });
 
 test('covered cells of a merge hold nothing, whatever the file left there', () => {
   const rows = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row><row r="2"><c r="B2"><v>3</v></c></row>';
-  const sheet = sheetOf(oneSheet(sheetXml(rows, '<mergeCells><mergeCell ref="B2:A1"/><mergeCell ref="D1"/><mergeCell ref="XFE1:XFF2"/></mergeCells>')));
+  const sheet = sheetOf(
+    oneSheet(sheetXml(rows, '<mergeCells><mergeCell ref="B2:A1"/><mergeCell ref="D1"/><mergeCell ref="XFE1:XFF2"/></mergeCells>')),
+  );
   expect([sheet.cells, sheet.merges, sheet.rowCount, sheet.columnCount]).toEqual([{ A1: { value: 1 } }, ['A1:B2'], 1, 1]);
 });
 
@@ -106,7 +124,10 @@ test('all defined names are kept, those of a sheet under its name', () => {
     `<definedNames><definedName name="form" hidden="1">"NS"</definedName><definedName name="_xlnm.Print_Area" localSheetId="1">S!$A$1:$B$2</definedName>
      <definedName name="__proto__">1&amp;2</definedName></definedNames>`,
   );
-  const rels = relationships(relationship('rId1', 'worksheet', 'worksheets/sheet1.xml'), relationship('rId9', 'chartsheet', 'chartsheets/sheet1.xml'));
+  const rels = relationships(
+    relationship('rId1', 'worksheet', 'worksheets/sheet1.xml'),
+    relationship('rId9', 'chartsheet', 'chartsheets/sheet1.xml'),
+  );
   const read = workbookOf(zipped(oneSheet(sheetXml(''), { 'xl/workbook.xml': workbook, 'xl/_rels/workbook.xml.rels': rels })));
   expect(Object.entries(read.names)).toEqual([
     ['form', '"NS"'],
@@ -130,7 +151,8 @@ test('prefixes, strict namespaces, absolute paths and other letter case are all 
     '_RELS/.rels': `<p:Relationships xmlns:p="p"><p:Relationship Id="a" Type="${type('officeDocument')}" Target="/Book/Main.xml"/></p:Relationships>`,
     'book/main.xml': `<x:workbook xmlns:x="${strict}/spreadsheetml/main" xmlns:q="${type('')}"><x:sheets><x:sheet name="S" sheetId="7" q:id="b"/></x:sheets></x:workbook>`,
     'book/_rels/main.xml.rels': `<Relationships><Relationship Id="b" Type="${type('worksheet')}" Target="..\\Tờ%20một.xml"/><Relationship Id="c" Type="${type('sharedStrings')}" Target="/t.xml"/></Relationships>`,
-    'tờ một.xml': '<x:worksheet xmlns:x="m"><x:sheetData><x:row r="1"><x:c r="B1" t="s"><x:v>0</x:v></x:c></x:row></x:sheetData></x:worksheet>',
+    'tờ một.xml':
+      '<x:worksheet xmlns:x="m"><x:sheetData><x:row r="1"><x:c r="B1" t="s"><x:v>0</x:v></x:c></x:row></x:sheetData></x:worksheet>',
     't.xml': '<y:sst xmlns:y="m"><y:si><y:t>có</y:t></y:si></y:sst>',
     'workbook.xml': '<not-this-one/>',
   };
@@ -159,6 +181,9 @@ test('a text that cannot be found is damage, not a blank', () => {
 });
 
 test('a package whose main part is no workbook is a zip like any other', () => {
-  const parts = { '_rels/.rels': `<r><Relationship Id="a" Type="${office}/officeDocument" Target="a/workbook.xml"/></r>`, 'a/workbook.xml': '<document/>' };
+  const parts = {
+    '_rels/.rels': `<r><Relationship Id="a" Type="${office}/officeDocument" Target="a/workbook.xml"/></r>`,
+    'a/workbook.xml': '<document/>',
+  };
   expect(problemIn(zipped(parts))?.code).toBe('zip');
 });

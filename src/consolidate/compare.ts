@@ -1,0 +1,70 @@
+/** Where one unit answers for a sheet that others file too, the two sides are compared and never merged. */
+import { joinCells } from '../core/cell';
+import type { UnitReturn } from '../core/consolidation';
+import { agree, sum } from '../core/figure';
+import type { Finding } from '../core/finding';
+import type { Lang } from '../core/lang';
+import { rowOf } from '../core/table';
+import { amountText, cellsText, remedy, valueText } from '../check/say';
+import type { Sheet } from '../language/form';
+import { allRows, isAdditive, leaves } from '../language/form';
+import type { Form } from '../language/load';
+
+function compareSheet(form: Form, sheet: Sheet, units: readonly UnitReturn[], lang: Lang): readonly Finding[] {
+  const { authority, body } = sheet;
+  if (!authority || body.kind !== 'fixed') return [];
+  const table = (item: UnitReturn | undefined): UnitReturn['tables'][number] | undefined => item?.tables.find(({ sheet: key }) => key === sheet.key);
+  const own = units.find(({ unit }) => unit.kind === authority);
+  const others = units.filter(({ unit }) => unit.kind !== authority);
+  const ownTable = table(own);
+  if (!own || !ownTable) return [];
+  return allRows(body.rows).flatMap((row) =>
+    leaves(sheet.columns)
+      .filter(isAdditive)
+      .flatMap((column): readonly Finding[] => {
+        const mine = rowOf(ownTable, row.key)?.figures[column.key];
+        const filed = others.flatMap((item) => {
+          const found = table(item);
+          const figure = found && rowOf(found, row.key)?.figures[column.key];
+          return figure ? [figure] : [];
+        });
+        const theirs = sum(filed);
+        if (!mine || !theirs || agree(mine, theirs)) return [];
+        const at = mine.from[0] ?? { file: own.file, sheet: sheet.tab, cell: 'A1' };
+        const difference = theirs.value.minus(mine.value);
+        const unit = column.unit ? ` ${column.unit}` : column.kind === 'money' ? ` ${form.scale}` : '';
+        const cells = cellsText(filed.filter(({ value }) => !value.eq(0)).flatMap(({ from }) => from), at, lang);
+        const message =
+          lang === 'vi'
+            ? `${row.label}, ${column.label.toLowerCase()}: các đơn vị báo cáo cộng lại ${valueText(theirs)}${unit} (${cells}), ${own.unit.name} báo cáo ${valueText(mine)}${unit} (${cellsText([at], at, lang)}, ${at.file}); chênh lệch ${amountText(difference)}${unit}. Hai nguồn được giữ nguyên, báo cáo dùng số của ${own.unit.name}. ${remedy.warning.vi}`
+            : `${row.label}, ${column.label.toLowerCase()}: the units' returns add up to ${valueText(theirs)} (${cells}), ${own.unit.name} reports ${valueText(mine)} (${cellsText([at], at, lang)}, ${at.file}); difference ${amountText(difference)}. Nothing is changed; the report uses the latter. ${remedy.warning.en}`;
+        return [
+          {
+            code: `${form.code}.${sheet.key}.${row.key}.sources`,
+            severity: 'warning',
+            at,
+            involves: joinCells(mine.from, theirs.from),
+            message,
+            found: { text: valueText(theirs), value: theirs.value },
+            expected: mine.value,
+            difference,
+            about: { sheet: sheet.key, row: row.key, column: column.key },
+          },
+        ];
+      }),
+  );
+}
+
+export const compareSources = (form: Form, units: readonly UnitReturn[], lang: Lang): readonly Finding[] =>
+  form.sheets.flatMap((sheet) => {
+    const found = compareSheet(form, sheet, units, lang);
+    const rows = sheet.body.kind === 'fixed' ? allRows(sheet.body.rows) : [];
+    // A total differs because its parts do: of one column only the outermost broken row is told.
+    const told = ({ about }: Finding): boolean =>
+      !rows.some(
+        (row) =>
+          allRows(row.rows ?? []).some(({ key }) => key === about?.row) &&
+          found.some((other) => other.about?.row === row.key && other.about.column === about?.column),
+      );
+    return found.filter(told);
+  });

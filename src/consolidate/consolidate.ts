@@ -1,0 +1,111 @@
+/** Submissions become a consolidation: accepted returns, their breakdown, the place's own tables and what is to be said of them. */
+import type { Consolidation, ConsolidatedForm } from '../core/consolidation';
+import type { Finding } from '../core/finding';
+import type { Lang } from '../core/lang';
+import type { Period } from '../core/period';
+import { lastDay } from '../core/period';
+import type { Settings } from '../core/settings';
+import type { Quoted } from '../core/figure';
+import type { Submission, Table } from '../core/table';
+import type { Catalogue } from '../core/unit';
+import { runChecks, worldOf } from '../check/run';
+import type { Form } from '../language/load';
+import { inForce } from '../language/load';
+import { formPeriod } from '../read/recognise';
+import type { Collected } from './collect';
+import { collect } from './collect';
+import { compareSources } from './compare';
+import type { Line } from './lines';
+import { linesOf } from './lines';
+import type { PlaceSheet } from './placeSheet';
+import { placeSheet } from './placeSheet';
+import type { Placing } from './placeTables';
+import { placeTables } from './placeTables';
+import { eliminate } from './transfers';
+
+export type ConsolidateOptions = Readonly<{
+  forms: readonly Form[];
+  catalogue: Catalogue;
+  period: Period;
+  settings: Settings;
+  /** Codes of units taken in although errors are open. */
+  accept: readonly string[];
+  /** Consolidations of earlier periods, for opening rates. */
+  previous: readonly Consolidation[];
+  lang: Lang;
+}>;
+
+/** A form's consolidation with what the workbook is drawn from. */
+export type WorkedForm = Readonly<{ form: Form; result: ConsolidatedForm; lines: readonly Line[]; places: readonly PlaceSheet[]; findings: readonly Finding[] }>;
+export type Worked = Readonly<{ consolidation: Consolidation; forms: readonly WorkedForm[] }>;
+
+/** The name a consolidated workbook's own cells carry until it is saved. */
+export const consolidatedFile = 'consolidated.xlsx';
+export const placeTab = (form: string, tab: string): string => `${form} ${tab}`.slice(0, 31);
+export const placing = (form: Form): Placing => ({
+  file: consolidatedFile,
+  tabOf: (sheet) => placeTab(form.code, form.sheets.find(({ key }) => key === sheet)?.tab ?? sheet),
+});
+
+/** The latest date that any return gives for a sheet, and the earliest beginning. */
+function datesOf(tables: readonly Table[]): Readonly<{ from?: Quoted; to?: Quoted }> {
+  const by = (dates: readonly Quoted[]): readonly Quoted[] => dates.toSorted((a, b) => a.text.localeCompare(b.text, 'en'));
+  const from = by(tables.flatMap((table) => table.from ?? []))[0];
+  const to = by(tables.flatMap((table) => table.to ?? [])).at(-1);
+  return { ...(from ? { from } : {}), ...(to ? { to } : {}) };
+}
+
+/** Dates of a sheet come from whoever answers for it, else from all who filed it. */
+function withDates(form: Form, tables: readonly Table[], collected: Collected): readonly Table[] {
+  return tables.map((table) => {
+    const sheet = form.sheets.find(({ key }) => key === table.sheet);
+    const asked = collected.units.filter(({ unit }) => !sheet?.authority || unit.kind === sheet.authority);
+    return { ...table, ...datesOf(asked.flatMap((item) => item.tables.filter((own) => own.sheet === table.sheet && own.rows.length > 0))) };
+  });
+}
+
+export function workForm(form: Form, collected: Collected, period: Period, options: Pick<ConsolidateOptions, 'catalogue' | 'lang'>, lastYear: readonly Table[]): WorkedForm {
+  const { catalogue, lang } = options;
+  const expected = collected.progress.map(({ unit }) => unit);
+  const eliminated = eliminate(form, collected.units, expected, lang);
+  const lines = [...collected.units.flatMap(linesOf), ...eliminated.lines];
+  const places = form.sheets.map((sheet) => placeSheet({ form, catalogue, year: period.year, lines, lastYear }, sheet));
+  const tables = withDates(form, placeTables(form, places, lines, placing(form)), collected);
+  return {
+    form,
+    lines,
+    places,
+    findings: [...collected.findings, ...eliminated.findings, ...compareSources(form, collected.units, lang)],
+    result: { form: form.code, version: form.version, period, tables, units: collected.units, progress: collected.progress, adjustments: eliminated.adjustments },
+  };
+}
+
+export function consolidate(submissions: readonly Submission[], options: ConsolidateOptions): Worked {
+  const { catalogue, period, settings, lang, accept, previous } = options;
+  const current = options.forms.filter((form) => inForce([form], lastDay(formPeriod(form, period))).length > 0);
+  const filed = current.filter((form) => submissions.some((item) => item.form === form.code));
+  const worked = filed.map((form) => {
+    const own = formPeriod(form, period);
+    const ofPeriod = submissions.filter((item) => item.form === form.code && (item.period === undefined || item.period.code === own.code) && item.formVersion === form.version);
+    const lastYear = previous.flatMap(({ forms }) => forms).find((item) => item.form === form.code && item.period.year === own.year - 1 && item.period.lastMonth === own.lastMonth);
+    return workForm(form, collect(form, catalogue, ofPeriod, accept, lang), own, options, lastYear?.tables ?? []);
+  });
+  const all = worked.flatMap(({ result }) => result.tables);
+  const checked = worked.flatMap(({ form, result }) =>
+    runChecks(form, result.tables, {
+      world: worldOf(form, result.tables, { otherForms: all }),
+      period: result.period,
+      consolidated: true,
+      lang,
+    }),
+  );
+  const consolidation: Consolidation = {
+    catalogue,
+    period,
+    settings,
+    forms: worked.map(({ result }) => result),
+    findings: [...submissions.flatMap(({ findings }) => findings), ...worked.flatMap(({ findings }) => findings), ...checked],
+    explanations: submissions.flatMap(({ unit, explanations }) => explanations.map((item) => ({ ...item, unit: unit?.name ?? '' }))),
+  };
+  return { consolidation, forms: worked };
+}

@@ -1,0 +1,79 @@
+/** The elements that a selection finds in the tables, in their order. */
+import type { Quoted } from '../core/figure';
+import type { Table, TableRow } from '../core/table';
+import { allRows, leaves } from '../language/form';
+import type { Row } from '../language/form';
+import { groupRowKey } from '../language/resolve';
+import { inFamily } from '../language/roles';
+import type { Selection } from './nodes';
+import { sheetOf } from './reference';
+import type { Element, Scene } from './scene';
+import { holds, placeTable, valueOf } from './scene';
+
+const words = (text: string): Quoted => ({ text, from: [] });
+
+/** The returns of the units; the one that speaks for the whole place is not one among the others. */
+function units({ data, forms }: Scene, sheet: string): readonly Element[] {
+  const { authority } = sheetOf(forms.find(({ code }) => code === data.form)!, sheet);
+  return data.units
+    .filter(({ unit }) => unit.kind !== authority)
+    .flatMap(({ unit, tables }) => {
+      const table = tables.find((item) => item.sheet === sheet);
+      return table ? [{ sheet, table, name: words(unit.reportName) }] : [];
+    });
+}
+
+const lowest = (rows: readonly Row[]): readonly Row[] => allRows(rows).filter((row) => !row.rows?.length && row.memo !== true);
+
+function rows({ data, forms }: Scene, { sheet: key, under }: Selection, table: Table): readonly TableRow[] {
+  const { body } = sheetOf(forms.find(({ code }) => code === data.form)!, key);
+  if (body.kind !== 'fixed') return [];
+  const meant = lowest(under ? allRows(body.rows).filter((row) => under.includes(row.key)) : body.rows);
+  return table.rows.filter((row) => meant.some((one) => one.key === row.key || (one.each !== undefined && inFamily(row.key, `${one.key}_*`))));
+}
+
+function choices({ data, forms }: Scene, { sheet, by = '' }: Selection, table: Table): readonly Element[] {
+  const column = leaves(sheetOf(forms.find(({ code }) => code === data.form)!, sheet).columns).find(({ key }) => key === by);
+  return (column?.choices ?? []).flatMap((choice) => {
+    const row = table.rows.find(({ key }) => key === groupRowKey(by, choice.key));
+    return row ? [{ sheet, table, row, name: words(choice.label) }] : [];
+  });
+}
+
+function all(scene: Scene, selection: Selection): readonly Element[] {
+  const { source, sheet } = selection;
+  if (source === 'units') return units(scene, sheet);
+  const table = placeTable(scene, scene.data.form, sheet);
+  if (!table) return [];
+  if (source === 'choices') return choices(scene, selection, table);
+  const found = source === 'rows' ? rows(scene, selection, table) : table.rows.filter(({ kind }) => kind === 'item');
+  const unitName = (code: string | undefined): string | undefined =>
+    scene.consolidation.catalogue.units.find((unit) => unit.code === code)?.reportName;
+  return found.map((row) => {
+    // A row that stands for a unit is called as the prose calls the unit.
+    const reportName = source === 'items' ? unitName(row.unit) : undefined;
+    return { sheet, table, row, name: reportName === undefined ? row.name : { ...row.name, text: reportName } };
+  });
+}
+
+function picked(scene: Scene, elements: readonly Element[], { pick }: Selection): readonly Element[] {
+  if (!pick) return elements;
+  const ranked = elements.flatMap((element) => {
+    const value = valueOf(pick.by, { ...scene, around: [...scene.around, element] });
+    return value.is === 'figure' ? [{ element, value: value.figure.value }] : [];
+  });
+  const count = pick.count === 'largestItems' ? scene.consolidation.settings.largestItems : pick.count;
+  const sign = pick.end === 'top' ? -1 : 1;
+  return ranked
+    .toSorted((a, b) => sign * a.value.cmp(b.value))
+    .slice(0, count)
+    .map(({ element }) => element);
+}
+
+export function elementsOf(scene: Scene, selection: Selection): readonly Element[] {
+  const { where, only } = selection;
+  const meets = (element: Element): boolean => !where || holds(where, { ...scene, around: [...scene.around, element] });
+  const found = picked(scene, all(scene, selection).filter(meets), selection);
+  if (only === 'single') return found.length === 1 ? found : [];
+  return only === 'several' && found.length < 2 ? [] : found;
+}

@@ -1,0 +1,72 @@
+/** What has been said so far, and its way into the spans of paragraphs. */
+import type { CellRef } from '../core/cell';
+import type { Figure, Quoted } from '../core/figure';
+import type { Paragraph, Span } from '../core/paragraph';
+import type { Settings } from '../core/settings';
+import { withToneStyle } from '../core/vietnamese';
+
+export type Piece = Readonly<{
+  text: string;
+  from: readonly CellRef[];
+  sources?: readonly CellRef[];
+  /** It says something of the tables: a sentence in which nothing does says nothing. */
+  tells: boolean;
+  /** The text of a footnote anchored here. */
+  note?: readonly Piece[];
+}>;
+
+export const words = (text: string): Piece => ({ text, from: [], tells: false });
+export const told = (text: string, { from, sources }: Pick<Figure | Quoted, 'from' | 'sources'>): Piece => ({
+  text,
+  from,
+  ...(sources ? { sources } : {}),
+  tells: true,
+});
+
+export const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
+export const tells = (pieces: readonly Piece[]): boolean => pieces.some((piece) => piece.tells);
+
+/** A sentence begins with a capital, whichever of its clauses comes first. */
+export function capitalised(pieces: readonly Piece[]): readonly Piece[] {
+  const first = pieces.findIndex(({ text }) => text !== '');
+  return pieces.map((piece, index) => (index === first ? { ...piece, text: piece.text.charAt(0).toUpperCase() + piece.text.slice(1) } : piece));
+}
+
+export const joined = (parts: readonly (readonly Piece[])[], between: string): readonly Piece[] =>
+  parts.flatMap((part, index) => (index === 0 ? part : [words(between), ...part]));
+
+/** One paragraph before its footnotes have numbers. */
+export type Draft = Readonly<Pick<Paragraph, 'style' | 'level'> & { pieces: readonly Piece[] }>;
+
+/** Adjacent plain words become one span; every figure keeps its own. */
+function spansOf(pieces: readonly Piece[], { toneStyle }: Settings, numberNote: (note: readonly Piece[]) => number): readonly Span[] {
+  const spans: Span[] = [];
+  for (const { text, from, sources, tells: ofTables, note } of pieces) {
+    const written = toneStyle ? withToneStyle(text, toneStyle) : text.normalize('NFC');
+    const last = spans.at(-1);
+    if (note) {
+      const number = numberNote(note);
+      if (last && last.note === undefined) spans[spans.length - 1] = { ...last, note: number };
+      else spans.push({ text: '', from: [], note: number });
+    } else if (written === '') continue;
+    else if (!ofTables && last && last.from.length === 0 && last.note === undefined) {
+      spans[spans.length - 1] = { ...last, text: last.text + written };
+    } else spans.push({ text: written, from, ...(sources ? { sources } : {}) });
+  }
+  return spans;
+}
+
+/** Footnotes stand after the paragraph that refers to them, numbered from `firstNote` on. */
+export function paragraphsOf(drafts: readonly Draft[], section: string, settings: Settings, firstNote: number): readonly Paragraph[] {
+  let next = firstNote;
+  return drafts.flatMap(({ style, level, pieces }): readonly Paragraph[] => {
+    const notes: Paragraph[] = [];
+    const spans = spansOf(pieces, settings, (note) => {
+      const number = next;
+      next += 1;
+      notes.push({ section, style: 'footnote', level: 1, note: number, spans: spansOf(note, settings, () => number) });
+      return number;
+    });
+    return [{ section, style, level, spans }, ...notes];
+  });
+}

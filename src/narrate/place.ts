@@ -1,0 +1,39 @@
+/** What sentences and letterheads call the place, the level above it, and the period. */
+import type { ConsolidatedForm, Consolidation } from '../core/consolidation';
+import { nameInSentence } from '../core/names';
+import { periodName } from '../core/period';
+import type { Catalogue, Unit } from '../core/unit';
+import type { Fact } from './nodes';
+
+/** "tỉnh" of "Tỉnh Lai Châu": the words before the proper name; the name itself where there is no other ("Chính phủ"). */
+export function levelOfName(name: string): string {
+  const [level] = /^\p{Lu}[\p{Ll}\p{M}]*(?: \p{Ll}[\p{Ll}\p{M}]*)*(?= \p{Lu})/u.exec(name.normalize('NFC')) ?? [];
+  return level === undefined ? name : level.toLowerCase();
+}
+
+/** "Than Uyên" of "Huyện Than Uyên". */
+export const properName = ({ name, level }: Unit): string =>
+  nameInSentence(name, level) === name ? name : name.slice(level.length).trim();
+
+export const aboveOf = ({ above }: Catalogue): string => levelOfName(above.trim());
+
+/** Empty where the catalogue does not say. */
+export function factText(fact: Fact, { catalogue, period }: Consolidation, data: ConsolidatedForm): string {
+  const { place } = catalogue;
+  switch (fact) {
+    case 'place':
+      return place.level;
+    case 'placeName':
+      return place.reportName;
+    case 'above':
+      return aboveOf(catalogue);
+    case 'period':
+      return periodName(period);
+    case 'formPeriod':
+      return periodName(data.period);
+    case 'year':
+      return String(data.period.year);
+    case 'lastYear':
+      return String(data.period.year - 1);
+  }
+}

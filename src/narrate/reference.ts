@@ -1,0 +1,78 @@
+/** Reads the expressions of sentences and selections, and sees to it that every cell they speak of exists. */
+import { parse, refsOf } from '../language/expression';
+import type { Sheet } from '../language/form';
+import type { Form } from '../language/load';
+import type { Formula, Ref } from '../language/resolve';
+import { resolve } from '../language/resolve';
+
+/** Where an expression stands. */
+export type Reading = Readonly<{
+  /** Every dated version of the section's form: one wording serves them all. */
+  versions: readonly Form[];
+  forms: readonly Form[];
+  /** The elements around it, outermost first; on a row, columns alone are enough. */
+  around: readonly Readonly<{ sheet: string; onRow: boolean }>[];
+  terms: Readonly<Record<string, string>>;
+  notes: readonly string[];
+}>;
+
+export function sheetOf(form: Form, key: string): Sheet {
+  const sheet = form.sheets.find((item) => item.key === key);
+  if (!sheet) throw new Error(`form ${form.code} (${form.version}) has no sheet ${key}`);
+  return sheet;
+}
+
+function requireElsewhere(ref: Ref, forms: readonly Form[]): void {
+  const versions = forms.filter(({ code }) => code === ref.form);
+  if (versions.length === 0) throw new Error(`there is no form ${ref.form}`);
+  for (const form of versions) {
+    resolve(form, sheetOf(form, ref.sheet), { is: 'ref', to: [ref.sheet, ref.row ?? '', ref.column ?? ''] });
+  }
+}
+
+const text = ({ sheet, row, column }: Ref): string => [sheet, row, column].filter((part) => part !== undefined).join('.');
+
+/** Over the items of a sheet, and there only, a column alone means each item's. */
+export const goesOver = (formula: Formula): string | undefined =>
+  formula.is === 'call' && ['sum', 'count', 'unique'].includes(formula.name) ? refsOf(formula)[0]?.sheet : undefined;
+
+function requireCells(formula: Formula, rowsOf: readonly string[], code: string, forms: readonly Form[]): void {
+  const over = goesOver(formula);
+  const inner = (part: Formula): void => requireCells(part, over === undefined ? rowsOf : [...rowsOf, over], code, forms);
+  switch (formula.is) {
+    case 'ref': {
+      const ref = formula.to;
+      if (ref.period) throw new Error(`${text(ref)}: a report knows its own period only`);
+      if (ref.form !== code) requireElsewhere(ref, forms);
+      else if (ref.column === undefined) throw new Error(`${text(ref)}: of which column?`);
+      else if (ref.row === undefined && !rowsOf.includes(ref.sheet)) throw new Error(`${text(ref)}: of which row?`);
+      return;
+    }
+    case 'number':
+    case 'text':
+      return;
+    case 'call':
+      formula.args.forEach(inner);
+      return;
+    default:
+      inner(formula.left);
+      inner(formula.right);
+  }
+}
+
+/** Throws on a path that leads nowhere in one of the form's versions. */
+export function readFormula(source: string, { versions, forms, around }: Reading): Formula {
+  const expression = parse(source);
+  const rows = around.flatMap(({ sheet, onRow }) => (onRow ? [sheet] : []));
+  const formulas = versions.map((form) => {
+    const here = around.at(-1)?.sheet ?? form.sheets[0]!.key;
+    const formula = resolve(form, sheetOf(form, here), expression);
+    requireCells(formula, rows, form.code, forms);
+    return formula;
+  });
+  const [first] = formulas;
+  if (!first || formulas.some((formula) => JSON.stringify(formula) !== JSON.stringify(first))) {
+    throw new Error(`${source} means different cells in the versions of the form`);
+  }
+  return first;
+}

@@ -1,0 +1,83 @@
+/** What a sentence is said about: the figures of one form, and the elements that lists and repeated paragraphs stand on. */
+import type { ConsolidatedForm, Consolidation } from '../core/consolidation';
+import type { Quoted } from '../core/figure';
+import type { Table, TableRow } from '../core/table';
+import type { Value, World } from '../check/evaluate';
+import { evaluate } from '../check/evaluate';
+import { leaves } from '../language/form';
+import type { Form } from '../language/load';
+import type { Formula, Ref } from '../language/resolve';
+import { goesOver } from './reference';
+import type { Section } from './section';
+
+export type Element = Readonly<{ sheet: string; table: Table; row?: TableRow; name: Quoted }>;
+
+export type Scene = Readonly<{
+  consolidation: Consolidation;
+  data: ConsolidatedForm;
+  /** The versions of the forms that the consolidation is made of. */
+  forms: readonly Form[];
+  section: Section;
+  /** Outermost first. */
+  around: readonly Element[];
+}>;
+
+/** The dated definition that a consolidated form was read by. Throws when it is not among those known. */
+export function definitionOf({ form, version }: Pick<ConsolidatedForm, 'form' | 'version'>, forms: readonly Form[]): Form {
+  const found = forms.find((item) => item.code === form && item.version === version);
+  if (!found) throw new Error(`form ${form} (${version}) is not known`);
+  return found;
+}
+
+/** The word after a count: its column's, or that of a number of items in a consolidated list. */
+export function unitOf({ forms }: Scene, { form, sheet: key, column }: Ref): string | undefined {
+  const sheet = forms.find(({ code }) => code === form)?.sheets.find((item) => item.key === key);
+  const tallies = sheet?.body.kind === 'list' ? sheet.body.tallies : [];
+  return [...leaves(sheet?.columns ?? []), ...tallies].find((item) => item.key === column)?.unit;
+}
+
+/** Tables of the place itself. */
+export const placeTable = ({ consolidation }: Scene, form: string, sheet: string): Table | undefined =>
+  consolidation.forms.find((item) => item.form === form)?.tables.find((table) => table.sheet === sheet);
+
+const innermost = ({ around }: Scene, sheet: string): Element | undefined => around.findLast((element) => element.sheet === sheet);
+
+/** A column alone, on a sheet that an element stands on, is that element's: its row is made explicit, wherever the expression goes. */
+function pinned(formula: Formula, scene: Scene, free: readonly string[] = []): Formula {
+  const inner = (part: Formula): Formula => pinned(part, scene, free);
+  switch (formula.is) {
+    case 'ref': {
+      const ref = formula.to;
+      const row = ref.form === scene.section.form && !free.includes(ref.sheet) ? innermost(scene, ref.sheet)?.row : undefined;
+      return row && ref.row === undefined ? { is: 'ref', to: { ...ref, row: row.key } } : formula;
+    }
+    case 'number':
+    case 'text':
+      return formula;
+    case 'call': {
+      const over = goesOver(formula);
+      return { ...formula, args: formula.args.map((part) => pinned(part, scene, over === undefined ? free : [...free, over])) };
+    }
+    default:
+      return { ...formula, left: inner(formula.left), right: inner(formula.right) };
+  }
+}
+
+/** Where the elements of a list are items of many files their keys may repeat, so an element's own row is found in a table of that row alone. */
+export const tableMeant = (scene: Scene, ref: Ref): Table | undefined => {
+  const element = ref.form === scene.section.form ? innermost(scene, ref.sheet) : undefined;
+  if (!element) return placeTable(scene, ref.form, ref.sheet);
+  return element.row && element.row.key === ref.row ? { ...element.table, rows: [element.row] } : element.table;
+};
+
+const nowhere: Table = { form: '', sheet: '', file: '', tab: '', columns: {}, rows: [], scale: 'đồng' };
+
+export function valueOf(formula: Formula, scene: Scene): Value {
+  const world: World = { table: (ref) => tableMeant(scene, ref), identity: () => undefined };
+  return evaluate(pinned(formula, scene), { table: nowhere }, world);
+}
+
+export const holds = (formula: Formula, scene: Scene): boolean => {
+  const value = valueOf(formula, scene);
+  return value.is === 'truth' && value.truth;
+};

@@ -1,0 +1,78 @@
+/** How a section of a report is written: plain data, read and checked against the forms before any figure is at hand. */
+import type { ParagraphStyle } from '../core/paragraph';
+import type { Form } from '../language/load';
+import type { Selection, Sentence } from './nodes';
+import type { Reading } from './reference';
+import { readEach, readSentence } from './sentence';
+
+/** One paragraph: sentences of which each falls away alone when a figure it needs is missing. */
+export type Say = Readonly<{
+  style: Exclude<ParagraphStyle, 'heading' | 'footnote'>;
+  /** Of an item: 1 is "-", 2 is "+". */
+  level: number;
+  /** Repeats the paragraph for each element: `choices of duAn by nguonVon where keHoach > 0`. */
+  each?: string;
+  /** Words before the first sentence that stands. */
+  lead?: string;
+  sentences: readonly string[];
+}>;
+
+export type SectionDefinition = Readonly<{
+  code: string;
+  /** The form whose figures it tells. */
+  form: string;
+  title: string;
+  /** What the report's title says of it: "thu, chi ngân sách". */
+  subject?: string;
+  /** Of percentages, unless the office's settings say otherwise. */
+  percentDecimals: number;
+  says: readonly Say[];
+  /** Sentences of footnotes; one without any figure vanishes with its anchor. */
+  notes?: Readonly<Record<string, readonly string[]>>;
+  /** Words with digits: a sentence itself holds none. */
+  terms?: Readonly<Record<string, string>>;
+}>;
+
+export const body = (...sentences: readonly string[]): Say => ({ style: 'body', level: 1, sentences });
+export const item = (...sentences: readonly string[]): Say => ({ style: 'item', level: 1, sentences });
+export const subitem = (...sentences: readonly string[]): Say => ({ style: 'item', level: 2, sentences });
+export const withLead = (lead: string, say: Say): Say => ({ ...say, lead });
+export const forEach = (each: string, say: Say): Say => ({ ...say, each });
+
+export type ReadSay = Readonly<{ style: Say['style']; level: number; each?: Selection; lead?: string; sentences: readonly Sentence[] }>;
+export type Section = Readonly<
+  Omit<SectionDefinition, 'says' | 'notes' | 'terms'> & { says: readonly ReadSay[]; notes: Readonly<Record<string, readonly Sentence[]>> }
+>;
+
+/** Throws on a sentence that cannot be read or speaks of a cell that no version of the form has, naming section and sentence. */
+export function loadSection(definition: SectionDefinition, forms: readonly Form[]): Section {
+  const { says, notes = {}, terms = {}, ...rest } = definition;
+  const versions = forms.filter(({ code }) => code === definition.form);
+  if (versions.length === 0) throw new Error(`section ${definition.code}: there is no form ${definition.form}`);
+  const reading: Reading = { versions, forms, around: [], terms, notes: Object.keys(notes) };
+  const within = <T>(source: string, work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      throw new Error(`section ${definition.code}, "${source}": ${error instanceof Error ? error.message : String(error)}`);
+    }
+  };
+  const readSay = ({ each, sentences, ...say }: Say): ReadSay => {
+    const repeated = each === undefined ? undefined : within(each, () => readEach(each, reading));
+    const read = (sentence: string): Sentence => within(sentence, () => readSentence(sentence, repeated?.inside ?? reading));
+    return { ...say, ...(repeated ? { each: repeated.selection } : {}), sentences: sentences.map(read) };
+  };
+  // A footnote stands outside the elements, and has no footnotes of its own.
+  const readNote = (sentence: string): Sentence => within(sentence, () => readSentence(sentence, { ...reading, notes: [] }));
+  return {
+    ...rest,
+    says: says.map(readSay),
+    notes: Object.fromEntries(Object.entries(notes).map(([name, sentences]) => [name, sentences.map(readNote)])),
+  };
+}
+
+export function loadSections(definitions: readonly SectionDefinition[], forms: readonly Form[]): readonly Section[] {
+  const twice = definitions.find(({ code }, index) => definitions.findIndex((other) => other.code === code) !== index);
+  if (twice) throw new Error(`section ${twice.code} stands twice`);
+  return definitions.map((definition) => loadSection(definition, forms));
+}

@@ -1,0 +1,53 @@
+/** Reads what a list goes over: `items of chuaQuyetToan where …`, `choices of duAn by nguonVon top 3 by keHoach`. */
+import { allRows, leaves } from '../language/form';
+import type { Selection } from './nodes';
+import type { Reading } from './reference';
+import { readFormula, sheetOf } from './reference';
+
+const pattern = new RegExp(
+  '^(?:(?<only>single|several) )?(?<source>units|items|rows|choices) of (?<sheet>\\w+)(?: under (?<under>\\w+(?:, \\w+)*))?(?: by (?<by>\\w+))?' +
+    '(?: where (?<where>.+?))?(?: (?<end>top|lowest) (?<count>\\d+|largestItems) by (?<order>.+))?$',
+);
+
+/** The element that what is inside the list stands on: a row, but for units, whose sheet has many. */
+export const within = (reading: Reading, { source, sheet }: Selection): Reading => ({
+  ...reading,
+  around: [...reading.around, { sheet, onRow: source !== 'units' }],
+});
+
+function requireParts({ versions }: Reading, { sheet: key, source, by, under = [] }: Selection): void {
+  for (const form of versions) {
+    const sheet = sheetOf(form, key);
+    const column = leaves(sheet.columns).find((item) => item.key === by);
+    if ((source === 'choices') !== (by !== undefined)) throw new Error('choices have "by", and nothing else has');
+    if (source === 'choices' && !column?.choices) throw new Error(`${by} is not a column of choices of ${key}`);
+    if ((source === 'rows') !== (sheet.body.kind === 'fixed') && source !== 'units') throw new Error(`${key} has no ${source}`);
+    const rows = sheet.body.kind === 'fixed' ? allRows(sheet.body.rows).map((row) => row.key) : [];
+    const stray = under.find((row) => !rows.includes(row));
+    if (stray !== undefined) throw new Error(`${key} has no row ${stray}`);
+  }
+}
+
+const isSource = (word: string | undefined): word is Selection['source'] => ['units', 'items', 'rows', 'choices'].includes(word ?? '');
+
+export function readSelection(source: string, reading: Reading): Selection {
+  const found = pattern.exec(source.trim())?.groups;
+  if (!found || !isSource(found.source) || found.sheet === undefined) throw new Error(`"${source}" selects nothing`);
+  const { only, by, under, where, end, count, order } = found;
+  const base: Selection = {
+    source: found.source,
+    sheet: found.sheet,
+    ...(only === 'single' || only === 'several' ? { only } : {}),
+    ...(by === undefined ? {} : { by }),
+    ...(under === undefined ? {} : { under: under.split(', ') }),
+  };
+  requireParts(reading, base);
+  const inside = within(reading, base);
+  return {
+    ...base,
+    ...(where === undefined ? {} : { where: readFormula(where, inside) }),
+    ...((end === 'top' || end === 'lowest') && order !== undefined
+      ? { pick: { end, count: count === 'largestItems' ? count : Number(count), by: readFormula(order, inside) } }
+      : {}),
+  };
+}

@@ -1,0 +1,136 @@
+/**
+ * The language of sentences: text in which figures stand as expressions. Reads it into data, and throws on what is not to be found.
+ *
+ * - `{sheet.row.column}`, or any expression: a value with its unit word. After it, in this order: `as công trình` (another counting word),
+ *   `bare` (the number alone), `lower`, `without Nguồn vốn` (words of a cell), `if any` (a zero is as good as a blank).
+ * - `{place}` huyện, `{placeName}` huyện Than Uyên, `{above}` tỉnh, `{period}`, `{formPeriod}`, `{year}`, `{lastYear}`.
+ * - `{date sheet}`, `{from sheet}`: the day its figures run to, and from.
+ * - `[…]` falls away whole where anything in it is missing; `[A||B]` is the first that is complete; `<A||B>` is the same, but one must stand.
+ * - `{when condition}`, `{any selection}`: print nothing, and are missing where the condition does not hold or nothing is selected.
+ * - `{change a to b}` tăng or giảm, `{size a to b}`, `{unchanged a to b}` (a condition); `{growth x}`: x is a percentage of last year's.
+ * - `{list selection: text}`, `{list selection joined ", ": text}`: the text once for each element; in it `{name}` and the element's columns.
+ * - `{series: A || B || C}`: all that are complete, with "; " between them.
+ * - `{term name}`: words with digits, kept beside the sentences; `{note name}`: a footnote after the words before it.
+ */
+import type { Fact, Node, Printing, Selection, Sentence } from './nodes';
+import { facts } from './nodes';
+import type { Reading } from './reference';
+import { readFormula, sheetOf } from './reference';
+import { readSelection, within } from './selection';
+import type { Part } from './syntax';
+import { alternatives } from './syntax';
+
+const isFact = (word: string): word is Fact => (facts as readonly string[]).includes(word);
+const isChange = (word: string): word is 'change' | 'size' | 'unchanged' => ['change', 'size', 'unchanged'].includes(word);
+
+const printed = /^(?<what>.+?)(?: as (?<as>.+?))?(?<bare> bare)?(?<lower> lower)?(?: without (?<without>.+?))?(?<any> if any)?$/;
+
+function printing(text: string): Readonly<{ what: string; printing: Printing }> {
+  const found = printed.exec(text)?.groups ?? {};
+  return {
+    what: found.what ?? '',
+    printing: {
+      ...(found.as === undefined ? {} : { as: found.as }),
+      ...(found.bare === undefined ? {} : { bare: true }),
+      ...(found.lower === undefined ? {} : { lower: true }),
+      ...(found.without === undefined ? {} : { without: found.without }),
+      ...(found.any === undefined ? {} : { ifAny: true }),
+    },
+  };
+}
+
+/** Head and text of `list … joined ", ": text`: parted by the first colon outside quotes. */
+function headAndText(rest: string): Readonly<{ head: string; joined: string; text: string }> {
+  const found = /^(?<head>(?:"[^"]*"|[^":])*?)(?: ?joined "(?<joined>[^"]*)")?:(?<text>[^]*)$/.exec(rest)?.groups;
+  if (!found) throw new Error(`"${rest}" lacks ":" and the text after it`);
+  return { head: (found.head ?? '').trim(), joined: found.joined ?? '; ', text: (found.text ?? '').trim() };
+}
+
+function sheetNamed(name: string, { versions }: Reading): string {
+  versions.forEach((form) => sheetOf(form, name));
+  return name;
+}
+
+function readList(rest: string, reading: Reading): Node {
+  const { head, joined, text } = headAndText(rest);
+  const selection = readSelection(head, reading);
+  return { is: 'list', selection, each: readSentence(text, within(reading, selection)), joined };
+}
+
+/** Spaces around `||` make a series easier to read and are not part of it. */
+function trimmed(parts: readonly Part[]): readonly Part[] {
+  const last = parts.length - 1;
+  return parts.map((part, index) => {
+    if (part.is !== 'words') return part;
+    const text = index === 0 ? part.text.trimStart() : part.text;
+    return { ...part, text: index === last ? text.trimEnd() : text };
+  });
+}
+
+function readTag(text: string, reading: Reading): Node {
+  const [, word = '', rest = ''] = /^(\w+)(?: |(?=:)|$)([^]*)$/.exec(text) ?? [];
+  const formula = (source: string): ReturnType<typeof readFormula> => readFormula(source, reading);
+  if (isFact(word) && rest === '') return { is: 'fact', fact: word };
+  if (isChange(word)) {
+    const [before = '', after = '', ...more] = rest.split(' to ');
+    if (after === '' || more.length > 0) throw new Error(`"${text}" is not "${word} a to b"`);
+    return { is: word, before: formula(before), after: formula(after) };
+  }
+  switch (rest === '' ? '' : word) {
+    case 'date':
+      return { is: 'date', end: 'to', sheet: sheetNamed(rest, reading) };
+    case 'from':
+      return { is: 'date', end: 'from', sheet: sheetNamed(rest, reading) };
+    case 'when':
+      return { is: 'when', condition: formula(rest) };
+    case 'any':
+      return { is: 'any', selection: readSelection(rest, reading) };
+    case 'growth':
+      return { is: 'growth', of: formula(rest) };
+    case 'list':
+      return readList(rest, reading);
+    case 'series': {
+      const { joined, text: inside } = headAndText(rest);
+      return { is: 'series', parts: alternatives(inside).map((parts) => nodes(trimmed(parts), reading)), joined };
+    }
+    case 'term': {
+      const term = reading.terms[rest];
+      if (term === undefined) throw new Error(`there is no term ${rest}`);
+      return { is: 'term', text: term };
+    }
+    case 'note':
+      if (!reading.notes.includes(rest)) throw new Error(`there is no note ${rest}`);
+      return { is: 'note', name: rest };
+    default: {
+      const { what, printing: style } = printing(text.trim());
+      if (what !== 'name') return { is: 'value', formula: formula(what), printing: style };
+      if (reading.around.length === 0) throw new Error('{name} stands outside a list');
+      return { is: 'name', printing: style };
+    }
+  }
+}
+
+const nodes = (parts: readonly Part[], reading: Reading): Sentence =>
+  parts.map((part): Node => {
+    switch (part.is) {
+      case 'words':
+        return part;
+      case 'tag':
+        return readTag(part.text, reading);
+      case 'group':
+        return { ...part, alternatives: part.alternatives.map((inside) => nodes(inside, reading)) };
+    }
+  });
+
+/** Throws on a mistake, saying what cannot be read. */
+export function readSentence(source: string, reading: Reading): Sentence {
+  const [only, ...more] = alternatives(source.normalize('NFC'));
+  if (!only || more.length > 0) throw new Error('"||" stands outside brackets');
+  return nodes(only, reading);
+}
+
+/** What a paragraph repeated for each element goes over. */
+export const readEach = (source: string, reading: Reading): Readonly<{ selection: Selection; inside: Reading }> => {
+  const selection = readSelection(source, reading);
+  return { selection, inside: within(reading, selection) };
+};
