@@ -41,7 +41,8 @@ export function sameRow(table: Table, row: TableRow, identity: string | undefine
   return table.rows.find((other) => other.kind === 'item' && other.section === row.section && id(other) === id(row));
 }
 
-function rowsMeant(ref: Ref, table: Table, standing: Standing, world: World): readonly TableRow[] {
+/** The rows of a table that a reference means, as seen from where a check stands. */
+export function rowsMeant(ref: Ref, table: Table, standing: Standing, world: World): readonly TableRow[] {
   const { row } = ref;
   if (row !== undefined) return table.rows.filter(({ key }) => key === row || inFamily(key, row));
   if (!standing.row) return [];

@@ -22,6 +22,7 @@ import type { ReadContext, Recognised } from '../read/recognise';
 import { recognise } from '../read/recognise';
 import type { FileProblem } from '../read/say';
 import { fileMessage } from '../read/say';
+import { firstCell } from './describe';
 import { evaluate } from './evaluate';
 import { runChecks, worldOf } from './run';
 
@@ -47,7 +48,9 @@ const isBlank = (workbook: WorkbookSnapshot): boolean => workbook.sheets.every((
 
 /** The scale a sheet declares, else the cover's, else the form's own; undefined for words that are no money unit. */
 function scaleOf(sheet: SheetSnapshot | undefined, cover: SheetSnapshot | undefined, form: Form): Readonly<{ scale?: MoneyScale; text: string }> {
-  const spot = (sheet && besideLabel(sheet, scaleLabel)) ?? (cover && besideLabel(cover, coverLabels.scale));
+  // «Đơn vị: …» names the unit that reports as often as the unit of money, so it counts only where it is one.
+  const short = sheet && [besideLabel(sheet, 'ĐVT'), besideLabel(sheet, 'Đơn vị')].find((found) => found && readScale(found.text));
+  const spot = (sheet && besideLabel(sheet, scaleLabel)) ?? short ?? (cover && besideLabel(cover, coverLabels.scale));
   if (!spot) return { scale: form.scale, text: '' };
   const scale = readScale(spot.text);
   return { text: spot.text, ...(scale ? { scale } : {}) };
@@ -131,6 +134,15 @@ function explained(findings: readonly Finding[], explanations: readonly Explanat
   });
 }
 
+/** Nothing typed that could be read as a figure, nor anything else found in the cells. */
+const isUnfilled = (tables: readonly Table[], findings: readonly Finding[], sound: boolean): boolean =>
+  sound && tables.every(({ rows }) => rows.every(({ figures }) => Object.keys(figures).length === 0)) && findings.every(({ found }) => found === undefined);
+
+function unfilledFinding([table]: readonly Table[], file: string, context: ReadContext): Finding {
+  const at = table ? firstCell(table) : { file, sheet: '', cell: '' };
+  return { code: 'FILE.unfilled', severity: 'error', at, involves: [], message: fileMessage('unfilled', context.lang) };
+}
+
 export function validate(opened: Opened, context: ValidateContext): Submission {
   if ('problem' in opened) return refusedFile(opened, opened.problem, context, opened.detail);
   const { workbook, file, sha256 } = opened;
@@ -140,7 +152,8 @@ export function validate(opened: Opened, context: ValidateContext): Submission {
   if (!form) return { file, sha256, round: known.round, tables: [], explanations: [], findings: known.findings, status: 'refused' };
   const { tables, findings, sound } = readTables(workbook, form, known, context);
   const explanations = readExplanations(workbook);
-  const checks = period
+  const unfilled = isUnfilled(tables, findings, sound) ? [unfilledFinding(tables, file, context)] : [];
+  const checks = period && unfilled.length === 0
     ? runChecks(form, tables, {
         world: worldOf(form, tables, besideTables(form, known, context.previous)),
         period,
@@ -149,7 +162,7 @@ export function validate(opened: Opened, context: ValidateContext): Submission {
         lang: context.lang,
       })
     : [];
-  const all = explained([...known.findings, ...findings, ...checks], explanations, form);
+  const all = explained([...known.findings, ...unfilled, ...findings, ...checks], explanations, form);
   const settled = unit !== undefined && period !== undefined && sound;
   return {
     file,

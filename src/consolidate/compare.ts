@@ -36,8 +36,8 @@ function compareSheet(form: Form, sheet: Sheet, units: readonly UnitReturn[], la
         const cells = cellsText(filed.filter(({ value }) => !value.eq(0)).flatMap(({ from }) => from), at, lang);
         const message =
           lang === 'vi'
-            ? `${row.label}, ${column.label.toLowerCase()}: các đơn vị báo cáo cộng lại ${valueText(theirs)}${unit} (${cells}), ${own.unit.name} báo cáo ${valueText(mine)}${unit} (${cellsText([at], at, lang)}, ${at.file}); chênh lệch ${amountText(difference)}${unit}. Hai nguồn được giữ nguyên, báo cáo dùng số của ${own.unit.name}. ${remedy.warning.vi}`
-            : `${row.label}, ${column.label.toLowerCase()}: the units' returns add up to ${valueText(theirs)} (${cells}), ${own.unit.name} reports ${valueText(mine)} (${cellsText([at], at, lang)}, ${at.file}); difference ${amountText(difference)}. Nothing is changed; the report uses the latter. ${remedy.warning.en}`;
+            ? `${row.label}, ${column.label.toLowerCase()}: các đơn vị báo cáo cộng lại ${valueText(theirs, false, lang)}${unit} (${cells}), ${own.unit.name} báo cáo ${valueText(mine, false, lang)}${unit} (${cellsText([at], at, lang)}, ${at.file}); chênh lệch ${amountText(difference, lang)}${unit}. Hai nguồn được giữ nguyên, báo cáo dùng số của ${own.unit.name}. ${remedy.warning.vi}`
+            : `${row.label}, ${column.label.toLowerCase()}: the units' returns add up to ${valueText(theirs, false, lang)} (${cells}), ${own.unit.name} reports ${valueText(mine, false, lang)} (${cellsText([at], at, lang)}, ${at.file}); difference ${amountText(difference, lang)}. Nothing is changed; the report uses the latter. ${remedy.warning.en}`;
         return [
           {
             code: `${form.code}.${sheet.key}.${row.key}.sources`,
@@ -45,7 +45,7 @@ function compareSheet(form: Form, sheet: Sheet, units: readonly UnitReturn[], la
             at,
             involves: joinCells(mine.from, theirs.from),
             message,
-            found: { text: valueText(theirs), value: theirs.value },
+            found: { text: valueText(theirs, false, lang), value: theirs.value },
             expected: mine.value,
             difference,
             about: { sheet: sheet.key, row: row.key, column: column.key },

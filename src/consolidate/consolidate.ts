@@ -75,20 +75,20 @@ export function workForm(form: Form, collected: Collected, period: Period, optio
     form,
     lines,
     places,
-    findings: [...collected.findings, ...eliminated.findings, ...compareSources(form, collected.units, lang)],
+    findings: [...eliminated.findings, ...compareSources(form, collected.units, lang)],
     result: { form: form.code, version: form.version, period, tables, units: collected.units, progress: collected.progress, adjustments: eliminated.adjustments },
   };
 }
 
+/** Takes returns that check/settle.ts has gone over. */
 export function consolidate(submissions: readonly Submission[], options: ConsolidateOptions): Worked {
   const { catalogue, period, settings, lang, accept, previous } = options;
   const current = options.forms.filter((form) => inForce([form], lastDay(formPeriod(form, period))).length > 0);
   const filed = current.filter((form) => submissions.some((item) => item.form === form.code));
   const worked = filed.map((form) => {
     const own = formPeriod(form, period);
-    const ofPeriod = submissions.filter((item) => item.form === form.code && (item.period === undefined || item.period.code === own.code) && item.formVersion === form.version);
     const lastYear = previous.flatMap(({ forms }) => forms).find((item) => item.form === form.code && item.period.year === own.year - 1 && item.period.lastMonth === own.lastMonth);
-    return workForm(form, collect(form, catalogue, ofPeriod, accept, lang), own, options, lastYear?.tables ?? []);
+    return workForm(form, collect(form, own, catalogue, submissions, accept), own, options, lastYear?.tables ?? []);
   });
   const all = worked.flatMap(({ result }) => result.tables);
   const checked = worked.flatMap(({ form, result }) =>

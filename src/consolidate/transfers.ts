@@ -77,12 +77,12 @@ function differenceFinding(form: Form, transfer: Transfer, { unit, column, recei
   const label = leaves(sheet?.columns ?? []).find(({ key }) => key === column)?.label ?? column;
   const at = (received ?? given)?.from[0] ?? { file: '', sheet: '', cell: '' };
   const side = (figure: Figure | undefined): string =>
-    figure ? `${valueText(figure)} (${cellsText(figure.from, { file: '', sheet: '', cell: '' }, lang)})` : lang === 'vi' ? 'để trống' : 'blank';
+    figure ? `${valueText(figure, false, lang)} (${cellsText(figure.from, { file: '', sheet: '', cell: '' }, lang)})` : lang === 'vi' ? 'để trống' : 'blank';
   const difference = received && given ? received.value.minus(given.value) : undefined;
   const message =
     lang === 'vi'
-      ? `${transfer.label}, ${label}: ${unit.reportName} ghi đã nhận ${side(received)}, cấp trên ghi đã chuyển ${side(given)}${difference ? `; chênh lệch ${amountText(difference)} ${form.scale} được giữ nguyên trong số tổng hợp` : ''}. Đề nghị hai bên đối chiếu. ${remedy.warning.vi}`
-      : `${transfer.label}, ${label}: ${unit.reportName} received ${side(received)}, the level above gave ${side(given)}${difference ? `; the difference ${amountText(difference)} stays in the totals` : ''}. ${remedy.warning.en}`;
+      ? `${transfer.label}, ${label}: ${unit.reportName} ghi đã nhận ${side(received)}, cấp trên ghi đã chuyển ${side(given)}${difference ? `; chênh lệch ${amountText(difference, lang)} ${form.scale} được giữ nguyên trong số tổng hợp` : ''}. Đề nghị hai bên đối chiếu. ${remedy.warning.vi}`
+      : `${transfer.label}, ${label}: ${unit.reportName} received ${side(received)}, the level above gave ${side(given)}${difference ? `; the difference ${amountText(difference, lang)} stays in the totals` : ''}. ${remedy.warning.en}`;
   return [
     {
       code: `${form.code}.${transfer.given.sheet}.${transfer.given.row}.transfer`,
@@ -90,7 +90,7 @@ function differenceFinding(form: Form, transfer: Transfer, { unit, column, recei
       at,
       involves: joinCells(received?.from ?? [], given?.from ?? []),
       message,
-      ...(received ? { found: { text: valueText(received), value: received.value } } : {}),
+      ...(received ? { found: { text: valueText(received, false, lang), value: received.value } } : {}),
       ...(given ? { expected: given.value } : {}),
       ...(difference ? { difference } : {}),
     },
@@ -101,8 +101,8 @@ function differenceFinding(form: Form, transfer: Transfer, { unit, column, recei
 function openPair(form: Form, transfer: Transfer, unit: Unit, money: Figure, lang: Lang): Finding {
   const message =
     lang === 'vi'
-      ? `${transfer.label}: chưa loại trừ ${valueText(money)} ${form.scale} của ${unit.reportName} vì mới có số liệu của một bên. Số tổng hợp còn tính trùng khoản này.`
-      : `${transfer.label}: ${valueText(money)} of ${unit.reportName} is not taken out, as only one side has reported. The totals count it twice.`;
+      ? `${transfer.label}: chưa loại trừ ${valueText(money, false, lang)} ${form.scale} của ${unit.reportName} vì mới có số liệu của một bên. Số tổng hợp còn tính trùng khoản này.`
+      : `${transfer.label}: ${valueText(money, false, lang)} of ${unit.reportName} is not taken out, as only one side has reported. The totals count it twice.`;
   const at = money.from[0] ?? { file: '', sheet: '', cell: '' };
   return { code: `${form.code}.${transfer.given.sheet}.${transfer.given.row}.open`, severity: 'warning', at, involves: money.from, message };
 }

@@ -2,13 +2,26 @@
 import type { CellRef } from './cell';
 import type { Figure } from './figure';
 import type { Finding } from './finding';
+import type { MoneyScale } from './money';
 import type { Period } from './period';
 import type { Settings } from './settings';
 import type { Explanation, Table } from './table';
 import type { Catalogue, Unit } from './unit';
 
 /** One unit's return as it went into the totals, in the form's own scale. */
-export type UnitReturn = Readonly<{ unit: Unit; file: string; sha256: string; version: string; round: number; tables: readonly Table[]; /** Taken in by the office although errors are open. */ despiteErrors?: true }>;
+export type UnitReturn = Readonly<{
+  unit: Unit;
+  file: string;
+  sha256: string;
+  version: string;
+  round: number;
+  /** In the form's scale, whatever the unit's own. */
+  tables: readonly Table[];
+  /** The scale each sheet declared in the unit's file. */
+  scales: Readonly<Record<string, MoneyScale>>;
+  /** Taken in by the office although errors are open. */
+  despiteErrors?: true;
+}>;
 
 /** Money given by one level and received by another, taken out of one column of the totals. */
 export type Adjustment = Readonly<{
@@ -63,4 +76,4 @@ export const missing = ({ progress }: ConsolidatedForm): readonly Unit[] =>
   progress.filter(({ status }) => status !== 'accepted' && status !== 'despiteErrors').map(({ unit }) => unit);
 
 /** A place where a value no longer equals what it was added up from. */
-export type Edited = Readonly<{ at: CellRef; found: Figure; computed: Figure }>;
+export type Edited = Readonly<{ at: CellRef; found: Figure; computed?: Figure }>;

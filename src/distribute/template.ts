@@ -8,10 +8,10 @@ import { coverTab, hasMoney, scaleLabel } from '../language/cover';
 import { excelFormula } from '../language/excelFormula';
 import type { Column } from '../language/form';
 import type { PlacedRow, SheetLayout } from '../language/layout';
-import { placeOf, templateLayouts } from '../language/layout';
+import { templateLayouts } from '../language/layout';
 import type { Form } from '../language/load';
-import type { Ref } from '../language/resolve';
-import { roleOf, rowsMeant } from '../language/roles';
+import { roleOf } from '../language/roles';
+import { addressesFrom, itemsFrom } from '../paper/addresses';
 import { drawSheet } from '../paper/drawSheet';
 import { figureStyle, styles } from '../paper/styles';
 import { coverSheet, scaleCell } from './coverSheet';
@@ -19,27 +19,6 @@ import { explanationSheet, stampOf, stampSheet } from './sideSheets';
 import { templateValidations } from './validations';
 
 export type Order = Readonly<{ form: Form; unit: Unit; catalogue: Catalogue; /** The form's own period. */ period: Period }>;
-
-/** Addresses that a reference means, seen from a cell; with the tab's name where it is another sheet. */
-export function addressesFrom(layouts: readonly SheetLayout[], layout: SheetLayout, row: PlacedRow, column: Column): (ref: Ref) => readonly string[] {
-  return (ref) => {
-    const target = layouts.find(({ sheet }) => sheet.key === ref.sheet);
-    if (!target) return [];
-    const prefix = target === layout ? '' : `'${target.sheet.tab}'!`;
-    const key = ref.column ?? column.key;
-    const keys = new Set(rowsMeant(target, ref, row).map((meant) => meant.key));
-    const meant = ref.row === undefined && target === layout ? [row] : target.rows.filter((candidate) => keys.has(candidate.key));
-    return target.columns.some((candidate) => candidate.key === key) ? meant.map((found) => prefix + placeOf(target, found, key)) : [];
-  };
-}
-
-/** The addresses of the items a sum on this row goes over. */
-export const itemsFrom =
-  (layout: SheetLayout, row: PlacedRow, column: Column) =>
-  (ref: Ref): readonly string[] =>
-    layout.rows
-      .filter((item) => item.kind === 'item' && (row.kind !== 'section' || item.section === row.key))
-      .map((item) => placeOf(layout, item, ref.column ?? column.key));
 
 function templateCell(form: Form, layouts: readonly SheetLayout[], layout: SheetLayout, row: PlacedRow, column: Column): CellPlan {
   const strong = row.kind === 'total' || row.kind === 'section' || row.definition?.parts === 'sum';

@@ -114,7 +114,7 @@ export function openReturn({ file, path }: FoundReturn, lang: Lang): OpenedRetur
   }
 }
 
-/** All of them, each opened when it is asked for, so that one workbook at a time is in memory. */
-export function* openReturns(paths: readonly string[], lang: Lang): Generator<OpenedReturn> {
-  for (const found of findReturns(paths).returns) yield openReturn(found, lang);
+/** Each opened when it is asked for, so that one workbook at a time is in memory. */
+export function* openReturns(returns: readonly FoundReturn[], lang: Lang): Generator<OpenedReturn> {
+  for (const found of returns) yield openReturn(found, lang);
 }

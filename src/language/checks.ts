@@ -60,6 +60,7 @@ export function impliedChecks(form: FormDefinition, sheet: Sheet): readonly Chec
   });
   const columns = leaves(sheet.columns);
   const additive = columns.filter(isAdditive);
+  const head = (key: string): string => `«${headOf(sheet.columns, key)}»`;
   // A column open on compared rows only is added up only where every part is such a row; else the total is typed in.
   const keysSummed = (parts: readonly Row[]): readonly string[] =>
     additive.filter(({ onlyCompared }) => !onlyCompared || parts.every(({ compared }) => compared)).map(({ key }) => key);
@@ -74,8 +75,8 @@ export function impliedChecks(form: FormDefinition, sheet: Sheet): readonly Chec
               column.key,
               'rate',
               equal(ref({ column: column.key }), formula),
-              `${column.label} tính chưa đúng`,
-              `${column.label} is miscalculated`,
+              `Cột ${head(column.key)} tính chưa đúng`,
+              `Column ${head(column.key)} is miscalculated`,
             ),
           ]
         : []),
@@ -86,8 +87,8 @@ export function impliedChecks(form: FormDefinition, sheet: Sheet): readonly Chec
               column.key,
               'formula',
               equal(ref({ column: column.key }), formula),
-              `${column.label} tính chưa đúng`,
-              `${column.label} is miscalculated`,
+              `Cột ${head(column.key)} tính chưa đúng`,
+              `Column ${head(column.key)} is miscalculated`,
               {
                 ...(sheet.body.kind === 'fixed' ? { rows: leafRows(sheet.body.rows) } : {}),
               },
@@ -125,8 +126,8 @@ export function impliedChecks(form: FormDefinition, sheet: Sheet): readonly Chec
           row.key,
           'within',
           notMore(plus(parts.map(family)), ref({ row: row.key })),
-          `Các dòng «trong đó» cộng lại lớn hơn ${row.label}`,
-          `The parts exceed ${row.label}`,
+          `Các dòng «trong đó» cộng lại lớn hơn dòng «${row.label}»`,
+          `The parts of «${row.label}» exceed it`,
           {
             columns: keysSummed(parts),
           },
@@ -139,8 +140,8 @@ export function impliedChecks(form: FormDefinition, sheet: Sheet): readonly Chec
           row.key,
           'link',
           equal(ref({ row: row.key, column }), resolve(form, sheet, parse(source))),
-          `${row.label} chưa khớp với số liệu mà dòng này lấy theo`,
-          `${row.label} does not match what it is taken from`,
+          `Dòng «${row.label}», cột ${head(column)} chưa khớp với số liệu mà ô này lấy theo`,
+          `Row «${row.label}», column ${head(column)} does not match what it is taken from`,
         ),
       ),
     );

@@ -3,19 +3,21 @@ import type { Quoted } from '../core/figure';
 import type { Table, TableRow } from '../core/table';
 import { allRows, leaves } from '../language/form';
 import type { Row } from '../language/form';
+import type { Form } from '../language/load';
 import { groupRowKey } from '../language/resolve';
 import { inFamily } from '../language/roles';
 import type { Selection } from './nodes';
 import { sheetOf } from './reference';
 import type { Element, Scene } from './scene';
-import { holds, placeTable, valueOf } from './scene';
+import { definitionOf, holds, placeTable, valueOf } from './scene';
 
+const formOf = ({ forms, data }: Scene): Form => definitionOf(data, forms);
 const words = (text: string): Quoted => ({ text, from: [] });
 
 /** The returns of the units; the one that speaks for the whole place is not one among the others. */
-function units({ data, forms }: Scene, sheet: string): readonly Element[] {
-  const { authority } = sheetOf(forms.find(({ code }) => code === data.form)!, sheet);
-  return data.units
+function units(scene: Scene, sheet: string): readonly Element[] {
+  const { authority } = sheetOf(formOf(scene), sheet);
+  return scene.data.units
     .filter(({ unit }) => unit.kind !== authority)
     .flatMap(({ unit, tables }) => {
       const table = tables.find((item) => item.sheet === sheet);
@@ -25,15 +27,15 @@ function units({ data, forms }: Scene, sheet: string): readonly Element[] {
 
 const lowest = (rows: readonly Row[]): readonly Row[] => allRows(rows).filter((row) => !row.rows?.length && row.memo !== true);
 
-function rows({ data, forms }: Scene, { sheet: key, under }: Selection, table: Table): readonly TableRow[] {
-  const { body } = sheetOf(forms.find(({ code }) => code === data.form)!, key);
+function rows(scene: Scene, { sheet: key, under }: Selection, table: Table): readonly TableRow[] {
+  const { body } = sheetOf(formOf(scene), key);
   if (body.kind !== 'fixed') return [];
   const meant = lowest(under ? allRows(body.rows).filter((row) => under.includes(row.key)) : body.rows);
   return table.rows.filter((row) => meant.some((one) => one.key === row.key || (one.each !== undefined && inFamily(row.key, `${one.key}_*`))));
 }
 
-function choices({ data, forms }: Scene, { sheet, by = '' }: Selection, table: Table): readonly Element[] {
-  const column = leaves(sheetOf(forms.find(({ code }) => code === data.form)!, sheet).columns).find(({ key }) => key === by);
+function choices(scene: Scene, { sheet, by = '' }: Selection, table: Table): readonly Element[] {
+  const column = leaves(sheetOf(formOf(scene), sheet).columns).find(({ key }) => key === by);
   return (column?.choices ?? []).flatMap((choice) => {
     const row = table.rows.find(({ key }) => key === groupRowKey(by, choice.key));
     return row ? [{ sheet, table, row, name: words(choice.label) }] : [];
@@ -47,11 +49,12 @@ function all(scene: Scene, selection: Selection): readonly Element[] {
   if (!table) return [];
   if (source === 'choices') return choices(scene, selection, table);
   const found = source === 'rows' ? rows(scene, selection, table) : table.rows.filter(({ kind }) => kind === 'item');
+  // Items of sections stand for units and are called as the prose calls them; items of lists only come from units.
+  const standsForUnit = sheetOf(formOf(scene), sheet).body.kind === 'sections';
   const unitName = (code: string | undefined): string | undefined =>
     scene.consolidation.catalogue.units.find((unit) => unit.code === code)?.reportName;
   return found.map((row) => {
-    // A row that stands for a unit is called as the prose calls the unit.
-    const reportName = source === 'items' ? unitName(row.unit) : undefined;
+    const reportName = standsForUnit ? unitName(row.unit) : undefined;
     return { sheet, table, row, name: reportName === undefined ? row.name : { ...row.name, text: reportName } };
   });
 }

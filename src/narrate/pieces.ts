@@ -2,8 +2,6 @@
 import type { CellRef } from '../core/cell';
 import type { Figure, Quoted } from '../core/figure';
 import type { Paragraph, Span } from '../core/paragraph';
-import type { Settings } from '../core/settings';
-import { withToneStyle } from '../core/vietnamese';
 
 export type Piece = Readonly<{
   text: string;
@@ -39,32 +37,39 @@ export const joined = (parts: readonly (readonly Piece[])[], between: string): r
 export type Draft = Readonly<Pick<Paragraph, 'style' | 'level'> & { pieces: readonly Piece[] }>;
 
 /** Adjacent plain words become one span; every figure keeps its own. */
-function spansOf(pieces: readonly Piece[], { toneStyle }: Settings, numberNote: (note: readonly Piece[]) => number): readonly Span[] {
+function spansOf(pieces: readonly Piece[], numberNote: (note: readonly Piece[]) => number): readonly Span[] {
   const spans: Span[] = [];
+  let isOpen = false;
   for (const { text, from, sources, tells: ofTables, note } of pieces) {
-    const written = toneStyle ? withToneStyle(text, toneStyle) : text.normalize('NFC');
+    const written = text.normalize('NFC');
     const last = spans.at(-1);
     if (note) {
       const number = numberNote(note);
       if (last && last.note === undefined) spans[spans.length - 1] = { ...last, note: number };
       else spans.push({ text: '', from: [], note: number });
-    } else if (written === '') continue;
-    else if (!ofTables && last && last.from.length === 0 && last.note === undefined) {
-      spans[spans.length - 1] = { ...last, text: last.text + written };
-    } else spans.push({ text: written, from, ...(sources ? { sources } : {}) });
+      isOpen = false;
+    } else if (written !== '') {
+      if (isOpen && last && !ofTables) spans[spans.length - 1] = { ...last, text: last.text + written };
+      // "Chương trình 135: 200 triệu đồng": a number after a name that ends in one.
+      else if (isOpen && last && /^\d/.test(written) && /\d $/.test(last.text)) {
+        spans[spans.length - 1] = { ...last, text: `${last.text.trimEnd()}: ` };
+        spans.push({ text: written, from, ...(sources ? { sources } : {}) });
+      } else spans.push({ text: written, from, ...(sources ? { sources } : {}) });
+      isOpen = !ofTables;
+    }
   }
   return spans;
 }
 
 /** Footnotes stand after the paragraph that refers to them, numbered from `firstNote` on. */
-export function paragraphsOf(drafts: readonly Draft[], section: string, settings: Settings, firstNote: number): readonly Paragraph[] {
+export function paragraphsOf(drafts: readonly Draft[], section: string, firstNote: number): readonly Paragraph[] {
   let next = firstNote;
   return drafts.flatMap(({ style, level, pieces }): readonly Paragraph[] => {
     const notes: Paragraph[] = [];
-    const spans = spansOf(pieces, settings, (note) => {
+    const spans = spansOf(pieces, (note) => {
       const number = next;
       next += 1;
-      notes.push({ section, style: 'footnote', level: 1, note: number, spans: spansOf(note, settings, () => number) });
+      notes.push({ section, style: 'footnote', level: 1, note: number, spans: spansOf(note, () => number) });
       return number;
     });
     return [{ section, style, level, spans }, ...notes];

@@ -6,6 +6,7 @@ import { constant, negate, subtract } from '../core/figure';
 import { percentText } from '../core/vietnamese';
 import { refsOf } from '../language/expression';
 import type { Formula } from '../language/resolve';
+import { choiceLabel } from './choices';
 import { elementsOf } from './elements';
 import type { Node, Printing, Sentence } from './nodes';
 import type { Piece } from './pieces';
@@ -35,7 +36,8 @@ function printFigure(figure: Figure, formula: Formula, printing: Printing, scene
 function value(formula: Formula, printing: Printing, scene: Scene): Said {
   const found = valueOf(formula, scene);
   if (found.is === 'words') {
-    const text = wordsText(found.words.text, printing);
+    const label = refsOf(formula).map((ref) => choiceLabel(scene.forms, ref, found.words.text))[0];
+    const text = wordsText(label ?? found.words.text, printing);
     return text === '' ? undefined : [told(text, found.words)];
   }
   if (found.is !== 'figure' || (printing.ifAny && found.figure.value.eq(0))) return undefined;

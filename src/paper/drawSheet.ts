@@ -18,13 +18,14 @@ export type Frame = Readonly<{
   period: string;
   /** The cell at the top right: the money unit, or nothing. */
   scale?: CellPlan;
+  /** At the left above the heads: what is missing, how a rate was found. */
+  note?: string;
   /** Posts that sign below the table; none leaves the block out. */
   signatures: readonly string[];
   /** What the body's cells hold. */
   cell: (row: PlacedRow, column: Column) => CellPlan;
   validations: readonly ValidationPlan[];
   protect?: SheetPlan['protect'];
-  /** Rows of the body that the key column leaves without a key. */
   tabColor?: string;
 }>;
 
@@ -70,6 +71,11 @@ export function drawSheet(layout: SheetLayout, frame: Frame): SheetPlan {
   across(middle + 1, width, topRows.unit, { value: frame.basis, style: styles.basis });
   across(1, width, topRows.title, { value: frame.title.toUpperCase(), style: styles.title });
   across(1, width, topRows.period, { value: frame.period, style: styles.period });
+  if (frame.note) {
+    const right = Math.max(middle, width - 6);
+    across(1, right, topRows.scale, { value: frame.note, style: styles.remark });
+    rows[topRows.scale] = { height: linesOf(frame.note, charsBetween(1, right)) * lineHeight + 3 };
+  }
   if (frame.scale) across(Math.max(middle + 1, width - 5), width, topRows.scale, { style: styles.scale, ...frame.scale });
   rows[topRows.unit] = { height: Math.max(18, linesOf(frame.basis, charsBetween(middle + 1, width)) * 13 + 4) };
   rows[topRows.title] = { height: linesOf(frame.title, charsBetween(1, width) / 1.4) * 19 + 4 };

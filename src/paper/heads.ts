@@ -9,9 +9,9 @@ import { styles } from './styles';
 
 export type Heads = Readonly<{ cells: Readonly<Record<string, CellPlan>>; merges: readonly string[]; heights: readonly number[] }>;
 
-/** Lines of text that fit a width in characters, with room for the bold face. */
-export const linesOf = (text: string, width: number): number =>
-  text.split('\n').reduce((total, line) => total + Math.max(1, Math.ceil((line.length * 1.15) / Math.max(width - 1, 1))), 0);
+/** Lines that a text takes in a width in characters; Times runs narrower than the digits a width is counted in, bold less so. */
+export const linesOf = (text: string, width: number, bold = false): number =>
+  text.split('\n').reduce((total, line) => total + Math.max(1, Math.ceil((line.length * (bold ? 1.15 : 0.95)) / Math.max(width - 1, 1))), 0);
 
 export const lineHeight = 15;
 
@@ -30,7 +30,7 @@ export function drawHeads(layout: SheetLayout): Heads {
       const bottom = node.is === 'group' ? row : last;
       cells[address(column, row)] = { value: node.label, style: styles.head };
       if (span > 1 || bottom > row) merges.push(areaText({ column, row }, { column: column + span - 1, row: bottom }));
-      const needed = linesOf(node.label, widthOf(node));
+      const needed = linesOf(node.label, widthOf(node), true);
       if (node.is === 'group') {
         lines[level] = Math.max(lines[level] ?? 1, needed);
         draw(node.columns, level + 1, column);

@@ -20,6 +20,7 @@ export const styles = {
   strongLabel: { size: 11, bold: true, vertical: 'middle', wrap: true, border: true },
   marker: { size: 11, horizontal: 'center', vertical: 'middle', border: true },
   closed: { border: true, fill: fills.closed },
+  remark: { size: 11, italic: true, horizontal: 'left', vertical: 'middle', wrap: true },
   note: { size: 11, vertical: 'top', wrap: true },
   fieldLabel: { size: 12, vertical: 'middle', wrap: true, border: true, fill: fills.head },
   fieldValue: { size: 12, vertical: 'middle', wrap: true, border: true },

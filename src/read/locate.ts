@@ -4,7 +4,7 @@ import type { Cell } from '../core/cell';
 import type { RowKind } from '../core/table';
 import type { SheetSnapshot } from '../core/workbook';
 import { cellAt } from '../core/workbook';
-import { fold } from '../core/vietnamese';
+import { clean, fold } from '../core/vietnamese';
 import type { Column, ColumnNode } from '../language/form';
 import { keyColumnMark } from '../language/cover';
 import type { PlacedRow, SheetLayout } from '../language/layout';
@@ -84,11 +84,15 @@ const letter = (columns: FoundColumns['columns'], layout: SheetLayout, kind: Col
   return (key && columns[key]) || 1;
 };
 
+/** "..............., ngày ..... tháng ..... năm ........", or the posts below it. */
+const signature = /^(?:[^\d]*, ?)?ngày[ .…\d]*tháng[ .…\d]*năm[ .…\d]*$|^người lập/u;
+
 /** The signature block ends the body where the hidden end mark is gone. */
 const endsBody = (sheet: SheetSnapshot, row: number, keyColumn: number | undefined): boolean => {
-  if (keyColumn) return cellAt(sheet, keyColumn, row).value === endMark;
+  if (keyColumn && cellAt(sheet, keyColumn, row).value === endMark) return true;
   for (let column = 1; column <= Math.min(sheet.columnCount, 30); column += 1) {
-    if (fold(cellText(cellAt(sheet, column, row))).startsWith(fold('Người lập'))) return true;
+    const { value } = cellAt(sheet, column, row);
+    if (typeof value === 'string' && signature.test(clean(value).toLowerCase())) return true;
   }
   return false;
 };

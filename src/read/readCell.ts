@@ -13,7 +13,7 @@ import { fold, formatNumber, readNumber } from '../core/vietnamese';
 import type { Column } from '../language/form';
 import { isNumeric } from '../language/form';
 import type { Role } from '../language/roles';
-import { cellText } from './labels';
+import { cellText, readScale } from './labels';
 import type { CellProblem } from './sayCells';
 import { cellMessage } from './sayCells';
 
@@ -62,6 +62,10 @@ export function readCell(cell: Cell, at: CellRef, column: Column, role: Role, co
     case 'ambiguous':
       return { findings: [finding('ambiguous', 'error', { first: excelText(read.readings[0]), second: excelText(read.readings[1]) })] };
     case 'number': {
+      // «12 tỷ» on a sheet in triệu đồng is not 12, and a count is never a share.
+      const unit = read.suffix === undefined ? undefined : readScale(read.suffix);
+      if (column.kind === 'money' && unit !== undefined && unit !== context.scale) return { findings: [finding('unit', 'error', { scale: context.scale })] };
+      if (column.kind !== 'percent' && read.suffix?.startsWith('%')) return { findings: [finding('type', 'error')] };
       const wrote = finding('text', 'warning', { value: excelText(read.value) }, { fix: { at, write: read.value } });
       return { figure: made(read.value), findings: [wrote, ...judgeCount(made(read.value), column, finding)] };
     }

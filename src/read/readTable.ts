@@ -11,6 +11,8 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
 import { cellAt, cellRef } from '../core/workbook';
 import { fold, formatNumber } from '../core/vietnamese';
 import type { Column } from '../language/form';
+import { headOf } from '../language/form';
+import { refsOf } from '../language/expression';
 import type { PlacedRow, SheetLayout } from '../language/layout';
 import type { Form } from '../language/load';
 import type { Formula } from '../language/resolve';
@@ -20,7 +22,7 @@ import type { FoundRow } from './locate';
 import { letters, locateColumns, locateRows } from './locate';
 import { readCell } from './readCell';
 import type { CellProblem } from './sayCells';
-import { cellMessage } from './sayCells';
+import { cellLabel, cellMessage } from './sayCells';
 
 export type TableSettings = Readonly<{ scale: MoneyScale; from?: Quoted; to?: Quoted; lang: Lang; /** Evaluates what the form computes, over the rows read so far. */ compute: Compute }>;
 export type Compute = (formula: Formula, table: Table, row: TableRow, column: string) => Figure | undefined;
@@ -36,23 +38,23 @@ export function readTable(form: Form, layout: SheetLayout, workbook: WorkbookSna
   const prefix = `${form.code}.${layout.sheet.key}`;
   const sheet = findSheet(workbook, layout);
   const top: CellRef = { file: workbook.file, sheet: sheet?.name ?? layout.sheet.tab, cell: 'A1' };
-  const structural = (key: string, problem: CellProblem, label: string, at: CellRef): Finding => ({
+  const structural = (key: string, problem: CellProblem, label: string, at: CellRef, said: CellProblem = problem): Finding => ({
     code: `${prefix}.${key}${problem}`,
     severity: 'error',
     at,
     involves: [at],
-    message: cellMessage(problem, lang, { label }),
+    message: cellMessage(said, lang, { label }),
   });
   if (!sheet) return { findings: [structural('', 'sheet.missing', layout.sheet.tab, top)], sound: false };
   const found = locateColumns(sheet, layout);
-  if (!found) return { findings: [structural('', 'column.missing', layout.columns.map(({ label }) => label).join('», «'), top)], sound: false };
+  if (!found) return { findings: [structural('', 'column.missing', layout.sheet.tab, top, 'heads.missing')], sound: false };
 
   const { rows, missing, unknown } = locateRows(sheet, layout, found);
   const nameKey = layout.columns.find(({ kind }) => kind === 'name')?.key ?? '';
   const at = (row: number, key: string): CellRef => cellRef(workbook, sheet, found.columns[key] ?? found.columns[nameKey] ?? 1, row);
   const lostColumns = layout.columns.filter(({ key, kind }) => !(key in found.columns) && kind !== 'order');
   const structure = [
-    ...lostColumns.map((column) => structural(`${column.key}.`, 'column.missing', column.label, { ...top, cell: `A${found.firstRow - 1}` })),
+    ...lostColumns.map((column) => structural(`${column.key}.`, 'column.missing', headOf(layout.heads, column.key), { ...top, cell: `A${found.firstRow - 1}` })),
     ...missing.map((row) => structural(`${row.key}.`, 'row.missing', row.label, top)),
     ...unknown.map((row) => structural('', 'row.unknown', row.label || String(row.row), at(row.row, nameKey))),
   ];
@@ -76,7 +78,7 @@ export function readTable(form: Form, layout: SheetLayout, workbook: WorkbookSna
       if (number === undefined || column.kind === 'order' || (column.kind === 'name' && row.kind !== 'item')) continue;
       const role = roleFor(row, column);
       const place = at(row.row, column.key);
-      const label = row.kind === 'item' || row.label === '' ? column.label : `${row.label}, ${column.label}`;
+      const label = cellLabel(headOf(layout.heads, column.key), row.kind === 'item' ? '' : row.label, lang);
       const result = readCell(cellAt(sheet, number, row.row), place, column, role, { code: `${prefix}.${column.key}`, label, scale, from1904: workbook.from1904, lang });
       findings.push(...result.findings);
       if (result.figure) figures[column.key] = result.figure;
@@ -105,7 +107,7 @@ export function readTable(form: Form, layout: SheetLayout, workbook: WorkbookSna
     ...(settings.from ? { from: settings.from } : {}),
     ...(settings.to ? { to: settings.to } : {}),
   };
-  const completed = computeMissing(table, recompute, settings, prefix, at);
+  const completed = computeMissing(table, recompute, layout.heads, settings, prefix, at);
   return { table: completed.table, findings: [...structure, ...findings, ...completed.findings], sound: structure.length === 0 };
 }
 
@@ -113,6 +115,7 @@ export function readTable(form: Form, layout: SheetLayout, workbook: WorkbookSna
 function computeMissing(
   table: Table,
   cells: readonly { row: number; column: Column; role: Role; blank: boolean }[],
+  heads: SheetLayout['heads'],
   { compute, scale, lang }: TableSettings,
   prefix: string,
   at: (row: number, key: string) => CellRef,
@@ -124,8 +127,11 @@ function computeMissing(
     before = pending.length;
     pending = pending.filter(({ row, column, role, blank }) => {
       const owner = current.rows.find((item) => item.row === row);
-      const value = owner && role.is === 'computed' && !waits(role.formula, current, owner, pending) ? compute(role.formula, current, owner, column.key) : undefined;
-      if (!owner || !value) return true;
+      if (!owner || role.is !== 'computed') return false;
+      if (waits(role.formula, current, owner, column.key, pending)) return true;
+      const value = compute(role.formula, current, owner, column.key);
+      // Nothing to compute from: settled as blank, so that what waits for it may go on.
+      if (!value) return false;
       const place = at(row, column.key);
       if (blank) {
         if (column.kind !== 'percent') {
@@ -134,7 +140,7 @@ function computeMissing(
             severity: 'error',
             at: place,
             involves: [place, ...value.from],
-            message: cellMessage('formula.blank', lang, { label: `${owner.name.text}, ${column.label}`, value: formatNumber(value.value) }),
+            message: cellMessage('formula.blank', lang, { label: cellLabel(headOf(heads, column.key), owner.name.text, lang), value: formatNumber(value.value) }),
             expected: value.value,
             fix: { at: place, write: value.value },
           });
@@ -152,21 +158,21 @@ function computeMissing(
 }
 
 /** Whether a formula speaks of a cell that is itself still to be computed. */
-function waits(formula: Formula, table: Table, row: TableRow, pending: readonly { row: number; column: Column }[]): boolean {
+function waits(formula: Formula, table: Table, row: TableRow, column: string, pending: readonly { row: number; column: Column }[]): boolean {
   switch (formula.is) {
     case 'ref': {
       const { to } = formula;
       if (to.sheet !== table.sheet || to.period) return false;
       const rows = to.row === undefined ? [row] : table.rows.filter(({ key }) => key === to.row);
-      return rows.some((item) => pending.some((cell) => cell.row === item.row && (to.column === undefined || cell.column.key === to.column)) && item !== row);
+      return rows.some((item) => pending.some((cell) => cell.row === item.row && cell.column.key === (to.column ?? column)));
     }
     case 'number':
     case 'text':
       return false;
     case 'call':
-      return pending.some((cell) => table.rows.some((item) => item.row === cell.row && item.kind === 'item'));
+      return pending.some((cell) => refsOf(formula).some(({ column: of }) => of === cell.column.key) && table.rows.some((item) => item.row === cell.row && item.kind === 'item'));
     default:
-      return waits(formula.left, table, row, pending) || waits(formula.right, table, row, pending);
+      return waits(formula.left, table, row, column, pending) || waits(formula.right, table, row, column, pending);
   }
 }
 

@@ -113,7 +113,11 @@ export function recognise(workbook: WorkbookSnapshot, context: ReadContext): Rec
   const settled = period ?? (stamp.form === undefined ? asked : undefined);
   if (form && !settled) report('noPeriod');
   if (settled && asked && settled.code !== asked.code) report('period', { found: periodName(settled), expected: periodName(asked) });
-  if (form && settled && inForce([form], lastDay(settled)).length === 0) report('version', { form: form.code, version: form.version, period: periodName(settled) });
+  // A version we do not have would be read by the rows of another one.
+  const isKnown = version === undefined || named.length === 0 || named.some((candidate) => candidate.version === version);
+  if (form && settled && (!isKnown || inForce([form], lastDay(settled)).length === 0)) {
+    report('version', { form: form.code, version: isKnown ? form.version : (version ?? ''), period: periodName(settled) });
+  }
 
   const catalogue = context.catalogue ?? context.catalogues.find(({ code }) => fold(code) === fold(catalogueCode ?? '')) ?? context.catalogues[0];
   const unit = (unitCode !== undefined && catalogue ? unitByCode(catalogue, unitCode) : undefined) ?? (unitCode === undefined ? unitByName(workbook, catalogue) : undefined);

@@ -4,7 +4,7 @@ import type { Lang } from '../core/lang';
 /** The stable codes of what can be wrong with a file before its figures are looked at. */
 export const fileProblems = {
   empty: {
-    vi: 'Tệp rỗng (0 byte), có thể bị hỏng khi gửi. Đề nghị gửi lại.',
+    vi: 'Tệp rỗng (0 byte), có thể đã hỏng khi gửi. Đề nghị gửi lại.',
     en: 'The file is empty (0 bytes). Please send it again.',
   },
   text: {
@@ -42,6 +42,10 @@ export const fileProblems = {
   blank: {
     vi: 'Sổ làm việc không có dữ liệu. Đề nghị kiểm tra có gửi nhầm tệp không.',
     en: 'The workbook holds no data. Please check that the right file was sent.',
+  },
+  unfilled: {
+    vi: 'Biểu mẫu chưa nhập số liệu nào. Đề nghị nhập số liệu; nếu không phát sinh thì ghi 0.',
+    en: 'No figure was entered in the form. Please enter the figures, or 0 where there is none.',
   },
   form: {
     vi: 'Không nhận ra biểu mẫu: không có dấu nhận dạng và tên các sheet không trùng biểu nào{hint}. Đề nghị nhập vào biểu mẫu đã gửi.',

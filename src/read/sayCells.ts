@@ -11,6 +11,10 @@ const messages = {
     vi: 'Không tìm thấy cột «{label}». Đề nghị không xóa cột hoặc sửa tiêu đề của biểu mẫu.',
     en: 'The column «{label}» is not found. Please do not delete columns or change their heads.',
   },
+  'heads.missing': {
+    vi: 'Không nhận ra tiêu đề các cột của sheet «{label}». Đề nghị dùng lại biểu mẫu đã gửi, không sửa tiêu đề.',
+    en: 'The column heads of the sheet «{label}» are not recognised. Please use the form that was sent out.',
+  },
   'row.missing': {
     vi: 'Không tìm thấy dòng «{label}». Đề nghị không xóa dòng của biểu mẫu.',
     en: 'The row «{label}» is not found. Please do not delete rows of the form.',
@@ -21,11 +25,15 @@ const messages = {
   },
   type: {
     vi: '{label} phải là số nhưng ô ghi «{text}». Đề nghị nhập số.',
-    en: '{label} must be a number, but the cell says «{text}».',
+    en: '{label} must be a number, but the cell says «{text}». Please enter a number.',
   },
   text: {
     vi: '{label} được gõ dạng chữ «{text}», đọc là {value}. Đề nghị nhập lại dạng số để Excel cộng được.',
     en: '{label} is typed as text «{text}», read as {value}. Please type it as a number so that Excel can add it.',
+  },
+  unit: {
+    vi: '{label} ghi «{text}», khác đơn vị tính của biểu ({scale}). Đề nghị nhập số theo {scale}, không gõ kèm đơn vị.',
+    en: '{label} says «{text}», while the sheet is in {scale}. Please type the number in {scale}, without a unit.',
   },
   ambiguous: {
     vi: '{label} ghi «{text}», có thể hiểu là {first} hoặc {second}. Đề nghị nhập lại dạng số, không gõ dấu phân cách.',
@@ -44,15 +52,15 @@ const messages = {
     en: '{label} is blank. Please enter the figure, or 0 if there is none.',
   },
   'name.blank': {
-    vi: 'Dòng này có số liệu nhưng chưa ghi «{label}». Đề nghị ghi tên hoặc xóa số liệu.',
-    en: 'This row holds figures but no «{label}». Please name it or clear the figures.',
+    vi: 'Dòng này có nội dung nhưng cột «{label}» để trống. Đề nghị ghi tên, hoặc xóa cả dòng nếu thừa.',
+    en: 'This row is in use but its column «{label}» is blank. Please name it, or clear the whole row.',
   },
   'formula.blank': {
     vi: '{label} do biểu tự tính nhưng ô đang trống, có thể đã xóa công thức. Đề nghị khôi phục công thức hoặc ghi {value}.',
     en: '{label} is computed by the form but the cell is blank. Please restore the formula, or enter {value}.',
   },
   error: {
-    vi: '{label} bị lỗi công thức {text}. Đề nghị sửa công thức hoặc nhập số.',
+    vi: '{label} có công thức bị lỗi ({text}). Đề nghị sửa công thức hoặc nhập số.',
     en: '{label} holds the formula error {text}. Please mend it.',
   },
   uncalculated: {
@@ -61,17 +69,23 @@ const messages = {
   },
   choice: {
     vi: '{label} ghi «{text}», không thuộc danh mục. Đề nghị chọn một trong: {choices}.',
-    en: '{label} says «{text}», which is not in the list: {choices}.',
+    en: '{label} says «{text}», which is not in the list. Please choose one of: {choices}.',
   },
   date: {
     vi: '{label} ghi «{text}», không phải ngày. Đề nghị ghi dạng ngày/tháng/năm.',
     en: '{label} says «{text}», which is not a date. Please write day/month/year.',
   },
   closed: {
-    vi: '{label}: ô này không dùng trong biểu nhưng có ghi «{text}», không được tính. Đề nghị xóa.',
-    en: '{label}: this cell is not used by the form but holds «{text}»; it is not counted. Please clear it.',
+    vi: '{label} không dùng trong biểu nhưng có ghi «{text}»; nội dung này không được tính. Đề nghị xóa.',
+    en: '{label} is not used by the form but says «{text}»; it is not counted. Please clear it.',
   },
 } as const;
 export type CellProblem = keyof typeof messages;
+
+/** "Dòng «Thu khác», cột «Dự toán năm, Thu NSX»": items have no row of their own in the form. */
+export const cellLabel = (column: string, row: string, lang: Lang): string => {
+  const [rowWord, columnWord] = lang === 'vi' ? ['Dòng', 'Cột'] : ['Row', 'Column'];
+  return row === '' ? `${columnWord} «${column}»` : `${rowWord} «${row}», ${columnWord.toLowerCase()} «${column}»`;
+};
 
 export const cellMessage = (problem: CellProblem, lang: Lang, values: Readonly<Record<string, string>>): string => fill(messages[problem][lang], values);

@@ -1,0 +1,94 @@
+/** The forms as JSON: what they ask for, and in one unit's template also where. */
+import type { Column, Row, Sheet } from '../src/language/form';
+import { allRows, isNumeric, leaves } from '../src/language/form';
+import { coverTab } from '../src/language/cover';
+import type { SheetLayout } from '../src/language/layout';
+import { placeOf } from '../src/language/layout';
+import type { Form } from '../src/language/load';
+import { roleOf } from '../src/language/roles';
+import type { Order } from '../src/distribute/template';
+import { orderLayouts, templateName, templatePlan } from '../src/distribute/template';
+
+type CellJson = Readonly<{ row: string; section?: string; column: string; role: 'input' | 'computed'; cell: string }>;
+
+const columnJson = (form: Form, column: Column) => {
+  const unit = column.unit ?? (column.kind === 'money' ? form.scale : column.kind === 'percent' ? '%' : undefined);
+  return {
+    key: column.key,
+    label: column.label,
+    kind: column.kind,
+    ...(isNumeric(column) ? { measure: column.kind } : {}),
+    ...(unit === undefined ? {} : { unit }),
+    ...(column.decimals === undefined ? {} : { decimals: column.decimals }),
+    ...(column.choices ? { choices: column.choices } : {}),
+  };
+};
+
+/** The rows that the paper prints; items of a list have none. */
+function rowsOf({ body }: Sheet): readonly Readonly<{ key: string; label: string }>[] {
+  const named = ({ key, label, each }: Row): Readonly<{ key: string; label: string; each?: string }> => ({ key, label, ...(each ? { each } : {}) });
+  switch (body.kind) {
+    case 'fixed':
+      return allRows(body.rows).map(named);
+    case 'list':
+      return body.total ? [body.total] : [];
+    case 'sections':
+      return [...body.sections.map(({ key, label }) => ({ key, label })), body.total];
+  }
+}
+
+const head = (form: Form) => {
+  const { code, version, title, basis, validFrom, validTo, period, filedBy, scale } = form;
+  return { code, version, title, basis, validFrom, ...(validTo === undefined ? {} : { validTo }), period, filedBy, scale };
+};
+
+export const formJson = (form: Form) => ({
+  ...head(form),
+  sheets: form.sheets.map((sheet) => ({
+    key: sheet.key,
+    tab: sheet.tab,
+    title: sheet.title,
+    number: sheet.number,
+    kind: sheet.body.kind,
+    rows: rowsOf(sheet),
+    columns: leaves(sheet.columns).map((column) => columnJson(form, column)),
+  })),
+});
+
+/** Blank rows of a list are called by their place, as reading calls them. */
+export const templateCells = (form: Form, layout: SheetLayout): readonly CellJson[] =>
+  layout.rows.flatMap((row) =>
+    layout.columns.flatMap((column): readonly CellJson[] => {
+      const role = roleOf(form, layout, row, column).is;
+      if (role !== 'input' && role !== 'computed') return [];
+      const key = row.kind === 'item' ? `item:${row.row}` : row.key;
+      return [{ row: key, ...(row.section === undefined ? {} : { section: row.section }), column: column.key, role, cell: placeOf(layout, row, column.key) }];
+    }),
+  );
+
+/** The open cells of the cover, each with the label beside it. */
+function coverCells(order: Order): readonly Readonly<{ label: string; cell: string }>[] {
+  const cover = templatePlan(order).sheets.find(({ name }) => name === coverTab);
+  return Object.entries(cover?.cells ?? {})
+    .filter(([, { style }]) => style?.unlocked)
+    .map(([cell]) => ({ label: String(cover?.cells[cell.replace(/^C/, 'B')]?.value ?? ''), cell }));
+}
+
+/** The form as one unit files it. */
+export const templateJson = (order: Order) => ({
+  ...head(order.form),
+  unit: { catalogue: order.catalogue.code, code: order.unit.code, name: order.unit.name },
+  dataPeriod: order.period.code,
+  file: templateName(order),
+  cover: { tab: coverTab, cells: coverCells(order) },
+  sheets: orderLayouts(order).map((layout) => ({
+    key: layout.sheet.key,
+    tab: layout.sheet.tab,
+    title: layout.sheet.title,
+    number: layout.sheet.number,
+    kind: layout.sheet.body.kind,
+    rows: layout.rows.filter(({ kind }) => kind !== 'item').map(({ key, label, row }) => ({ key, label, row })),
+    columns: layout.columns.map((column) => columnJson(order.form, column)),
+    cells: templateCells(order.form, layout),
+  })),
+});

@@ -1,0 +1,44 @@
+/** Runs one command line to its end: whatever happens, the person gets words and an exit code, never a stack trace. */
+import { CommanderError } from 'commander';
+import type { Lang } from '../src/core/lang';
+import type { AddCommand, Cli, Io } from './cli';
+import { tell } from './cli';
+import { addDistribute } from './commands/distribute';
+import { addForms } from './commands/forms';
+import { addValidate } from './commands/validate';
+import type { ExitCode } from './exit';
+import { isStop } from './exit';
+import { message } from './messages';
+import { createProgram, usageText } from './program';
+
+const commands: readonly AddCommand[] = [addForms, addDistribute, addValidate];
+
+/** Wanted before anything is parsed, because help and mistakes are told in it. */
+function languageOf(args: readonly string[]): Lang {
+  const at = args.indexOf('--lang');
+  const asked = at >= 0 ? args[at + 1] : args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length);
+  return asked?.toLowerCase() === 'en' ? 'en' : 'vi';
+}
+
+export async function main(args: readonly string[], io: Io, debug = false): Promise<ExitCode> {
+  const lang = languageOf(args);
+  const cli: Cli = { lang, io, say: (key, values) => message(lang, key, values) };
+  let exitCode: ExitCode = 0;
+  const program = createProgram(cli, commands, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      const text = usageText(cli, program, args, error);
+      if (text !== undefined) io.err(`${text}\n`);
+      return error.exitCode === 0 ? 0 : 2;
+    }
+    if (isStop(error)) io.err(`${error.message}\n`);
+    else tell(cli, 'error.internal', { reason: error instanceof Error ? error.message : String(error) });
+    if (debug && error instanceof Error) io.err(`${error.stack ?? ''}\n`);
+    return 2;
+  }
+}

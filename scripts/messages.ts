@@ -1,0 +1,205 @@
+/** Everything the command line says, in Vietnamese and English. */
+import type { Both, Lang } from '../src/core/lang';
+import { fill } from '../src/read/say';
+
+const messages = {
+  /* The program and its help. */
+  'program.about': {
+    vi: 'Lập biểu mẫu, kiểm tra, tổng hợp và viết báo cáo tài chính - kế hoạch.',
+    en: 'Templates, checking, consolidation and reports of local finance and planning.',
+  },
+  'program.after': {
+    vi: [
+      'Mã thoát: 0 không có gì sai; 1 có lỗi trong số liệu (hoặc thiếu đơn vị khi dùng --require-all); 2 chưa làm được lệnh.',
+      'Thông báo ghi ra stderr; kết quả ghi ra stdout hoặc tệp đã chỉ định. Tệp đầu vào không bao giờ bị ghi đè.',
+      'Kỳ: 2021 (năm), 2021-Q1 (quý), 2021-H1 (6 tháng), 2021-9M (9 tháng), 2021-11 (tháng).',
+      'Danh mục đơn vị: tên có sẵn ({catalogues}) hoặc tệp CSV, XLSX có các cột',
+      '  code,name,level,parent,validFrom,validTo,successor,formerNames và, nếu cần, kind,codeSystem,reportName,forms,order.',
+    ].join('\n'),
+    en: [
+      'Exit codes: 0 nothing wrong; 1 errors in the figures (or units missing with --require-all); 2 the command could not be carried out.',
+      'Messages go to stderr, results to stdout or to the named files. Input files are never written.',
+      'Periods: 2021 (year), 2021-Q1 (quarter), 2021-H1 (half), 2021-9M (nine months), 2021-11 (month).',
+      'Catalogue of units: a built-in name ({catalogues}) or a CSV or XLSX file with the columns',
+      '  code,name,level,parent,validFrom,validTo,successor,formerNames and, if needed, kind,codeSystem,reportName,forms,order.',
+    ].join('\n'),
+  },
+  'help.usage': { vi: 'Cách dùng:', en: 'Usage:' },
+  'help.arguments': { vi: 'Tham số:', en: 'Arguments:' },
+  'help.options': { vi: 'Tùy chọn:', en: 'Options:' },
+  'help.globalOptions': { vi: 'Tùy chọn chung:', en: 'Global options:' },
+  'help.commands': { vi: 'Các lệnh:', en: 'Commands:' },
+  'help.optionsPlace': { vi: '[tùy-chọn]', en: '[options]' },
+  'help.commandPlace': { vi: '<lệnh>', en: '<command>' },
+  'help.help': { vi: 'xem hướng dẫn', en: 'show help' },
+  'help.helpCommand': { vi: 'xem hướng dẫn của một lệnh', en: 'show help for a command' },
+  'help.version': { vi: 'xem phiên bản', en: 'show the version' },
+  'help.lang': { vi: 'ngôn ngữ của thông báo: vi (mặc định) hoặc en', en: 'language of messages: vi (the default) or en' },
+
+  /* Places for values. */
+  'value.path': { vi: 'đường-dẫn', en: 'path' },
+  'value.catalogue': { vi: 'danh-mục', en: 'catalogue' },
+  'value.unit': { vi: 'đơn-vị', en: 'unit' },
+  'value.period': { vi: 'kỳ', en: 'period' },
+  'value.forms': { vi: 'biểu', en: 'forms' },
+  'value.format': { vi: 'dạng', en: 'format' },
+  'value.file': { vi: 'tệp', en: 'file' },
+  'value.folder': { vi: 'thư-mục', en: 'folder' },
+  'value.lang': { vi: 'vi|en', en: 'vi|en' },
+  'value.units': { vi: 'mã-đơn-vị', en: 'units' },
+  'value.kind': { vi: 'loại', en: 'kind' },
+  'value.sections': { vi: 'mục', en: 'sections' },
+
+  /* Options of several commands. */
+  'option.units': { vi: 'danh mục đơn vị: tên có sẵn, tệp CSV hoặc XLSX', en: 'catalogue of units: a built-in name, a CSV or an XLSX file' },
+  'option.period': { vi: 'kỳ báo cáo, ví dụ 2021-Q1', en: 'reporting period, for example 2021-Q1' },
+  'option.json': { vi: 'in một tài liệu JSON ra stdout', en: 'print one JSON document to stdout' },
+  'option.settings': { vi: 'tệp thiết lập của cơ quan (.json hoặc .xlsx)', en: 'settings of the office (.json or .xlsx)' },
+  'option.previous': {
+    vi: 'tệp hoặc thư mục biểu đã nộp của các kỳ trước, để so sánh',
+    en: 'files or folders of returns of earlier periods, to compare with',
+  },
+
+  /* forms */
+  'forms.about': { vi: 'liệt kê các biểu mẫu: mã, tên, căn cứ, hiệu lực, các sheet', en: 'list the forms: code, title, basis, validity, sheets' },
+  'forms.unit': {
+    vi: 'mã hoặc tên đơn vị: thêm địa chỉ mọi ô nhập và ô tự tính trong biểu mẫu của đơn vị (cùng --units và --period)',
+    en: "code or name of a unit: adds the address of every input and computed cell of the unit's template (with --units and --period)",
+  },
+  'forms.validFrom': { vi: 'áp dụng từ {from}', en: 'in force from {from}' },
+  'forms.validTo': { vi: ' đến {to}', en: ' to {to}' },
+  'forms.cells': { vi: '{inputs} ô nhập, {computed} ô tự tính', en: '{inputs} input cells, {computed} computed cells' },
+
+  /* distribute */
+  'distribute.about': { vi: 'lập biểu mẫu có bảo vệ cho từng đơn vị và từng biểu', en: 'make a protected template for each unit and form' },
+  'distribute.forms': { vi: 'chỉ các biểu này, ví dụ NS,DTC,HN', en: 'only these forms, for example NS,DTC,HN' },
+  'distribute.out': { vi: 'thư mục để ghi các biểu mẫu', en: 'folder for the templates' },
+  'distribute.zip': { vi: 'ghi thành một tệp templates.zip', en: 'write one file, templates.zip' },
+  'distribute.done': {
+    vi: '{written} biểu mẫu đã ghi, {unchanged} biểu mẫu đã có sẵn và giống hệt.',
+    en: '{written} templates written, {unchanged} already there and identical.',
+  },
+  'distribute.zipped': { vi: 'Đã ghi {count} biểu mẫu vào {file}.', en: '{count} templates written to {file}.' },
+  'distribute.kept': {
+    vi: 'Giữ nguyên {file}: đã có tệp này với nội dung khác, có thể đơn vị đã nhập số liệu. Muốn lập lại, hãy chuyển tệp đi nơi khác hoặc chọn thư mục khác.',
+    en: '{file} is left as it is: it is there already with other contents, perhaps filled in. To make it anew, move it away or choose another folder.',
+  },
+  'distribute.outdated': {
+    vi: 'Không lập biểu cho {count} đơn vị đã hết hiệu lực trước khi kết thúc kỳ: {units}.',
+    en: 'No templates for {count} units that ended before the period did: {units}.',
+  },
+  'distribute.nothing': {
+    vi: 'Không có biểu mẫu nào để lập: không đơn vị nào trong danh mục «{catalogue}» phải nộp các biểu áp dụng cho {period}.',
+    en: 'No template to make: no unit of the catalogue "{catalogue}" files a form in force for {period}.',
+  },
+  'progress.writing': { vi: 'Đang lập biểu mẫu {done}/{of}…', en: 'Writing template {done}/{of}…' },
+
+  /* validate */
+  'validate.about': { vi: 'kiểm tra mọi sổ làm việc trong các đường dẫn', en: 'check every workbook under the paths' },
+  'validate.paths': { vi: 'tệp hoặc thư mục', en: 'files or folders' },
+  'validate.format': {
+    vi: 'dạng kết quả: text (mặc định), json, html, xlsx; nếu bỏ qua thì theo đuôi của --out',
+    en: 'format of the result: text (the default), json, html, xlsx; by the name of --out where absent',
+  },
+  'validate.out': { vi: 'ghi kết quả vào tệp thay vì stdout', en: 'write the result to a file instead of stdout' },
+  'validate.written': { vi: 'Đã ghi kết quả kiểm tra vào {file}.', en: 'Findings written to {file}.' },
+  'progress.checking': { vi: 'Đang kiểm tra {done}/{of}…', en: 'Checking {done}/{of}…' },
+
+  /* consolidate, report, demo */
+  'consolidate.about': { vi: 'tổng hợp các biểu đã nộp thành một sổ làm việc', en: 'consolidate the returns into one workbook' },
+  'consolidate.out': { vi: 'sổ tổng hợp (.xlsx) cần ghi', en: 'the consolidated workbook (.xlsx) to write' },
+  'consolidate.accept': {
+    vi: 'mã các đơn vị vẫn đưa vào tổng hợp dù còn lỗi, cách nhau bằng dấu phẩy',
+    en: 'codes of units to take in although errors are open, parted by commas',
+  },
+  'consolidate.requireAll': { vi: 'mã thoát 1 khi còn thiếu đơn vị', en: 'exit code 1 while units are missing' },
+  'report.about': { vi: 'viết báo cáo từ sổ tổng hợp', en: 'write the report from the consolidated workbook' },
+  'report.consolidated': { vi: 'sổ tổng hợp do lệnh consolidate ghi', en: 'the workbook that consolidate wrote' },
+  'report.out': { vi: 'báo cáo cần ghi: .docx, .md hoặc .json', en: 'the report to write: .docx, .md or .json' },
+  'report.kind': { vi: 'loại văn bản: quarterly (báo cáo quý) hoặc conclusion (thông báo kết luận)', en: 'kind of document: quarterly or conclusion' },
+  'report.sections': { vi: 'chỉ các mục này, theo thứ tự này, cách nhau bằng dấu phẩy', en: 'only these sections, in this order, parted by commas' },
+  'demo.about': { vi: 'làm thử toàn bộ công việc trên huyện mẫu', en: 'the whole job on the sample district' },
+  'demo.out': { vi: 'thư mục để ghi kết quả (mặc định: demo)', en: 'folder for the results (demo where absent)' },
+
+  /* Notes. */
+  'note.lock': {
+    vi: '{file}: sổ làm việc này đang mở trong Excel hoặc chương trình khác (tệp khóa, không tính). Bản đã lưu vẫn được đọc; nên lưu và đóng rồi kiểm tra lại.',
+    en: '{file}: this workbook is open in Excel or another program (a lock file, not counted). The saved version is read; save, close and check again.',
+  },
+  'note.ignored': { vi: 'Bỏ qua {count} tệp không phải sổ làm việc: {files}.', en: '{count} files that are no workbooks are passed over: {files}.' },
+  'note.more': { vi: 'và {count} tệp khác', en: 'and {count} more' },
+  'note.nothingFound': {
+    vi: 'Không thấy sổ làm việc nào trong {paths}: chưa có gì được kiểm tra.',
+    en: 'No workbook is found in {paths}: nothing was checked.',
+  },
+  'note.previousRefused': {
+    vi: 'Không dùng {count} tệp kỳ trước để so sánh vì chưa đạt yêu cầu: {files}.',
+    en: '{count} files of earlier periods are not used for comparison, because they would be refused: {files}.',
+  },
+
+  /* What stops a command. */
+  'error.unknownCommand': { vi: 'Không có lệnh «{name}».{hint} Xem các lệnh: tonghop --help', en: 'There is no command "{name}".{hint} See tonghop --help' },
+  'error.unknownOption': { vi: 'Không có tùy chọn «{name}».{hint} Xem hướng dẫn: {command} --help', en: 'There is no option "{name}".{hint} See {command} --help' },
+  'error.missingArgument': { vi: 'Còn thiếu «{name}». Xem hướng dẫn: {command} --help', en: '"{name}" is missing. See {command} --help' },
+  'error.missingOption': { vi: 'Còn thiếu tùy chọn bắt buộc «{name}». Xem hướng dẫn: {command} --help', en: 'The option "{name}" is required. See {command} --help' },
+  'error.missingValue': { vi: 'Tùy chọn «{name}» còn thiếu giá trị. Xem hướng dẫn: {command} --help', en: 'The option "{name}" needs a value. See {command} --help' },
+  'error.tooMany': { vi: 'Thừa tham số: {command} không nhận thêm «{name}». Xem hướng dẫn: {command} --help', en: 'Too many arguments: {command} does not take "{name}". See {command} --help' },
+  'error.usage': { vi: 'Lệnh chưa đúng ({detail}). Xem hướng dẫn: {command} --help', en: 'The command is not right ({detail}). See {command} --help' },
+  'error.hint': { vi: ' Có phải ý bạn là «{name}»?', en: ' Did you mean "{name}"?' },
+  'error.lang': { vi: 'Ngôn ngữ «{text}» không có; hãy chọn vi hoặc en.', en: 'There is no language "{text}"; choose vi or en.' },
+  'error.period': {
+    vi: 'Kỳ «{text}» chưa đúng; hãy ghi như 2021, 2021-Q1, 2021-H1, 2021-9M hoặc 2021-11.',
+    en: '"{text}" is not a period; write 2021, 2021-Q1, 2021-H1, 2021-9M or 2021-11.',
+  },
+  'error.choice': { vi: '{flag} không nhận «{text}»; hãy chọn: {choices}.', en: '{flag} does not take "{text}"; choose one of {choices}.' },
+  'error.together': { vi: 'Các tùy chọn {flags} phải đi cùng nhau; còn thiếu {missing}.', en: 'The options {flags} go together; {missing} is missing.' },
+  'error.noUnit': {
+    vi: 'Danh mục «{catalogue}» không có đơn vị «{text}»; các mã: {known}.',
+    en: 'The catalogue "{catalogue}" has no unit "{text}"; its codes: {known}.',
+  },
+  'error.noForm': { vi: 'Không có biểu «{text}»; các biểu: {known}.', en: 'There is no form "{text}"; the forms: {known}.' },
+  'error.formNotInForce': {
+    vi: 'Biểu {form} không có phiên bản nào áp dụng cho số liệu {period}.',
+    en: 'No version of form {form} is in force for {period}.',
+  },
+  'error.noCatalogue': {
+    vi: 'Không có danh mục đơn vị «{name}»: đó không phải tên có sẵn ({known}) và cũng không có tệp nào như vậy.',
+    en: 'There is no catalogue "{name}": it is no built-in name ({known}), and there is no such file.',
+  },
+  'error.catalogueFile': { vi: 'Không đọc được danh mục đơn vị {file}: {reason}', en: 'The catalogue {file} cannot be read: {reason}' },
+  'error.catalogueProblems': { vi: 'Danh mục đơn vị {file} có {count} chỗ cần sửa:', en: 'The catalogue {file} has {count} things to put right:' },
+  'error.more': { vi: '… và {count} chỗ khác.', en: '… and {count} more.' },
+  'error.encoding': {
+    vi: 'bảng mã của tệp không phải Unicode. Hãy lưu từ Excel dạng CSV UTF-8 hoặc .xlsx.',
+    en: 'the text is not Unicode. Save it from Excel as CSV UTF-8 or .xlsx.',
+  },
+  'error.settingsJson': { vi: 'Tệp thiết lập {file} không phải JSON hợp lệ: {reason}', en: 'The settings {file} are not valid JSON: {reason}' },
+  'error.settings': {
+    vi: 'Tệp thiết lập {file} có chỗ chưa đúng: {places}. Các khóa: percentDecimals (số chữ số thập phân theo mã biểu, 0 đến 6), rateChange («%» hoặc «điểm phần trăm»), toneStyle («old» hoặc «new»), largestItems (0 đến 100), sections (danh sách mã mục).',
+    en: 'The settings {file} are not right at {places}. The keys: percentDecimals (by form, 0 to 6), rateChange ("%" or "điểm phần trăm"), toneStyle ("old" or "new"), largestItems (0 to 100), sections (a list of codes).',
+  },
+  'error.settingsXlsx': {
+    vi: 'Chưa đọc được thiết lập từ tệp Excel {file}; hãy dùng tệp .json.',
+    en: 'Settings cannot be read from the workbook {file}; please use a .json file.',
+  },
+  'error.settingsSheet': { vi: 'Tệp {file} không có sheet Thiết lập.', en: 'The workbook {file} has no sheet Thiết lập.' },
+  'error.read': { vi: 'Không đọc được {file}: {reason}.', en: '{file} cannot be read: {reason}.' },
+  'error.write': { vi: 'Không ghi được {file}: {reason}.', en: '{file} cannot be written: {reason}.' },
+  'error.writeOpen': {
+    vi: 'Nếu tệp đang mở trong Excel, hãy đóng lại; nếu thư mục chỉ cho đọc, hãy chọn nơi khác.',
+    en: 'If it is open in Excel, close it; if the folder is read-only, choose another place.',
+  },
+  'error.outputIsInput': {
+    vi: 'Không ghi vào {file} vì đó là tệp đầu vào; hãy chọn tên khác cho --out.',
+    en: '{file} is an input and is not written; choose another name for --out.',
+  },
+  'error.xlsxNeedsOut': { vi: 'Dạng xlsx cần --out để biết ghi vào tệp nào.', en: 'The format xlsx needs --out, the file to write.' },
+  'error.internal': {
+    vi: 'Chương trình gặp lỗi ngoài dự kiến: {reason}. Tệp đầu vào không bị thay đổi. Xin chạy lại với biến môi trường TONGHOP_DEBUG=1 và gửi nội dung hiện ra cho người hỗ trợ.',
+    en: 'The program failed unexpectedly: {reason}. No input file was changed. Please run it again with TONGHOP_DEBUG=1 in the environment and send what is shown to whoever supports it.',
+  },
+} as const satisfies Readonly<Record<string, Both>>;
+
+export type MessageKey = keyof typeof messages;
+
+export const message = (lang: Lang, key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string => fill(messages[key][lang], values);

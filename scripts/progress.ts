@@ -1,0 +1,22 @@
+/** One line that counts up while a person waits; nothing in a pipe. */
+import type { Io } from './cli';
+
+export type Progress = Readonly<{ show: (text: string) => void; clear: () => void }>;
+
+export function progressLine({ err, isTerminal }: Io): Progress {
+  if (!isTerminal) return { show: () => undefined, clear: () => undefined };
+  let width = 0;
+  // Overwritten with spaces, because the console of older Windows prints escape codes as they are.
+  const write = (text: string): void => {
+    err(`\r${text.padEnd(width)}`);
+    width = text.length;
+  };
+  return {
+    show: write,
+    clear: () => {
+      if (width === 0) return;
+      write('');
+      err('\r');
+    },
+  };
+}

@@ -1,0 +1,142 @@
+/** A consolidated sheet in the paper's shape: every total a live formula over Chi tiết. */
+import { missing, received } from '../../core/consolidation';
+import type { Consolidation } from '../../core/consolidation';
+import { levelsPhrase } from '../../core/names';
+import { periodName } from '../../core/period';
+import type { CellPlan, SheetPlan } from '../../core/plan';
+import type { Table } from '../../core/table';
+import { hasMoney, scaleLabel } from '../../language/cover';
+import { excelFormula } from '../../language/excelFormula';
+import type { Column } from '../../language/form';
+import { leaves } from '../../language/form';
+import type { PlacedRow, SheetLayout } from '../../language/layout';
+import type { Formula } from '../../language/resolve';
+import { addressesFrom, itemsFrom } from '../../paper/addresses';
+import { drawSheet } from '../../paper/drawSheet';
+import { figureStyle, styles } from '../../paper/styles';
+import type { WorkedForm } from '../consolidate';
+import { placeTab } from '../consolidate';
+import type { Selection } from '../lines';
+import type { PlaceSheet, Source } from '../placeSheet';
+import type { Detail } from './detail';
+import { detailTab, plainNumber, sheetCode } from './detail';
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** Conditions of SUMIFS and COUNTIFS that choose lines of Chi tiết. */
+function criteria(worked: WorkedForm, layout: SheetLayout, { key, section, unit, text }: Selection, detail: Detail): readonly string[] {
+  const column = (letter: string): string => `'${detailTab}'!$${letter}$1:$${letter}$${detail.lastRow}`;
+  return [
+    `${column('A')},${quoted(sheetCode(worked.form.code, layout.sheet.key))}`,
+    `${column('B')},${quoted(key)}`,
+    ...(section === undefined ? [] : [`${column('C')},${quoted(section)}`]),
+    ...(unit === undefined ? [] : [`${column('D')},${quoted(unit)}`]),
+    ...(text === undefined ? [] : [`${column(detail.letterOf(layout.sheet, text.column))},${quoted(text.equals)}`]),
+  ];
+}
+
+/** A condition on one column, as COUNTIFS takes it; the form language allows no other in a tally of ours. */
+function countCondition(where: Formula, letterOf: (column: string) => string, lastRow: number): string {
+  if (where.is !== 'compare' || where.left.is !== 'ref' || where.left.to.column === undefined || where.right.is !== 'number') {
+    throw new Error('a tally compares one column with a number');
+  }
+  const letter = letterOf(where.left.to.column);
+  return `'${detailTab}'!$${letter}$1:$${letter}$${lastRow},"${where.operator}${where.right.text}"`;
+}
+
+function formulaOf(worked: WorkedForm, place: PlaceSheet, row: PlacedRow, column: Column, source: Source, detail: Detail): string | undefined {
+  const { layout } = place;
+  switch (source.is) {
+    case 'sum': {
+      const letter = detail.letterOf(layout.sheet, column.key);
+      const area = `'${detailTab}'!$${letter}$1:$${letter}$${detail.lastRow}`;
+      const chosen = criteria(worked, layout, source.over, detail).join(',');
+      // A blank is not a zero: with no figure to add up, the total stays blank too.
+      return `IF(COUNTIFS(${chosen},${area},"<>")=0,"",SUMIFS(${area},${chosen}))`;
+    }
+    case 'tally': {
+      const chosen = criteria(worked, layout, source.over, detail).join(',');
+      return `COUNTIFS(${chosen},${countCondition(source.where, (key) => detail.letterOf(layout.sheet, key), detail.lastRow)})`;
+    }
+    case 'formula': {
+      const layouts = worked.places.map((item) => item.layout);
+      const tabOf = ({ sheet }: SheetLayout): string => placeTab(worked.form.code, sheet.tab);
+      return excelFormula(source.formula, addressesFrom(layouts, layout, row, column, tabOf), itemsFrom(layout, row, column));
+    }
+    case 'line':
+      return source.line.figures[column.key] ? `'${detailTab}'!${detail.letterOf(layout.sheet, column.key)}${detail.rowOf(source.line)}` : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function placeCell(worked: WorkedForm, place: PlaceSheet, table: Table, row: PlacedRow, column: Column, detail: Detail): CellPlan {
+  const strong = row.kind === 'total' || row.kind === 'section' || row.definition?.parts === 'sum';
+  if (row.kind === 'heading') return { value: column.kind === 'name' ? row.label : null, style: { ...styles.strongLabel, italic: true } };
+  if (column.kind === 'order') return { value: row.marker || null, style: { ...styles.marker, bold: strong } };
+  if (column.kind === 'name') {
+    const indent = row.depth > 1 ? row.depth - 1 : 0;
+    return { value: row.label || null, style: { ...(strong ? styles.strongLabel : styles.label), indent, ...(row.definition?.memo ? { italic: true } : {}) } };
+  }
+  const source = place.sourceOf(row, column);
+  if (source.is === 'nothing') return { value: null, style: styles.closed };
+  const own = table.rows.find(({ key }) => key === row.key);
+  const figure = own?.figures[column.key];
+  const words = own?.texts[column.key];
+  const style = { ...figureStyle(column, worked.form.scale, 'computed', strong), fill: strong ? 'F2F2F2' : 'FFFFFF' };
+  const formula = formulaOf(worked, place, row, column, source, detail);
+  const value = figure ? plainNumber(figure) : words ? words.text : formula === undefined ? null : '';
+  return { value, style, ...(formula === undefined ? {} : { formula }) };
+}
+
+/** "Tổng hợp 11/12 xã, thị trấn; chưa có số liệu: xã Tà Mung." */
+function completeness({ result }: WorkedForm, sheet: SheetLayout['sheet']): string {
+  const asked = result.progress.filter(({ unit }) => !sheet.filedBy || sheet.filedBy.includes(unit.kind));
+  const within = (code: string): boolean => asked.some(({ unit }) => unit.code === code);
+  const absent = missing(result).filter(({ code }) => within(code));
+  const have = received(result).filter(({ code }) => within(code));
+  const despite = result.progress.filter(({ status, unit }) => status === 'despiteErrors' && within(unit.code));
+  const words = asked.every(({ unit }) => unit.kind === 'commune') ? levelsPhrase(asked.map(({ unit }) => unit)) : 'đơn vị';
+  return [
+    `Tổng hợp ${have.length}/${asked.length} ${words}.`,
+    ...(absent.length > 0 ? [`Chưa có số liệu: ${absent.map(({ reportName }) => reportName).join(', ')}.`] : []),
+    ...(despite.length > 0 ? [`Còn lỗi, đang đối chiếu: ${despite.map(({ unit }) => unit.reportName).join(', ')}.`] : []),
+  ].join(' ');
+}
+
+/** Which opening rate the sheet shows: last year's closing one, or one worked out here. */
+function openingNote(place: PlaceSheet): readonly string[] {
+  const total = place.layout.rows.find(({ kind }) => kind === 'total');
+  const column = leaves(place.layout.sheet.columns).find(({ opening }) => opening);
+  if (!total || !column) return [];
+  const source = place.sourceOf(total, column);
+  return [source.is === 'given' ? 'Tỷ lệ đầu kỳ chung lấy theo tỷ lệ cuối kỳ trước đã tổng hợp.' : 'Tỷ lệ đầu kỳ chung tính từ số hộ đầu kỳ trên tổng số hộ của chính biểu này.'];
+}
+
+const tabColors: readonly string[] = ['2F5597', '548235', 'BF8F00', '7030A0', 'C00000'];
+
+export function placePlans(consolidation: Consolidation, forms: readonly WorkedForm[], detail: Detail): readonly SheetPlan[] {
+  const { place, above } = consolidation.catalogue;
+  return forms.flatMap((worked, index) =>
+    worked.places.map((item): SheetPlan => {
+      const { layout } = item;
+      const table = worked.result.tables.find(({ sheet }) => sheet === layout.sheet.key);
+      if (!table) throw new Error(`no table for ${layout.sheet.key}`);
+      return drawSheet(layout, {
+        tab: placeTab(worked.form.code, layout.sheet.tab),
+        issuer: above.toUpperCase(),
+        unit: place.name.toUpperCase(),
+        number: layout.sheet.number,
+        basis: worked.form.basis === '' ? '' : `(${worked.form.basis})`,
+        title: `Tổng hợp ${layout.sheet.title.replace(/^Tổng hợp /iu, '')}`,
+        period: `(Số liệu ${periodName(worked.result.period)})`,
+        note: [completeness(worked, layout.sheet), ...openingNote(item)].join(' '),
+        ...(hasMoney([layout.sheet]) ? { scale: { value: `${scaleLabel}: ${worked.form.scale}` } } : {}),
+        signatures: ['Người tổng hợp', 'Phụ trách bộ phận', 'Thủ trưởng đơn vị'],
+        cell: (row, column) => placeCell(worked, item, table, row, column, detail),
+        validations: [],
+        tabColor: tabColors[index % tabColors.length] ?? '2F5597',
+      });
+    }),
+  );
+}

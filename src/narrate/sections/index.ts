@@ -1,0 +1,8 @@
+/** The sections of the quarterly report, in the order in which districts write them. */
+import type { SectionDefinition } from '../section';
+import { budget } from './budget';
+import { investment } from './investment';
+import { poverty } from './poverty';
+import { resettlement } from './resettlement';
+
+export const sections: readonly SectionDefinition[] = [investment, resettlement, budget, poverty];

@@ -1,0 +1,24 @@
+/** Kết quả điều tra, rà soát hộ nghèo, hộ cận nghèo. */
+import type { SectionDefinition } from '../section';
+import { body } from '../section';
+
+const households = (sheet: string, some: string, none: string): string =>
+  `<${some} {${sheet}.total.cuoiNam if any}[ chiếm tỷ lệ {${sheet}.total.cuoiNamTyLe}]||${none}{when ${sheet}.total.cuoiNam = 0}>`;
+
+const rates = 'ngheo.total.dauNamTyLe to ngheo.total.cuoiNamTyLe';
+
+export const poverty: SectionDefinition = {
+  code: 'HN',
+  form: 'HN',
+  title: 'Giảm nghèo',
+  subject: 'giảm nghèo',
+  percentDecimals: 2,
+
+  says: [
+    body(
+      'Kết quả điều tra, rà soát hộ nghèo trên địa bàn {place} {formPeriod} như sau: ' +
+        `{series: ${households('ngheo', 'Hộ nghèo', 'Không còn hộ nghèo')} || ${households('canNgheo', 'hộ cận nghèo', 'không còn hộ cận nghèo')}}.`,
+      `<Mức {change ${rates}} tỷ lệ hộ nghèo {size ${rates}}||Tỷ lệ hộ nghèo không thay đổi so với đầu năm{unchanged ${rates}}>.`,
+    ),
+  ],
+};

@@ -1,0 +1,46 @@
+/** The returns of the sample district: every unit's form filled in without a mistake. */
+import { formPeriod } from '../read/recognise';
+import { period } from '../core/period';
+import type { WorkbookPlan } from '../core/plan';
+import { unitByCode } from '../core/unit';
+import type { Order } from '../distribute/template';
+import { forms } from '../forms/index';
+import { inForce } from '../language/load';
+import { lastDay } from '../core/period';
+import { thanUyen2021 } from '../units/than-uyen-2021';
+import type { Filling } from './fill';
+import { fillTemplate } from './fill';
+import { budgetFillings } from './than-uyen-2021-q1/budget';
+import { investmentFillings } from './than-uyen-2021-q1/investment';
+import { povertyFillings } from './than-uyen-2021-q1/poverty';
+
+export const samplePeriod = period('2021-Q1');
+export const sampleCatalogue = thanUyen2021;
+
+export type FilledReturn = Readonly<{ order: Order; filling: Filling; plan: WorkbookPlan }>;
+
+const fillings = (): Readonly<Record<string, Readonly<Record<string, Filling>>>> => ({
+  NS: budgetFillings(),
+  DTC: investmentFillings(),
+  HN: povertyFillings(),
+});
+
+function orderOf(code: string, unitCode: string): Order {
+  const [any] = forms.filter((form) => form.code === code);
+  const unit = unitByCode(sampleCatalogue, unitCode);
+  if (!any || !unit) throw new Error(`no ${code} of ${unitCode}`);
+  const own = formPeriod(any, samplePeriod);
+  const form = inForce(forms, lastDay(own)).find((candidate) => candidate.code === code) ?? any;
+  return { form, unit, catalogue: sampleCatalogue, period: own };
+}
+
+/** Form by form, units in the order of the catalogue. */
+export const cleanReturns = (): readonly FilledReturn[] =>
+  Object.entries(fillings()).flatMap(([code, byUnit]) =>
+    sampleCatalogue.units.flatMap(({ code: unitCode }) => {
+      const filling = byUnit[unitCode];
+      if (!filling) return [];
+      const order = orderOf(code, unitCode);
+      return [{ order, filling, plan: fillTemplate(order, filling) }];
+    }),
+  );
