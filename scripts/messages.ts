@@ -143,10 +143,9 @@ const messages = {
   'error.missingArgument': { vi: 'Còn thiếu «{name}». Xem hướng dẫn: {command} --help', en: '"{name}" is missing. See {command} --help' },
   'error.missingOption': { vi: 'Còn thiếu tùy chọn bắt buộc «{name}». Xem hướng dẫn: {command} --help', en: 'The option "{name}" is required. See {command} --help' },
   'error.missingValue': { vi: 'Tùy chọn «{name}» còn thiếu giá trị. Xem hướng dẫn: {command} --help', en: 'The option "{name}" needs a value. See {command} --help' },
-  'error.tooMany': { vi: 'Thừa tham số: {command} không nhận thêm «{name}». Xem hướng dẫn: {command} --help', en: 'Too many arguments: {command} does not take "{name}". See {command} --help' },
+  'error.tooMany': { vi: 'Thừa tham số cho lệnh {command}. Xem hướng dẫn: {command} --help', en: 'Too many arguments for {command}. See {command} --help' },
   'error.usage': { vi: 'Lệnh chưa đúng ({detail}). Xem hướng dẫn: {command} --help', en: 'The command is not right ({detail}). See {command} --help' },
   'error.hint': { vi: ' Có phải ý bạn là «{name}»?', en: ' Did you mean "{name}"?' },
-  'error.lang': { vi: 'Ngôn ngữ «{text}» không có; hãy chọn vi hoặc en.', en: 'There is no language "{text}"; choose vi or en.' },
   'error.period': {
     vi: 'Kỳ «{text}» chưa đúng; hãy ghi như 2021, 2021-Q1, 2021-H1, 2021-9M hoặc 2021-11.',
     en: '"{text}" is not a period; write 2021, 2021-Q1, 2021-H1, 2021-9M or 2021-11.',

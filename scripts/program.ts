@@ -45,6 +45,7 @@ const errorKeys: Readonly<Record<string, MessageKey>> = {
   'commander.missingArgument': 'error.missingArgument',
   'commander.missingMandatoryOptionValue': 'error.missingOption',
   'commander.optionMissingArgument': 'error.missingValue',
+  'commander.excessArguments': 'error.tooMany',
 };
 
 /** What commander says against a command line, in the person's language; undefined where it only showed help. */
@@ -57,10 +58,6 @@ export function usageText(cli: Cli, program: Command, args: readonly string[], e
   const name = /'([^']*)'/.exec(first)?.[1] ?? '';
   const like = /Did you mean (?:one of )?(.*)\?/.exec(second)?.[1];
   const hint = like === undefined ? '' : cli.say('error.hint', { name: like });
-  if (error.code === 'commander.excessArguments') {
-    const extra = args.filter((arg) => !arg.startsWith('-')).at(-1) ?? '';
-    return cli.say('error.tooMany', { command, name: extra });
-  }
   const key = errorKeys[error.code];
   return key ? cli.say(key, { name, hint, command }) : cli.say('error.usage', { detail: first.replace(/^error: /, ''), command });
 }

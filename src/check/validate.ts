@@ -65,7 +65,13 @@ function coverDate(workbook: WorkbookSnapshot, cover: SheetSnapshot | undefined,
 
 /** Sheets that take figures from other sheets are read after them. */
 const linksLast = (layouts: readonly SheetLayout[]): readonly SheetLayout[] => {
-  const links = ({ body }: Sheet): boolean => body.kind === 'fixed' && allRows(body.rows).some((row) => Object.values(row.is ?? {}).some((source) => source.includes('.')));
+  const tabs = layouts.map(({ sheet }) => sheet.key);
+  const links = ({ key, body }: Sheet): boolean =>
+    body.kind === 'fixed' &&
+    allRows(body.rows)
+      .flatMap((row) => Object.values(row.is ?? {}))
+      // A row of this very sheet is named the same way (`huong100.duToanNsnn`).
+      .some((source) => tabs.some((other) => other !== key && source.startsWith(`${other}.`)));
   return layouts.toSorted((a, b) => Number(links(a.sheet)) - Number(links(b.sheet)));
 };
 

@@ -26,18 +26,22 @@ function compareSheet(form: Form, sheet: Sheet, units: readonly UnitReturn[], la
         const filed = others.flatMap((item) => {
           const found = table(item);
           const figure = found && rowOf(found, row.key)?.figures[column.key];
-          return figure ? [figure] : [];
+          return figure ? [{ unit: item.unit, figure }] : [];
         });
-        const theirs = sum(filed);
+        const theirs = sum(filed.map(({ figure }) => figure));
         if (!mine || !theirs || agree(mine, theirs)) return [];
         const at = mine.from[0] ?? { file: own.file, sheet: sheet.tab, cell: 'A1' };
         const difference = theirs.value.minus(mine.value);
         const unit = column.unit ? ` ${column.unit}` : column.kind === 'money' ? ` ${form.scale}` : '';
-        const cells = cellsText(filed.filter(({ value }) => !value.eq(0)).flatMap(({ from }) => from), at, lang);
+        // Names and amounts here; the cells of every unit are in `involves`.
+        const parts = filed
+          .filter(({ figure }) => !figure.value.eq(0))
+          .map(({ unit: filer, figure }) => `${filer.reportName} ${valueText(figure, false, lang)}`)
+          .join('; ');
         const message =
           lang === 'vi'
-            ? `${row.label}, ${column.label.toLowerCase()}: các đơn vị báo cáo cộng lại ${valueText(theirs, false, lang)}${unit} (${cells}), ${own.unit.name} báo cáo ${valueText(mine, false, lang)}${unit} (${cellsText([at], at, lang)}, ${at.file}); chênh lệch ${amountText(difference, lang)}${unit}. Hai nguồn được giữ nguyên, báo cáo dùng số của ${own.unit.name}. ${remedy.warning.vi}`
-            : `${row.label}, ${column.label.toLowerCase()}: the units' returns add up to ${valueText(theirs, false, lang)} (${cells}), ${own.unit.name} reports ${valueText(mine, false, lang)} (${cellsText([at], at, lang)}, ${at.file}); difference ${amountText(difference, lang)}. Nothing is changed; the report uses the latter. ${remedy.warning.en}`;
+            ? `${row.label}, ${column.label.toLowerCase()}: các đơn vị báo cáo cộng lại ${valueText(theirs, false, lang)}${unit} (${parts}), ${own.unit.name} báo cáo ${valueText(mine, false, lang)}${unit} (${cellsText([at], at, lang)}, ${at.file}); chênh lệch ${amountText(difference, lang)}${unit}. Hai nguồn được giữ nguyên, báo cáo dùng số của ${own.unit.name}. ${remedy.warning.vi}`
+            : `${row.label}, ${column.label.toLowerCase()}: the units' returns add up to ${valueText(theirs, false, lang)} (${parts}), ${own.unit.name} reports ${valueText(mine, false, lang)} (${cellsText([at], at, lang)}, ${at.file}); difference ${amountText(difference, lang)}. Nothing is changed; the report uses the latter. ${remedy.warning.en}`;
         return [
           {
             code: `${form.code}.${sheet.key}.${row.key}.sources`,

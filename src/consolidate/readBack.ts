@@ -91,12 +91,14 @@ function detailLines(workbook: WorkbookSnapshot, form: Form, sourceCell: (line: 
     const nameColumn = detailColumns.findIndex(({ key }) => key === 'name') + 1;
     const nameKey = leaves(block.columns).find(({ kind }) => kind === 'name')?.key ?? '';
     const nameSource = sourceCell(own, nameKey);
+    const name: Quoted = { text: text('name'), from: [cellRef(workbook, sheet, nameColumn, row)], ...(nameSource ? { sources: [nameSource] } : {}) };
+    if (text('key') === itemKey && name.text !== '') texts[nameKey] = name;
     lines.push({
       sheet: block.key,
       key: text('key'),
       section: text('section'),
       unit: text('unit'),
-      name: { text: text('name'), from: [cellRef(workbook, sheet, nameColumn, row)], ...(nameSource ? { sources: [nameSource] } : {}) },
+      name,
       file: own.file,
       row: own.row,
       figures,

@@ -36,11 +36,15 @@ export const joined = (parts: readonly (readonly Piece[])[], between: string): r
 /** One paragraph before its footnotes have numbers. */
 export type Draft = Readonly<Pick<Paragraph, 'style' | 'level'> & { pieces: readonly Piece[] }>;
 
+/** "Chương trình 135: 200 triệu đồng": a number after a name that ends in one needs more than a space between them. */
+const apart = (text: string, next: string): string => (/\d $/.test(text) && /^\d/.test(next) ? `${text.trimEnd()}: ` : text);
+
 /** Adjacent plain words become one span; every figure keeps its own. */
 function spansOf(pieces: readonly Piece[], numberNote: (note: readonly Piece[]) => number): readonly Span[] {
   const spans: Span[] = [];
+  // Whether the last span is of plain words, to which more may be added.
   let isOpen = false;
-  for (const { text, from, sources, tells: ofTables, note } of pieces) {
+  for (const { text, from, sources, tells: isTold, note } of pieces) {
     const written = text.normalize('NFC');
     const last = spans.at(-1);
     if (note) {
@@ -49,13 +53,9 @@ function spansOf(pieces: readonly Piece[], numberNote: (note: readonly Piece[]) 
       else spans.push({ text: '', from: [], note: number });
       isOpen = false;
     } else if (written !== '') {
-      if (isOpen && last && !ofTables) spans[spans.length - 1] = { ...last, text: last.text + written };
-      // "Chương trình 135: 200 triệu đồng": a number after a name that ends in one.
-      else if (isOpen && last && /^\d/.test(written) && /\d $/.test(last.text)) {
-        spans[spans.length - 1] = { ...last, text: `${last.text.trimEnd()}: ` };
-        spans.push({ text: written, from, ...(sources ? { sources } : {}) });
-      } else spans.push({ text: written, from, ...(sources ? { sources } : {}) });
-      isOpen = !ofTables;
+      if (isOpen && last) spans[spans.length - 1] = { ...last, text: isTold ? apart(last.text, written) : last.text + written };
+      if (isTold || !isOpen) spans.push({ text: written, from, ...(sources ? { sources } : {}) });
+      isOpen = !isTold;
     }
   }
   return spans;

@@ -14,7 +14,7 @@ export type CheckedWorkbook = Readonly<{
 }>;
 
 /** What the page needs of the engine. */
-export type CheckFiles = (files: readonly PickedFile[]) => readonly CheckedWorkbook[];
+export type CheckFiles = (files: readonly PickedFile[]) => readonly CheckedWorkbook[] | Promise<readonly CheckedWorkbook[]>;
 
 /** Excel leaves a `~$` file beside each workbook that is open: nobody means to hand it in. */
 const isMeant = (file: File): boolean => !file.name.startsWith('~$');
@@ -49,7 +49,7 @@ export function startPage(root: HTMLElement, checkFiles: CheckFiles): void {
     results.replaceChildren();
     await painted();
     try {
-      const checked = checkFiles(await Promise.all(meant.map(read)));
+      const checked = await checkFiles(await Promise.all(meant.map(read)));
       results.replaceChildren(...resultsView(checked));
       status.textContent = summaryText(checked);
     } catch (error) {

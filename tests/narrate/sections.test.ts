@@ -46,7 +46,7 @@ describe('the quarter as it was reported', () => {
   test('resettlement', () =>
     expect(saidBy('DTC.chuongTrinh', quarter)).toEqual([
       'Nguồn vốn di dân tái định cư thủy điện Huội Quảng - Bản Chát⟦B10⟧, tổng số 231 dự án⟦C10⟧, trong đó: 231 dự án⟦D10⟧ đã chuyển hồ sơ ' +
-        'quyết toán; 229⟦E10⟧/231 dự án⟦C10⟧ đã quyết toán; 02 dự án⟦B10+B10+D10+B11+D11⟧ cấp tỉnh chưa quyết toán ' +
+        'quyết toán; 229⟦E10⟧/231 dự án⟦C10⟧ đã quyết toán; 02 dự án⟦B10+B10+B11⟧ cấp tỉnh chưa quyết toán ' +
         '(Dự án đường A⟦C10⟧, hiện nay đang chờ quyết định⟦E10⟧; Dự án đường B⟦C11⟧, đang hoàn thiện hồ sơ⟦E11⟧).',
     ]));
 

@@ -108,7 +108,11 @@ export function detailSheet(forms: readonly WorkedForm[]): Detail {
   return {
     plan,
     rowOf: (line) => places.get(line) ?? 0,
-    letterOf: (sheet, column) => columnLetter(firstValueColumn + valueColumns(sheet).findIndex(({ key }) => key === column)),
+    letterOf: (sheet, column) => {
+      const index = valueColumns(sheet).findIndex(({ key }) => key === column);
+      // The column of names stands among the columns that all forms share.
+      return columnLetter(index >= 0 ? firstValueColumn + index : detailColumns.findIndex(({ key }) => key === 'name') + 1);
+    },
     lastRow: row,
   };
 }

@@ -35,13 +35,17 @@ function criteria(worked: WorkedForm, layout: SheetLayout, { key, section, unit,
   ];
 }
 
-/** A condition on one column, as COUNTIFS takes it; the form language allows no other in a tally of ours. */
+/** A condition on one column, as COUNTIFS takes it: what the column is compared with, or that it is filled in. */
 function countCondition(where: Formula, letterOf: (column: string) => string, lastRow: number): string {
-  if (where.is !== 'compare' || where.left.is !== 'ref' || where.left.to.column === undefined || where.right.is !== 'number') {
-    throw new Error('a tally compares one column with a number');
+  const area = (column: string): string => `'${detailTab}'!$${letterOf(column)}$1:$${letterOf(column)}$${lastRow}`;
+  if (where.is === 'call' && where.name === 'filled' && where.args[0]?.is === 'ref' && where.args[0].to.column !== undefined) {
+    return `${area(where.args[0].to.column)},"<>"`;
   }
-  const letter = letterOf(where.left.to.column);
-  return `'${detailTab}'!$${letter}$1:$${letter}$${lastRow},"${where.operator}${where.right.text}"`;
+  if (where.is === 'compare' && where.left.is === 'ref' && where.left.to.column !== undefined && (where.right.is === 'number' || where.right.is === 'text')) {
+    const operator = where.operator === '!=' ? '<>' : where.operator;
+    return `${area(where.left.to.column)},${quoted(`${operator}${where.right.text}`)}`;
+  }
+  throw new Error('a tally compares one column with a number or a text, or asks whether it is filled');
 }
 
 function formulaOf(worked: WorkedForm, place: PlaceSheet, row: PlacedRow, column: Column, source: Source, detail: Detail): string | undefined {

@@ -71,7 +71,7 @@ function communeReturn(unit: BudgetUnit, index: number, revenue: Pair, spending:
   // A quarter of the year's grant has come, and a little more for Tết.
   return {
     unit,
-    thu: { ...own, boSungCanDoi: ownRow({ plan: grant, actual: downTo(step, grant * 0.27 * tilt(index, 4)) }) },
+    thu: { ...own, boSungCanDoi: ownRow({ plan: grant, actual: downTo(million, grant * 0.27 * tilt(index, 4)) }) },
     chi: spendingRows(index, step, spending, communeSpending),
   };
 }

@@ -106,24 +106,18 @@ const moveIn = (commune: Commune, villages: readonly Village[]): readonly Villag
       : village,
   );
 
-function explanationsOf({ code, section, villages }: Commune): readonly ExplanationLine[] {
+function explanationsOf({ code, villages }: Commune): readonly ExplanationLine[] {
   if (code !== movedIn.code) return [{ text: notReal }];
-  const name = villages[movedIn.village] ?? '';
-  const line = (row: string, text: string): ExplanationLine => ({
+  const moved: ExplanationLine = {
     code: 'HN-11',
     sheet: 'Hộ nghèo',
-    row,
+    row: villages[movedIn.village] ?? '',
     column: 'cuoiNam',
     period: '2020',
-    text,
+    text: 'Có 01 hộ nghèo chuyển đến từ xã khác trong năm, biểu không có cột hộ chuyển đến.',
     by: 'Công chức Văn hóa - xã hội',
-  });
-  return [
-    { text: notReal },
-    line(name, 'Có 01 hộ nghèo chuyển đến từ xã khác trong năm, biểu không có cột hộ chuyển đến.'),
-    line(section, `Do dòng ${name}: 01 hộ nghèo chuyển đến.`),
-    line('total', `Do dòng ${name}: 01 hộ nghèo chuyển đến.`),
-  ];
+  };
+  return [{ text: notReal }, moved];
 }
 
 function filling(commune: Commune, index: number): Filling {

@@ -1,0 +1,94 @@
+/** Ways to spoil a filled workbook as people do: typing over cells, renaming sheets, putting in rows. */
+import { parseAddress } from '../core/address';
+import { address } from '../core/address';
+import type { CellPlan, SheetPlan, WorkbookPlan } from '../core/plan';
+import type { Order } from '../distribute/template';
+import { orderLayouts } from '../distribute/template';
+import type { SheetLayout } from '../language/layout';
+import { placeOf, rowWithKey } from '../language/layout';
+import { changeSheet, itemRow } from './fill';
+
+/** A cell by what the form calls it: a row by its key, or an item by its number from 0 and its section. */
+export type Place = Readonly<{ sheet: string; column: string } & ({ row: string } | { item: number; section?: string })>;
+
+export function layoutNamed(order: Order, key: string): SheetLayout {
+  const layout = orderLayouts(order).find(({ sheet }) => sheet.key === key);
+  if (!layout) throw new Error(`${order.unit.name} files no sheet ${key}`);
+  return layout;
+}
+
+export function cellAt(order: Order, place: Place): Readonly<{ tab: string; cell: string }> {
+  const layout = layoutNamed(order, place.sheet);
+  const row = 'row' in place ? rowWithKey(layout, place.row) : itemRow(layout, place.item, place.section);
+  if (!row) throw new Error(`${layout.sheet.tab} has no such row`);
+  return { tab: layout.sheet.tab, cell: placeOf(layout, row, place.column) };
+}
+
+export function numberAt(order: Order, plan: WorkbookPlan, place: Place): number {
+  const { tab, cell } = cellAt(order, place);
+  const value = plan.sheets.find(({ name }) => name === tab)?.cells[cell]?.value;
+  if (typeof value !== 'number') throw new Error(`${tab}!${cell} holds no number`);
+  return value;
+}
+
+/** Whatever was there before, a formula too. */
+export function typeOver(order: Order, plan: WorkbookPlan, place: Place, value: CellPlan['value']): WorkbookPlan {
+  const { tab, cell } = cellAt(order, place);
+  return changeSheet(plan, tab, (sheet) => {
+    const { formula: _, ...before } = sheet.cells[cell] ?? { value: null };
+    return { ...sheet, cells: { ...sheet.cells, [cell]: { ...before, value } } };
+  });
+}
+
+export const renameSheet = (plan: WorkbookPlan, from: string, to: string): WorkbookPlan =>
+  changeSheet(plan, from, (sheet) => ({ ...sheet, name: to }));
+
+export const unprotect = (plan: WorkbookPlan, tab: string): WorkbookPlan =>
+  changeSheet(plan, tab, ({ protect: _, ...sheet }) => sheet);
+
+const reference = /('(?:[^']|'')+'!)?(\$?[A-Z]{1,3}\$?)(\d+)(?::(\$?[A-Z]{1,3}\$?)(\d+))?/g;
+
+/** Addresses below a row put in move down; `own` tells whether addresses without a sheet's name are meant. */
+const shifted = (text: string, tab: string, at: number, own: boolean): string =>
+  text.replace(reference, (whole, sheet: string | undefined, column: string, row: string, endColumn?: string, endRow?: string) => {
+    if (sheet === undefined ? !own : sheet !== `'${tab}'!`) return whole;
+    const moved = (number: string): number => Number(number) + (Number(number) >= at ? 1 : 0);
+    return `${sheet ?? ''}${column}${moved(row)}${endRow === undefined ? '' : `:${endColumn}${moved(endRow)}`}`;
+  });
+
+function pushDown(sheet: SheetPlan, at: number): SheetPlan {
+  const area = (text: string): string => shifted(text, sheet.name, at, true);
+  const rows = Object.entries(sheet.rows).map(([row, line]) => [Number(row) + (Number(row) >= at ? 1 : 0), line] as const);
+  return {
+    ...sheet,
+    cells: Object.fromEntries(Object.entries(sheet.cells).map(([cell, plan]) => [area(cell), plan])),
+    merges: sheet.merges.map(area),
+    rows: Object.fromEntries(rows),
+    validations: sheet.validations.map((rule) => ({ ...rule, area: area(rule.area) })),
+    ...(sheet.print ? { print: { ...sheet.print, area: area(sheet.print.area) } } : {}),
+  };
+}
+
+/** Puts a row in above row `at`; it looks like the row above it, and holds the values given by column letter. */
+export function insertRow(plan: WorkbookPlan, tab: string, at: number, values: Readonly<Record<string, string | number>>): WorkbookPlan {
+  const moved = changeSheet(plan, tab, (sheet) => {
+    const below = pushDown(sheet, at);
+    const like = Object.entries(sheet.cells).flatMap(([cell, { style }]): readonly (readonly [string, CellPlan])[] => {
+      const place = parseAddress(cell);
+      if (place?.row !== at - 1 || !style) return [];
+      const letters = cell.replace(/\d+/, '');
+      return [[address(place.column, at), { value: values[letters] ?? null, style }]];
+    });
+    return { ...below, cells: { ...below.cells, ...Object.fromEntries(like) } };
+  });
+  const sheets = moved.sheets.map((sheet) => ({
+    ...sheet,
+    cells: Object.fromEntries(
+      Object.entries(sheet.cells).map(([cell, item]) => [
+        cell,
+        item.formula === undefined ? item : { ...item, formula: shifted(item.formula, tab, at, sheet.name === tab) },
+      ]),
+    ),
+  }));
+  return { ...moved, sheets };
+}

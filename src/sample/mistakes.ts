@@ -1,0 +1,148 @@
+/** Nine first returns with the mistakes that communes and offices make, and the corrected copies that follow. */
+import { period } from '../core/period';
+import type { WorkbookPlan } from '../core/plan';
+import { formatNumber } from '../core/vietnamese/index';
+import { decimal } from '../core/decimal';
+import type { Order } from '../distribute/template';
+import { templateName } from '../distribute/template';
+import { lastBodyRow } from '../language/layout';
+import type { Place } from './change';
+import { cellAt, insertRow, layoutNamed, numberAt, renameSheet, typeOver, unprotect } from './change';
+import { fillTemplate } from './fill';
+import { withResults } from './results';
+import type { FilledReturn } from './returns';
+import { cleanReturns } from './returns';
+
+export type SampleReturn = Readonly<{ path: string; order: Order; plan: WorkbookPlan; /** What is wrong with it, in Vietnamese. */ mistake?: string }>;
+
+type Spoiled = Readonly<{ order: Order; plan: WorkbookPlan }>;
+export type Mistake = Readonly<{
+  unit: string;
+  form: string;
+  what: string;
+  /** How people come to make it. */
+  why: string;
+  spoil: (clean: FilledReturn) => Spoiled;
+}>;
+
+/** Something is typed over, and Excel computes the rest anew. */
+const typing =
+  (place: Place, value: (before: number) => string | number | null) =>
+  ({ order, plan }: Spoiled): Spoiled => ({
+    order,
+    plan: withResults(order, typeOver(order, plan, place, value(numberAt(order, plan, place)))),
+  });
+
+const asText = (value: number): string => formatNumber(decimal(value));
+
+const added = (order: Order, plan: WorkbookPlan): WorkbookPlan => {
+  const layout = layoutNamed(order, 'chi');
+  const { tab } = layout.sheet;
+  const letter = (column: string): string => cellAt(order, { sheet: 'chi', row: 'khac', column }).cell.replace(/\d+/, '');
+  const relabelled = typeOver(order, unprotect(plan, tab), { sheet: 'chi', row: 'khac', column: 'noiDung' }, 'Chi khác (gồm cả hỗ trợ đột xuất)');
+  return insertRow(relabelled, tab, lastBodyRow(layout) + 1, {
+    [letter('noiDung')]: 'Chi quốc phòng, an ninh',
+    [letter('duToanTx')]: 96_000_000,
+    [letter('thucHienTx')]: 18_450_000,
+  });
+};
+
+const village = (item: number, column: string): Place => ({ sheet: 'ngheo', section: 'nongThon', item, column });
+
+export const mistakes: readonly Mistake[] = [
+  {
+    unit: '03634',
+    form: 'NS',
+    what: 'Gõ số dạng chữ có dấu chấm phần nghìn',
+    why: 'Chép số từ văn bản Word vào biểu',
+    spoil: typing({ sheet: 'chi', row: 'yTe', column: 'thucHienTx' }, asText),
+  },
+  {
+    unit: '03618',
+    form: 'NS',
+    what: 'Ghi đè tổng bằng số tính tay, cộng hai lần một dòng con',
+    why: 'Cộng bằng máy tính tay, cộng thêm dòng đã có trong tổng',
+    spoil: (clean) => {
+      const part = numberAt(clean.order, clean.plan, { sheet: 'thu', row: 'phiLePhi', column: 'thucHienNsnn' });
+      return typing({ sheet: 'thu', row: 'huong100', column: 'thucHienNsnn' }, (total) => total + part)(clean);
+    },
+  },
+  {
+    unit: '03619',
+    form: 'NS',
+    what: 'Một ô nhập theo đồng trong biểu tính theo nghìn đồng',
+    why: 'Chép từ phần mềm kế toán, quên đổi đơn vị tính',
+    spoil: typing({ sheet: 'thu', row: 'boSungCanDoi', column: 'thucHienNsx' }, (value) => value * 1_000),
+  },
+  {
+    unit: '03640',
+    form: 'NS',
+    what: 'Sửa tên một dòng và chèn thêm một dòng ngoài biểu',
+    why: 'Có khoản chi mà biểu không có dòng riêng',
+    spoil: ({ order, plan }) => ({ order, plan: added(order, plan) }),
+  },
+  {
+    unit: '03637',
+    form: 'DTC',
+    what: 'Đổi tên sheet',
+    why: 'Ghi năm vào tên sheet để dễ lưu',
+    spoil: ({ order, plan }) => ({ order, plan: renameSheet(plan, layoutNamed(order, 'duAn').sheet.tab, 'DA 2021') }),
+  },
+  {
+    unit: 'KTHT',
+    form: 'DTC',
+    what: 'Kế hoạch vốn nhỏ hơn số đã giải ngân',
+    why: 'Gõ thiếu một chữ số của kế hoạch',
+    spoil: typing({ sheet: 'duAn', item: 0, column: 'keHoach' }, (value) => Math.floor(value / 10)),
+  },
+  {
+    unit: '03628',
+    form: 'HN',
+    what: 'Dùng biểu mẫu của năm trước',
+    why: 'Mở lại tệp cũ để nhập số mới',
+    spoil: ({ order, filling }) => {
+      const lastYear = { ...order, period: period(String(order.period.year - 1)) };
+      return { order: lastYear, plan: fillTemplate(lastYear, filling) };
+    },
+  },
+  {
+    unit: '03643',
+    form: 'HN',
+    what: 'Số hộ nghèo cuối năm nhiều hơn tổng số hộ',
+    why: 'Gõ thừa một chữ số',
+    spoil: typing(village(2, 'cuoiNam'), (value) => value * 10 + 1),
+  },
+  {
+    unit: '03638',
+    form: 'HN',
+    what: 'Bỏ trống số hộ của một bản; ghi tên chủ hộ thay cho tên bản',
+    why: 'Nhầm với danh sách hộ nghèo, và chưa có số của bản cuối',
+    spoil: (clean) => {
+      const blanked = typing(village(7, 'hoDan'), () => null)(clean);
+      return { ...blanked, plan: typeOver(blanked.order, blanked.plan, village(0, 'donVi'), 'Hộ ông Nguyễn Văn A') };
+    },
+  },
+];
+
+const mistakeOf = ({ order }: FilledReturn): Mistake | undefined =>
+  mistakes.find(({ unit, form }) => unit === order.unit.code && form === order.form.code);
+
+const sampleReturn = ({ order, plan }: Spoiled, mistake?: Mistake): SampleReturn => ({
+  path: templateName(order),
+  order,
+  plan,
+  ...(mistake ? { mistake: mistake.what } : {}),
+});
+
+/** What comes in first: 44 workbooks, some of them with mistakes. */
+export const sampleReturns = (): readonly SampleReturn[] =>
+  cleanReturns().map((clean) => {
+    const mistake = mistakeOf(clean);
+    return sampleReturn(mistake ? mistake.spoil(clean) : clean, mistake);
+  });
+
+/** The whole set after correction: those with a mistake are handed in a second time, the others stay as they were. */
+export const sampleCorrections = (): readonly SampleReturn[] =>
+  cleanReturns().map((clean) =>
+    sampleReturn(mistakeOf(clean) ? { order: clean.order, plan: fillTemplate(clean.order, { ...clean.filling, round: 2 }) } : clean),
+  );
