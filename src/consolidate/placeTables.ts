@@ -100,12 +100,13 @@ function tableOf(form: Form, { layout, sourceOf }: PlaceSheet, figures: Readonly
         }),
       );
       const line = layout.columns.map((column) => sourceOf(row, column)).find((source) => source.is === 'line');
+      const named = layout.columns.find(({ kind }) => kind === 'name');
       return {
         key: row.key,
         kind: row.kind === 'heading' ? 'row' : row.kind,
         name: line?.is === 'line' ? line.line.name : { text: row.label, from: [] },
         figures: figures[row.key] ?? {},
-        texts,
+        texts: line?.is === 'line' && named ? { ...texts, [named.key]: line.line.name } : texts,
         row: row.row,
         ...(row.section === undefined ? {} : { section: row.section }),
         ...(row.unit === undefined ? {} : { unit: row.unit.code }),

@@ -53,7 +53,7 @@ export type SheetPlan = Readonly<{
   protect?: Readonly<{ sort?: boolean; filter?: boolean; insertRows?: boolean; deleteRows?: boolean; resize?: boolean }>;
   validations: readonly ValidationPlan[];
   filter?: string;
-  print?: Readonly<{ area: string; landscape: boolean; repeatRows?: readonly [number, number]; footer?: string }>;
+  print?: Readonly<{ area: string; landscape: boolean; /** Shrunk to one page, for a sheet that is nearly one. */ onePage?: boolean; repeatRows?: readonly [number, number]; footer?: string }>;
   tabColor?: string;
 }>;
 

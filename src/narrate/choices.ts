@@ -36,6 +36,9 @@ export const withChoiceKeys = (consolidation: Consolidation, forms: readonly For
 
 /** The words of the form for a choice's key. */
 export const choiceLabel = (forms: readonly Form[], { form, sheet, column }: Ref, key: string): string | undefined =>
-  choiceColumns(forms.find(({ code }) => code === form), sheet)
+  choiceColumns(
+    forms.find(({ code }) => code === form),
+    sheet,
+  )
     .find((item) => item.key === column)
     ?.choices?.find((choice) => choice.key === key)?.label;

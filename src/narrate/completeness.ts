@@ -38,7 +38,7 @@ export function completeness(data: ConsolidatedForm): readonly Piece[] | undefin
   if (received(data).length === 0) {
     if (absent.length > 0) clauses.push([words(`chưa có số liệu của ${count(expected.units, expected.word)}`)]);
   } else if (absent.length > 0) {
-    clauses.push([words(`số liệu tổng hợp từ ${count(present)}/${count(expected.units, expected.word)}`)]);
+    if (present.length > 0) clauses.push([words(`số liệu tổng hợp từ ${count(present)}/${count(expected.units, expected.word)}`)]);
     clauses.push([words('chưa có số liệu của '), ...named(absent)]);
   }
   if (doubtful.length > 0) clauses.push([words(`số liệu của ${namesOf(doubtful)} chưa khớp, đang đối chiếu`)]);

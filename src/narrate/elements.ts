@@ -31,7 +31,9 @@ function rows(scene: Scene, { sheet: key, under }: Selection, table: Table): rea
   const { body } = sheetOf(formOf(scene), key);
   if (body.kind !== 'fixed') return [];
   const meant = lowest(under ? allRows(body.rows).filter((row) => under.includes(row.key)) : body.rows);
-  return table.rows.filter((row) => meant.some((one) => one.key === row.key || (one.each !== undefined && inFamily(row.key, `${one.key}_*`))));
+  return table.rows.filter((row) =>
+    meant.some((one) => one.key === row.key || (one.each !== undefined && inFamily(row.key, `${one.key}_*`))),
+  );
 }
 
 function choices(scene: Scene, { sheet, by = '' }: Selection, table: Table): readonly Element[] {

@@ -21,13 +21,18 @@ export const told = (text: string, { from, sources }: Pick<Figure | Quoted, 'fro
   tells: true,
 });
 
+/** Stands for a condition that holds: nothing is printed, and yet the sentence says something. */
+export const silent: Piece = { text: '', from: [], tells: true };
+
 export const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
 export const tells = (pieces: readonly Piece[]): boolean => pieces.some((piece) => piece.tells);
 
 /** A sentence begins with a capital, whichever of its clauses comes first. */
 export function capitalised(pieces: readonly Piece[]): readonly Piece[] {
   const first = pieces.findIndex(({ text }) => text !== '');
-  return pieces.map((piece, index) => (index === first ? { ...piece, text: piece.text.charAt(0).toUpperCase() + piece.text.slice(1) } : piece));
+  return pieces.map((piece, index) =>
+    index === first ? { ...piece, text: piece.text.charAt(0).toUpperCase() + piece.text.slice(1) } : piece,
+  );
 }
 
 export const joined = (parts: readonly (readonly Piece[])[], between: string): readonly Piece[] =>

@@ -1,90 +1,14 @@
 /** Says a sentence over the figures at hand; undefined where something that it needs is missing. */
-import { dateText } from '../core/date';
-import { roundTo } from '../core/decimal';
-import type { Figure } from '../core/figure';
-import { constant, negate, subtract } from '../core/figure';
-import { percentText } from '../core/vietnamese';
-import { refsOf } from '../language/expression';
-import type { Formula } from '../language/resolve';
-import { choiceLabel } from './choices';
 import { elementsOf } from './elements';
 import type { Node, Printing, Sentence } from './nodes';
 import type { Piece } from './pieces';
-import { capitalised, joined, tells, told, words } from './pieces';
+import { capitalised, joined, silent, tells, told, words } from './pieces';
 import { factText } from './place';
-import { figureText, wordsText } from './print';
+import { wordsText } from './print';
 import type { Scene } from './scene';
-import { holds, placeTable, tableMeant, unitOf, valueOf } from './scene';
-
-type Said = readonly Piece[] | undefined;
-
-/** Stands for a condition that holds: nothing is printed, and yet the sentence says something. */
-const silent: Piece = { text: '', from: [], tells: true };
-
-const percentDecimals = ({ consolidation, section }: Scene): number =>
-  consolidation.settings.percentDecimals[section.form] ?? section.percentDecimals;
-
-function printFigure(figure: Figure, formula: Formula, printing: Printing, scene: Scene): string {
-  const refs = refsOf(formula);
-  const unit = refs.flatMap((ref) => unitOf(scene, ref) ?? [])[0] ?? '';
-  const scale = refs.flatMap((ref) => tableMeant(scene, ref)?.scale ?? [])[0] ?? 'đồng';
-  // A number of items is in the unit of none of their columns.
-  const isCounted = formula.is === 'call' && formula.name === 'count';
-  return figureText(figure, { scale, unit: isCounted ? '' : unit, percentDecimals: percentDecimals(scene) }, printing);
-}
-
-function value(formula: Formula, printing: Printing, scene: Scene): Said {
-  const found = valueOf(formula, scene);
-  if (found.is === 'words') {
-    const label = refsOf(formula).map((ref) => choiceLabel(scene.forms, ref, found.words.text))[0];
-    const text = wordsText(label ?? found.words.text, printing);
-    return text === '' ? undefined : [told(text, found.words)];
-  }
-  if (found.is !== 'figure' || (printing.ifAny && found.figure.value.eq(0))) return undefined;
-  return [told(printFigure(found.figure, formula, printing, scene), found.figure)];
-}
-
-function figuresOf(before: Formula, after: Formula, scene: Scene): readonly [Figure, Figure] | undefined {
-  const [a, b] = [valueOf(before, scene), valueOf(after, scene)];
-  return a.is === 'figure' && b.is === 'figure' ? [a.figure, b.figure] : undefined;
-}
-
-/** From the exact difference; what rounds to nothing, with the decimals it would be printed with, is no change. */
-function change(is: 'change' | 'size' | 'unchanged', before: Formula, after: Formula, scene: Scene): Said {
-  const figures = figuresOf(before, after, scene);
-  if (!figures) return undefined;
-  const difference = subtract(figures[1], figures[0]);
-  const isRate = difference.measure === 'percent';
-  const rounded = roundTo(difference.value, isRate ? percentDecimals(scene) : difference.decimals);
-  if (rounded.eq(0)) return is === 'unchanged' ? [silent] : undefined;
-  switch (is) {
-    case 'unchanged':
-      return undefined;
-    case 'change':
-      return [words(rounded.gt(0) ? 'tăng' : 'giảm')];
-    case 'size': {
-      const size = rounded.gt(0) ? difference : negate(difference);
-      const text = printFigure(size, after, {}, scene);
-      const { rateChange } = scene.consolidation.settings;
-      return [told(isRate && rateChange !== '%' ? text.replace(/%$/, ` ${rateChange}`) : text, size)];
-    }
-  }
-}
-
-function growth(of: Formula, scene: Scene): Said {
-  const found = valueOf(of, scene);
-  if (found.is !== 'figure') return undefined;
-  const decimals = percentDecimals(scene);
-  const grown = subtract(found.figure, constant(100));
-  const rounded = roundTo(grown.value, decimals);
-  if (rounded.eq(0)) return [words('bằng '), told(percentText(roundTo(found.figure.value, decimals), decimals), found.figure)];
-  return [words(rounded.gt(0) ? 'tăng ' : 'giảm '), told(percentText(rounded.abs(), decimals), grown)];
-}
-
-function date(end: 'from' | 'to', sheet: string, scene: Scene): Said {
-  const day = placeTable(scene, scene.data.form, sheet)?.[end];
-  return day && /^\d{4}-\d{2}-\d{2}$/.test(day.text) ? [told(dateText(day.text), day)] : undefined;
-}
+import { holds } from './scene';
+import type { Said } from './values';
+import { change, date, growth, value } from './values';
 
 function series(parts: readonly Said[], between: string): Said {
   const standing = parts.flatMap((part) => (part && part.length > 0 ? [part] : []));
@@ -162,7 +86,9 @@ export function say(sentence: Sentence, scene: Scene): Said {
 }
 
 const speaksOfTables = (sentence: Sentence): boolean =>
-  sentence.some((node) => (node.is === 'group' ? node.alternatives.some(speaksOfTables) : !['words', 'term', 'fact', 'note'].includes(node.is)));
+  sentence.some((node) =>
+    node.is === 'group' ? node.alternatives.some(speaksOfTables) : !['words', 'term', 'fact', 'note'].includes(node.is),
+  );
 
 /** Sentence after sentence; one whose clauses have all fallen away goes too. */
 export function sayAll(sentences: readonly Sentence[], scene: Scene): readonly Piece[] {

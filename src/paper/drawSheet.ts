@@ -45,6 +45,9 @@ const columnNumbers = (columns: readonly Column[]): readonly string[] => {
   return columns.map((_, index) => (index < words ? String.fromCharCode(65 + index) : String(index - words + 1)));
 };
 
+/** A table this short stays on one page with its signatures. */
+const onePageRows = 26;
+
 const blank = (style: CellPlan['style']): CellPlan => ({ value: null, ...(style ? { style } : {}) });
 
 export function drawSheet(layout: SheetLayout, frame: Frame): SheetPlan {
@@ -98,8 +101,9 @@ export function drawSheet(layout: SheetLayout, frame: Frame): SheetPlan {
   }
   put(keys, end, { value: endMark, style: styles.key });
   rows[end] = { height: 6 };
+  rows[end + 2] = { height: 34 };
 
-  const signed = frame.signatures.length > 0 ? drawSignatures(frame.signatures, width, middle, end + 1) : { cells: {}, merges: [], last: end };
+  const signed = frame.signatures.length > 0 ? drawSignatures(frame.signatures, layout.columns, end + 1) : { cells: {}, merges: [], last: end };
   Object.assign(cells, signed.cells);
 
   return {
@@ -117,6 +121,7 @@ export function drawSheet(layout: SheetLayout, frame: Frame): SheetPlan {
     print: {
       area: areaText({ column: 1, row: 1 }, { column: width, row: signed.last }),
       landscape: charsBetween(1, width) > 95,
+      ...(layout.rows.length <= onePageRows ? { onePage: true } : {}),
       repeatRows: [topRows.heads, numberRow(layout)],
     },
     ...(frame.protect ? { protect: frame.protect } : {}),
@@ -124,28 +129,35 @@ export function drawSheet(layout: SheetLayout, frame: Frame): SheetPlan {
   };
 }
 
-/** Posts side by side over the width, with the place for date above the last one; names are left to the hand. */
-function drawSignatures(posts: readonly string[], width: number, middle: number, from: number): Readonly<{ cells: Readonly<Record<string, CellPlan>>; merges: readonly string[]; last: number }> {
+/** The last column of each share when a width is cut into equal shares, each at least one column. */
+function shares(columns: readonly Column[], parts: number): readonly number[] {
+  const widths = columns.map(({ width }) => width ?? 10);
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const ends: number[] = [];
+  let passed = 0;
+  widths.forEach((width, index) => {
+    passed += width;
+    const left = widths.length - index - 1;
+    if (ends.length < parts - 1 && (passed >= (total * (ends.length + 1)) / parts - width / 2 || left === parts - 1 - ends.length)) ends.push(index + 1);
+  });
+  return [...ends, columns.length];
+}
+
+/** Posts side by side over the width, with the place for a date above the last one; names are left to the hand. */
+function drawSignatures(posts: readonly string[], columns: readonly Column[], from: number): Readonly<{ cells: Readonly<Record<string, CellPlan>>; merges: readonly string[]; last: number }> {
   const cells: Record<string, CellPlan> = {};
   const merges: string[] = [];
-  const across = (left: number, right: number, row: number, cell: CellPlan): void => {
-    cells[address(left, row)] = cell;
-    if (right > left) merges.push(areaText({ column: left, row }, { column: right, row }));
-  };
-  // The first block takes the columns of words; the others share the rest.
-  const firstEnd = Math.min(middle, Math.max(2, Math.floor(width / posts.length)));
-  const share = Math.max(1, Math.floor((width - firstEnd) / Math.max(posts.length - 1, 1)));
-  const spans = posts.map((_, index) => {
-    if (index === 0) return [1, firstEnd] as const;
-    const left = Math.min(width, firstEnd + 1 + (index - 1) * share);
-    return [left, index === posts.length - 1 ? width : Math.min(width, left + share - 1)] as const;
-  });
-  const lastSpan = spans.at(-1) ?? ([1, width] as const);
-  across(lastSpan[0], lastSpan[1], from, { value: '..............., ngày ..... tháng ..... năm ........', style: styles.signHint });
+  const ends = shares(columns, posts.length);
   posts.forEach((post, index) => {
-    const [left, right] = spans[index] ?? [1, width];
-    across(left, right, from + 1, { value: post.toUpperCase(), style: styles.signTitle });
-    across(left, right, from + 2, { value: index === posts.length - 1 ? '(Ký, ghi rõ họ tên, đóng dấu)' : '(Ký, ghi rõ họ tên)', style: styles.signHint });
+    const [left, right] = [(ends[index - 1] ?? 0) + 1, ends[index] ?? columns.length];
+    const across = (row: number, cell: CellPlan): void => {
+      cells[address(left, row)] = cell;
+      if (right > left) merges.push(areaText({ column: left, row }, { column: right, row }));
+    };
+    const isLast = index === posts.length - 1;
+    if (isLast) across(from, { value: '........., ngày .... tháng .... năm ......', style: styles.signHint });
+    across(from + 1, { value: post.toUpperCase(), style: styles.signTitle });
+    across(from + 2, { value: isLast ? '(Ký tên, đóng dấu)' : '(Ký, họ tên)', style: styles.signHint });
   });
   return { cells, merges, last: from + 6 };
 }

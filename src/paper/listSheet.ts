@@ -20,7 +20,7 @@ export const firstListRow = headRow + 1;
 
 export function listSheet({ name, title, note, columns, rows, tabColor }: List): SheetPlan {
   const cells: Record<string, CellPlan> = {
-    A1: { value: title.toUpperCase(), style: { ...styles.title, horizontal: 'left' } },
+    A1: { value: title.toUpperCase(), style: { ...styles.title, horizontal: 'left', wrap: false } },
     ...(note ? { A2: { value: note, style: styles.remark } } : {}),
   };
   const heights: Record<number, { height: number }> = { 1: { height: 24 } };

@@ -21,6 +21,7 @@ export function besideLabel(sheet: SheetSnapshot, label: string): (Spot & Readon
     for (let column = 1; column <= Math.min(sheet.columnCount, searchedColumns); column += 1) {
       const cell = cellAt(sheet, column, row);
       const text = cellText(cell);
+      if (text === '') continue;
       if (fold(text) === wanted) {
         for (let right = column + 1; right <= Math.min(sheet.columnCount, searchedColumns); right += 1) {
           const beside = cellAt(sheet, right, row);

@@ -102,6 +102,7 @@ const isFigure = ({ value }: Cell): boolean => typeof value === 'number' || (typ
 export function locateRows(sheet: SheetSnapshot, layout: SheetLayout, found: FoundColumns): FoundRows {
   const nameColumn = letter(found.columns, layout, 'name');
   const placed = layout.rows.filter(({ key, kind }) => key !== '' && kind !== 'heading');
+  const labels = new Map(placed.map((row) => [row, fold(row.label)]));
   const rows: FoundRow[] = [];
   const unknown: FoundRow[] = [];
   let section: string | undefined;
@@ -111,8 +112,9 @@ export function locateRows(sheet: SheetSnapshot, layout: SheetLayout, found: Fou
     if (key !== '') return placed.find((row) => row.key === key && !taken.has(row.key));
     if (label === '') return undefined;
     // Labels repeat ("Chi khác"), so the next one in the paper's order is meant first.
-    const ahead = placed.slice(lastMatch + 1).find((row) => fold(row.label) === fold(label) && !taken.has(row.key));
-    return ahead ?? placed.find((row) => fold(row.label) === fold(label) && !taken.has(row.key));
+    const wanted = fold(label);
+    const isMeant = (row: PlacedRow): boolean => labels.get(row) === wanted && !taken.has(row.key);
+    return placed.slice(lastMatch + 1).find(isMeant) ?? placed.find(isMeant);
   };
   const columns = Object.values(found.columns);
   for (let row = found.firstRow; row <= sheet.rowCount; row += 1) {
@@ -120,7 +122,7 @@ export function locateRows(sheet: SheetSnapshot, layout: SheetLayout, found: Fou
     const label = cellText(cellAt(sheet, nameColumn, row));
     const keyValue = found.keyColumn ? cellAt(sheet, found.keyColumn, row).value : null;
     const key = typeof keyValue === 'string' ? keyValue : '';
-    const match = matching(key, label) ?? (key !== '' ? undefined : matching('', label));
+    const match = matching(key, label);
     const filled = columns.some((column) => column !== nameColumn && isFigure(cellAt(sheet, column, row)));
     if (match) {
       taken.add(match.key);

@@ -50,11 +50,13 @@ export function readTable(form: Form, layout: SheetLayout, workbook: WorkbookSna
   if (!found) return { findings: [structural('', 'column.missing', layout.sheet.tab, top, 'heads.missing')], sound: false };
 
   const { rows, missing, unknown } = locateRows(sheet, layout, found);
+  const heads = new Map(layout.columns.map(({ key }) => [key, headOf(layout.heads, key)]));
+  const headFor = ({ key, label }: Column): string => heads.get(key) ?? label;
   const nameKey = layout.columns.find(({ kind }) => kind === 'name')?.key ?? '';
   const at = (row: number, key: string): CellRef => cellRef(workbook, sheet, found.columns[key] ?? found.columns[nameKey] ?? 1, row);
   const lostColumns = layout.columns.filter(({ key, kind }) => !(key in found.columns) && kind !== 'order');
   const structure = [
-    ...lostColumns.map((column) => structural(`${column.key}.`, 'column.missing', headOf(layout.heads, column.key), { ...top, cell: `A${found.firstRow - 1}` })),
+    ...lostColumns.map((column) => structural(`${column.key}.`, 'column.missing', headFor(column), { ...top, cell: `A${found.firstRow - 1}` })),
     ...missing.map((row) => structural(`${row.key}.`, 'row.missing', row.label, top)),
     ...unknown.map((row) => structural('', 'row.unknown', row.label || String(row.row), at(row.row, nameKey))),
   ];
@@ -78,7 +80,7 @@ export function readTable(form: Form, layout: SheetLayout, workbook: WorkbookSna
       if (number === undefined || column.kind === 'order' || (column.kind === 'name' && row.kind !== 'item')) continue;
       const role = roleFor(row, column);
       const place = at(row.row, column.key);
-      const label = cellLabel(headOf(layout.heads, column.key), row.kind === 'item' ? '' : row.label, lang);
+      const label = cellLabel(headFor(column), row.kind === 'item' ? '' : row.label, lang);
       const result = readCell(cellAt(sheet, number, row.row), place, column, role, { code: `${prefix}.${column.key}`, label, scale, from1904: workbook.from1904, lang });
       findings.push(...result.findings);
       if (result.figure) figures[column.key] = result.figure;
@@ -107,7 +109,7 @@ export function readTable(form: Form, layout: SheetLayout, workbook: WorkbookSna
     ...(settings.from ? { from: settings.from } : {}),
     ...(settings.to ? { to: settings.to } : {}),
   };
-  const completed = computeMissing(table, recompute, layout.heads, settings, prefix, at);
+  const completed = computeMissing(table, recompute, headFor, settings, prefix, at);
   return { table: completed.table, findings: [...structure, ...findings, ...completed.findings], sound: structure.length === 0 };
 }
 
@@ -115,7 +117,7 @@ export function readTable(form: Form, layout: SheetLayout, workbook: WorkbookSna
 function computeMissing(
   table: Table,
   cells: readonly { row: number; column: Column; role: Role; blank: boolean }[],
-  heads: SheetLayout['heads'],
+  headFor: (column: Column) => string,
   { compute, scale, lang }: TableSettings,
   prefix: string,
   at: (row: number, key: string) => CellRef,
@@ -140,7 +142,7 @@ function computeMissing(
             severity: 'error',
             at: place,
             involves: [place, ...value.from],
-            message: cellMessage('formula.blank', lang, { label: cellLabel(headOf(heads, column.key), owner.name.text, lang), value: formatNumber(value.value) }),
+            message: cellMessage('formula.blank', lang, { label: cellLabel(headFor(column), owner.name.text, lang), value: formatNumber(value.value) }),
             expected: value.value,
             fix: { at: place, write: value.value },
           });

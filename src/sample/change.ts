@@ -1,6 +1,5 @@
 /** Ways to spoil a filled workbook as people do: typing over cells, renaming sheets, putting in rows. */
-import { parseAddress } from '../core/address';
-import { address } from '../core/address';
+import { address, parseAddress } from '../core/address';
 import type { CellPlan, SheetPlan, WorkbookPlan } from '../core/plan';
 import type { Order } from '../distribute/template';
 import { orderLayouts } from '../distribute/template';
@@ -43,8 +42,7 @@ export function typeOver(order: Order, plan: WorkbookPlan, place: Place, value: 
 export const renameSheet = (plan: WorkbookPlan, from: string, to: string): WorkbookPlan =>
   changeSheet(plan, from, (sheet) => ({ ...sheet, name: to }));
 
-export const unprotect = (plan: WorkbookPlan, tab: string): WorkbookPlan =>
-  changeSheet(plan, tab, ({ protect: _, ...sheet }) => sheet);
+export const unprotect = (plan: WorkbookPlan, tab: string): WorkbookPlan => changeSheet(plan, tab, ({ protect: _, ...sheet }) => sheet);
 
 const reference = /('(?:[^']|'')+'!)?(\$?[A-Z]{1,3}\$?)(\d+)(?::(\$?[A-Z]{1,3}\$?)(\d+))?/g;
 

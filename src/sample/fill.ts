@@ -49,7 +49,8 @@ function type(plan: WorkbookPlan, entries: readonly Entry[]): WorkbookPlan {
           .filter((entry) => entry.tab === tab)
           .map(({ cell, value }): readonly [string, CellPlan] => {
             const open = sheet.cells[cell];
-            if (!open?.style?.unlocked || open.formula !== undefined) throw new Error(`${tab}!${cell} is not open, so ${value} cannot go there`);
+            if (!open?.style?.unlocked || open.formula !== undefined)
+              throw new Error(`${tab}!${cell} is not open, so ${value} cannot go there`);
             return [cell, { ...open, value }];
           });
         return { ...sheet, cells: { ...sheet.cells, ...Object.fromEntries(typed) } };

@@ -13,7 +13,12 @@ import { withResults } from './results';
 import type { FilledReturn } from './returns';
 import { cleanReturns } from './returns';
 
-export type SampleReturn = Readonly<{ path: string; order: Order; plan: WorkbookPlan; /** What is wrong with it, in Vietnamese. */ mistake?: string }>;
+export type SampleReturn = Readonly<{
+  path: string;
+  order: Order;
+  plan: WorkbookPlan;
+  /** What is wrong with it, in Vietnamese. */ mistake?: string;
+}>;
 
 type Spoiled = Readonly<{ order: Order; plan: WorkbookPlan }>;
 export type Mistake = Readonly<{
@@ -39,7 +44,12 @@ const added = (order: Order, plan: WorkbookPlan): WorkbookPlan => {
   const layout = layoutNamed(order, 'chi');
   const { tab } = layout.sheet;
   const letter = (column: string): string => cellAt(order, { sheet: 'chi', row: 'khac', column }).cell.replace(/\d+/, '');
-  const relabelled = typeOver(order, unprotect(plan, tab), { sheet: 'chi', row: 'khac', column: 'noiDung' }, 'Chi khác (gồm cả hỗ trợ đột xuất)');
+  const relabelled = typeOver(
+    order,
+    unprotect(plan, tab),
+    { sheet: 'chi', row: 'khac', column: 'noiDung' },
+    'Chi khác (gồm cả hỗ trợ đột xuất)',
+  );
   return insertRow(relabelled, tab, lastBodyRow(layout) + 1, {
     [letter('noiDung')]: 'Chi quốc phòng, an ninh',
     [letter('duToanTx')]: 96_000_000,

@@ -19,7 +19,9 @@ const mapFormulas = (sheet: SheetPlan, result: (cell: CellPlan, at: string) => C
 function resultsOf(table: Table): ReadonlyMap<string, number> {
   return new Map(
     table.rows.flatMap(({ row, figures }) =>
-      Object.entries(figures).map(([key, { value }]) => [address(columnNumber(table.columns[key] ?? ''), row), Number(value.toFixed())] as const),
+      Object.entries(figures).map(
+        ([key, { value }]) => [address(columnNumber(table.columns[key] ?? ''), row), Number(value.toFixed())] as const,
+      ),
     ),
   );
 }

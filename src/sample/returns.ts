@@ -1,12 +1,11 @@
 /** The returns of the sample district: every unit's form filled in without a mistake. */
-import { formPeriod } from '../read/recognise';
-import { period } from '../core/period';
+import { lastDay, period } from '../core/period';
 import type { WorkbookPlan } from '../core/plan';
 import { unitByCode } from '../core/unit';
 import type { Order } from '../distribute/template';
 import { forms } from '../forms/index';
 import { inForce } from '../language/load';
-import { lastDay } from '../core/period';
+import { formPeriod } from '../read/recognise';
 import { thanUyen2021 } from '../units/than-uyen-2021';
 import type { Filling } from './fill';
 import { fillTemplate } from './fill';
@@ -25,7 +24,8 @@ const fillings = (): Readonly<Record<string, Readonly<Record<string, Filling>>>>
   HN: povertyFillings(),
 });
 
-function orderOf(code: string, unitCode: string): Order {
+/** The template of a unit for the reporting period of the sample. */
+export function orderOf(code: string, unitCode: string): Order {
   const [any] = forms.filter((form) => form.code === code);
   const unit = unitByCode(sampleCatalogue, unitCode);
   if (!any || !unit) throw new Error(`no ${code} of ${unitCode}`);

@@ -40,7 +40,9 @@ describe('the quarter as it was reported', () => {
   test("the footnote's figures lead to each owner's own file", () => {
     const [first] = narrate(consolidation(quarter), forms, loaded);
     const note = first?.paragraphs.find(({ style }) => style === 'footnote');
-    expect(note?.spans.find(({ text }) => text === '13 công trình')?.from).toEqual([{ file: 'KTHT.xlsx', sheet: 'Quyết toán', cell: 'C10' }]);
+    expect(note?.spans.find(({ text }) => text === '13 công trình')?.from).toEqual([
+      { file: 'KTHT.xlsx', sheet: 'Quyết toán', cell: 'C10' },
+    ]);
   });
 
   test('resettlement', () =>
@@ -66,7 +68,10 @@ describe('the quarter as it was reported', () => {
 describe('the sections as data', () => {
   test('no sentence holds a digit in its words', () => {
     const sentences = loaded.flatMap(({ says, notes }) => [...says.flatMap((say) => say.sentences), ...Object.values(notes).flat()]);
-    const wordings = [...sentences.flatMap(wordsOf), ...loaded.flatMap(({ title, subject = '', says }) => [title, subject, ...says.map(({ lead = '' }) => lead)])];
+    const wordings = [
+      ...sentences.flatMap(wordsOf),
+      ...loaded.flatMap(({ title, subject = '', says }) => [title, subject, ...says.map(({ lead = '' }) => lead)]),
+    ];
     expect(wordings.length).toBeGreaterThan(50);
     expect(wordings.filter((words) => /\d/.test(words))).toEqual([]);
   });

@@ -61,7 +61,8 @@ function tableOf(form: Form, key: string, rows: Rows, file: string, dates: Reado
     const unit = cells.unit === undefined ? {} : { unit: String(cells.unit) };
     return { key: rowKey, kind: kindOf(rowKey), name, figures, texts, row, ...unit };
   };
-  const day = (text: string | undefined, cell: string): object => (text === undefined ? {} : { text, from: [{ file, sheet: 'Bìa', cell }] });
+  const day = (text: string | undefined, cell: string): object =>
+    text === undefined ? {} : { text, from: [{ file, sheet: 'Bìa', cell }] };
   return {
     form: form.code,
     sheet: key,
@@ -97,17 +98,15 @@ function formData(data: FormData, reporting: string, catalogue: Catalogue): Cons
   const expected = catalogue.units.filter(({ kind }) => form.sheets.some((sheet) => files(form, sheet, kind)));
   const statusOf = ({ code }: Unit): UnitStatus['status'] =>
     missing.includes(code) ? 'missing' : despiteErrors.includes(code) ? 'despiteErrors' : 'accepted';
-  const returns = Object.entries(units).map(
-    ([code, own]): UnitReturn => ({
-      unit: unitNamed(code, catalogue),
-      file: `${code}.xlsx`,
-      sha256: code,
-      version: form.version,
-      round: 1,
-      tables: tables(own, `${code}.xlsx`),
-      scales: {},
-    }),
-  );
+  const returns = Object.entries(units).map(([code, own]): UnitReturn => ({
+    unit: unitNamed(code, catalogue),
+    file: `${code}.xlsx`,
+    sha256: code,
+    version: form.version,
+    round: 1,
+    tables: tables(own, `${code}.xlsx`),
+    scales: {},
+  }));
   return {
     form: form.code,
     version: form.version,
@@ -119,7 +118,12 @@ function formData(data: FormData, reporting: string, catalogue: Catalogue): Cons
   };
 }
 
-export const consolidation = ({ period: reporting = '2021-Q1', settings = {}, catalogue = thanUyen2021, forms: all }: Data): Consolidation => ({
+export const consolidation = ({
+  period: reporting = '2021-Q1',
+  settings = {},
+  catalogue = thanUyen2021,
+  forms: all,
+}: Data): Consolidation => ({
   catalogue,
   period: period(reporting),
   settings: { ...defaultSettings, ...settings },

@@ -106,7 +106,8 @@ function lay(layout: SheetLayout, text: string): Laid {
 function picture({ drawn, at, tab }: Laid, found: readonly string[]): string {
   const lines = drawn.lines.map((line, row) =>
     line.map(({ text }, column) => {
-      const codes = found.filter((item) => item.startsWith(`${tab}!${at[row]?.[column] ?? ''} `)).map((item) => `{${item.split(' ')[1] ?? ''}}`);
+      const here = `${tab}!${at[row]?.[column] ?? ''} `;
+      const codes = found.filter((item) => item.startsWith(here)).map((item) => `{${item.slice(here.length)}}`);
       return [text, ...codes].join(' ').trim();
     }),
   );

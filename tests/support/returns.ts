@@ -12,7 +12,6 @@ import { validate } from '../../src/check/validate';
 import type { Order } from '../../src/distribute/template';
 import { orderLayouts, templatePlan } from '../../src/distribute/template';
 import type { SheetLayout } from '../../src/language/layout';
-import { placeOf } from '../../src/language/layout';
 import type { Form } from '../../src/language/load';
 import { testCatalogue, unitOf } from './places';
 
@@ -40,10 +39,23 @@ export const withCells = (workbook: WorkbookSnapshot, bySheet: Readonly<Record<s
 export const checkWith = (form: Form, workbook: WorkbookSnapshot, more: Partial<ValidateContext> = {}): Submission =>
   validate({ file: workbook.file, sha256: workbook.file, workbook }, { forms: [form], catalogues: [testCatalogue], lang: 'vi', previous: [], ...more });
 
+const templates = new WeakMap<Form, Map<string, Readonly<{ layouts: readonly SheetLayout[]; blank: WorkbookSnapshot }>>>();
+
+/** Drawn once for each form, kind of unit and period: most tests lay their figures on the same few templates. */
+function templateOf(order: Order): Readonly<{ layouts: readonly SheetLayout[]; blank: WorkbookSnapshot }> {
+  const known = templates.get(order.form) ?? new Map<string, Readonly<{ layouts: readonly SheetLayout[]; blank: WorkbookSnapshot }>>();
+  templates.set(order.form, known);
+  const key = `${order.unit.code} ${order.period.code}`;
+  const template = known.get(key) ?? { layouts: orderLayouts(order), blank: snapshotOf(templatePlan(order), '') };
+  known.set(key, template);
+  return template;
+}
+
 /** A filled template. Cells the form computes and nobody typed over hold what Excel would have calculated. */
 export function fillTemplate(order: Order, entries: Entries, file: string): Return {
-  const layouts = orderLayouts(order);
-  const blank = snapshotOf(templatePlan(order), file);
+  const template = templateOf(order);
+  const { layouts } = template;
+  const blank = { ...template.blank, file };
   const tabOf = (key: string): string => layouts.find(({ sheet }) => sheet.key === key)?.sheet.tab ?? '';
   const drawn = Object.fromEntries(Object.entries(entries).map(([key, cells]) => [tabOf(key), cells]));
   const unknown = Object.keys(entries).find((key) => tabOf(key) === '');
@@ -64,15 +76,12 @@ export function fillTemplate(order: Order, entries: Entries, file: string): Retu
   const calculated = Object.fromEntries(
     formulas.map(([layout, cells]) => {
       const table = tables.find(({ sheet }) => sheet === layout.sheet.key);
-      const valueAt = (at: string): number | '' => {
-        for (const row of table?.rows ?? []) {
-          for (const { key } of layout.columns) {
-            if (placeOf(layout, { ...layout.rows[0]!, row: row.row }, key) === at) return row.figures[key]?.value.toNumber() ?? '';
-          }
-        }
-        return '';
-      };
-      return [layout.sheet.tab, Object.fromEntries(cells.map(([at, cell]) => [at, { ...cell, value: valueAt(at) }]))];
+      const values = new Map(
+        (table?.rows ?? []).flatMap((row) =>
+          Object.entries(row.figures).map(([key, figure]) => [`${table?.columns[key] ?? ''}${row.row}`, figure.value.toNumber()] as const),
+        ),
+      );
+      return [layout.sheet.tab, Object.fromEntries(cells.map(([at, cell]) => [at, { ...cell, value: values.get(at) ?? '' }]))];
     }),
   );
   return { order, layouts, workbook: withCells(entered, calculated) };

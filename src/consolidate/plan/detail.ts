@@ -60,7 +60,7 @@ const head = 3;
 export function detailSheet(forms: readonly WorkedForm[]): Detail {
   const codes = fileCodes(forms);
   const cells: Record<string, CellPlan> = {
-    A1: { value: 'CHI TIẾT SỐ LIỆU TỔNG HỢP', style: { ...styles.title, horizontal: 'left' } },
+    A1: { value: 'CHI TIẾT SỐ LIỆU TỔNG HỢP', style: { ...styles.title, horizontal: 'left', wrap: false } },
     A2: { value: 'Mỗi dòng là số của một đơn vị, đã quy về đơn vị tính của biểu tổng hợp; các biểu tổng hợp cộng từ đây. Không sửa các cột từ A đến I.', style: { ...styles.remark, wrap: false } },
   };
   const rows: Record<number, { height?: number; hidden?: boolean }> = {};

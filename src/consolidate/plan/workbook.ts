@@ -18,6 +18,22 @@ const givenCells = ({ form, places }: WorkedForm): readonly string[] =>
     ),
   );
 
+/** One line for each rule that could not be applied, with the number of returns it is about, instead of one for each return. */
+function uncheckedOnce(submissions: readonly Submission[], lang: Lang): readonly Finding[] {
+  const byRule = new Map<string, Finding[]>();
+  for (const finding of submissions.flatMap(({ findings }) => findings)) {
+    if (finding.severity === 'unchecked') byRule.set(`${finding.code}\u0000${finding.message}`, [...(byRule.get(`${finding.code}\u0000${finding.message}`) ?? []), finding]);
+  }
+  return [...byRule.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const returns = lang === 'vi' ? `(${group.length} tệp)` : `(${group.length} files)`;
+    return [{ ...first, at: { file: '', sheet: '', cell: '' }, message: `${first.message} ${returns}` }];
+  });
+}
+
+const withoutUnchecked = (submission: Submission): Submission => ({ ...submission, findings: submission.findings.filter(({ severity }) => severity !== 'unchecked') });
+
 export function consolidatedPlan({ consolidation, forms }: Worked, submissions: readonly Submission[], lang: Lang): WorkbookPlan {
   const detail = detailSheet(forms);
   const ofReturns = new Set<Finding>(submissions.flatMap(({ findings }) => findings));
@@ -29,7 +45,7 @@ export function consolidatedPlan({ consolidation, forms }: Worked, submissions: 
       detail.plan,
       sourceSheet(consolidation, forms),
       explanationsSheet(consolidation),
-      findingsSheet(submissions, lang, others),
+      findingsSheet(submissions.map(withoutUnchecked), lang, [...others, ...uncheckedOnce(submissions, lang)]),
       progressSheet(forms),
       settingsSheet(consolidation, forms, forms.flatMap(givenCells)),
     ],

@@ -3,6 +3,7 @@ import type { SectionDefinition } from '../section';
 import { forEach, item, subitem, withLead } from '../section';
 
 const bySource = 'choices of duAn by nguonVon';
+const planned = `${bySource} where keHoach > 0 and duAn.tongSo.keHoach > 0`;
 
 /** What was paid out, of a row: `at` is its path, or nothing for the row that the paragraph stands on. */
 const paid = (at: string): string => `đã giải ngân {${at}giaiNgan if any}[, đạt {${at}tyLe} kế hoạch]`;
@@ -21,16 +22,13 @@ export const investment: SectionDefinition = {
   says: [
     item(
       `Tổng kế hoạch vốn phân bổ năm {year} là {${total}keHoach if any}[/{${total}soDuAn if any}]` +
-        `[ ({list single ${bySource} where keHoach > 0: {name lower}})]` +
+        `[ ({list single ${planned}: {name lower}})]` +
         `[, [tính đến ngày {date duAn} ]<khối lượng thực hiện đạt {${total}khoiLuong if any}[, ${paid(total)}||, ${notPaid(total)}]` +
         `||${paid(total)}||${notPaid(total)}>]` +
-        `<, trong đó:{any several ${bySource} where keHoach > 0}||.>`,
+        `<, trong đó:{any several ${planned}}||.>`,
     ),
     // Projects of the sources, as the reports of the field call them in this place.
-    forEach(
-      `several ${bySource} where keHoach > 0`,
-      subitem(`{name} {keHoach}[/{soDuAn as công trình if any}][, <${paid('')}||${notPaid('')}>].`),
-    ),
+    forEach(`several ${planned}`, subitem(`{name} {keHoach}[/{soDuAn as công trình if any}][, <${paid('')}||${notPaid('')}>].`)),
     item(
       'Tổng kế hoạch vốn năm {lastYear} được phép thanh toán kéo dài sang năm {year}' +
         `[ ({list single ${bySource} where keoDai > 0: {name lower without Nguồn vốn}})] là {${total}keoDai if any}` +

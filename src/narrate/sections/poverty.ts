@@ -18,7 +18,7 @@ export const poverty: SectionDefinition = {
     body(
       'Kết quả điều tra, rà soát hộ nghèo trên địa bàn {place} {formPeriod} như sau: ' +
         `{series: ${households('ngheo', 'Hộ nghèo', 'Không còn hộ nghèo')} || ${households('canNgheo', 'hộ cận nghèo', 'không còn hộ cận nghèo')}}.`,
-      `<Mức {change ${rates}} tỷ lệ hộ nghèo {size ${rates}}||Tỷ lệ hộ nghèo không thay đổi so với đầu năm{unchanged ${rates}}>.`,
+      `<Mức {change ${rates}} tỷ lệ hộ nghèo {size ${rates}}||Tỷ lệ hộ nghèo không thay đổi so với đầu năm{unchanged ${rates}}>{when filled(ngheo.total.cuoiNam)}.`,
     ),
   ],
 };

@@ -16,8 +16,16 @@ const steps = units.map(({ scale }) => stepOf(scale));
 /** A head figure among all units; plans are decided in whole triệu. */
 const share = (of: 'revenue' | 'spending', planTotal: number, actualTotal: number): readonly Pair[] => {
   const weights = units.map((unit) => unit[of]);
-  const plans = split(planTotal * million, weights.map(({ plan }) => plan), million);
-  const actuals = split(actualTotal * million, weights.map(({ actual }) => actual), steps);
+  const plans = split(
+    planTotal * million,
+    weights.map(({ plan }) => plan),
+    million,
+  );
+  const actuals = split(
+    actualTotal * million,
+    weights.map(({ actual }) => actual),
+    steps,
+  );
   return units.map((_, index) => ({ plan: plans[index] ?? 0, actual: actuals[index] ?? 0 }));
 };
 
@@ -33,7 +41,10 @@ function revenueRows(unit: number, step: number, whole: Pair, lines: readonly Re
   return Object.fromEntries(
     divide(unit, step, whole, lines).map(({ plan, actual }, index) => {
       const { row, kept } = lines[index]!;
-      return [row, { duToanNsnn: plan, duToanNsx: downTo(million, plan * kept), thucHienNsnn: actual, thucHienNsx: downTo(step, actual * kept) }];
+      return [
+        row,
+        { duToanNsnn: plan, duToanNsx: downTo(million, plan * kept), thucHienNsnn: actual, thucHienNsx: downTo(step, actual * kept) },
+      ];
     }),
   );
 }
@@ -61,7 +72,10 @@ type BudgetReturn = Readonly<{ unit: BudgetUnit; thu: Rows; chi: Rows }>;
 
 function communeReturn(unit: BudgetUnit, index: number, revenue: Pair, spending: Pair): BudgetReturn {
   const step = stepOf(unit.scale);
-  const targeted = { plan: downTo(million, spending.plan * 0.08 * tilt(index, 1)), actual: downTo(step, spending.plan * 0.013 * tilt(index, 2)) };
+  const targeted = {
+    plan: downTo(million, spending.plan * 0.08 * tilt(index, 1)),
+    actual: downTo(step, spending.plan * 0.013 * tilt(index, 2)),
+  };
   const own: Rows = {
     ...revenueRows(index, step, revenue, communeRevenue),
     chuyenNguon: ownRow({ plan: 0, actual: downTo(step, spending.plan * 0.0061 * tilt(index, 3)) }),
@@ -76,7 +90,8 @@ function communeReturn(unit: BudgetUnit, index: number, revenue: Pair, spending:
   };
 }
 
-const received = ({ thu }: BudgetReturn, column: string): number => (thu['boSungCanDoi']?.[column] ?? 0) + (thu['boSungMucTieu']?.[column] ?? 0);
+const received = ({ thu }: BudgetReturn, column: string): number =>
+  (thu['boSungCanDoi']?.[column] ?? 0) + (thu['boSungMucTieu']?.[column] ?? 0);
 
 /** Without what communes filed; what it gave them is, to the đồng, what they say they received. */
 function districtReturn(below: readonly BudgetReturn[], revenue: Pair, spending: Pair): BudgetReturn {
@@ -118,4 +133,5 @@ function filling({ unit, thu, chi }: BudgetReturn): Filling {
 }
 
 /** By unit code. */
-export const budgetFillings = (): Readonly<Record<string, Filling>> => Object.fromEntries(returns().map((item) => [item.unit.code, filling(item)]));
+export const budgetFillings = (): Readonly<Record<string, Filling>> =>
+  Object.fromEntries(returns().map((item) => [item.unit.code, filling(item)]));

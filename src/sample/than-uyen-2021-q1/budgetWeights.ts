@@ -7,7 +7,14 @@ export type RevenueLine = Weights & Readonly<{ row: string; /** The part of it t
 export type SpendingLine = Weights & Readonly<{ row: string; column: 'Dtpt' | 'Tx' }>;
 export type BudgetUnit = Readonly<{ code: string; scale: MoneyScale; revenue: Weights; spending: Weights }>;
 
-const unit = (code: string, scale: MoneyScale, revenuePlan: number, revenue: number, spendingPlan: number, spending: number): BudgetUnit => ({
+const unit = (
+  code: string,
+  scale: MoneyScale,
+  revenuePlan: number,
+  revenue: number,
+  spendingPlan: number,
+  spending: number,
+): BudgetUnit => ({
   code,
   scale,
   revenue: { plan: revenuePlan, actual: revenue },

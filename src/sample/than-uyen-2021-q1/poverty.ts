@@ -34,9 +34,20 @@ const movements = (whole: Totals, start: readonly number[], end: readonly number
 };
 
 const byCommune = {
-  households: split(chosen.poverty.households, communes.map(({ households }) => households)),
-  poor: movements(poorTotals, communes.map(({ poor }) => poor[0]), communes.map(({ poor }) => poor[1])),
-  nearPoor: movements(nearTotals, communes.map(({ nearPoor }) => nearPoor[0]), communes.map(({ nearPoor }) => nearPoor[1])),
+  households: split(
+    chosen.poverty.households,
+    communes.map(({ households }) => households),
+  ),
+  poor: movements(
+    poorTotals,
+    communes.map(({ poor }) => poor[0]),
+    communes.map(({ poor }) => poor[1]),
+  ),
+  nearPoor: movements(
+    nearTotals,
+    communes.map(({ nearPoor }) => nearPoor[0]),
+    communes.map(({ nearPoor }) => nearPoor[1]),
+  ),
 };
 
 function villagesOf(commune: Commune, index: number): readonly Village[] {
@@ -57,10 +68,12 @@ function villagesOf(commune: Commune, index: number): readonly Village[] {
 }
 
 /** Most of the poor are of ethnic minorities wherever any live; a twentieth of the rest of the village's share are not. */
-const minorityOf = (count: number, { households, minority }: Village): number => count - Math.floor((count * (1 - minority / households)) / 2);
+const minorityOf = (count: number, { households, minority }: Village): number =>
+  count - Math.floor((count * (1 - minority / households)) / 2);
 
 /** As the province's decision gave them: over the households of the year before, of which there were a little fewer. */
-const openingRate = (count: number, households: number): number => Math.round((count * 10_000) / (households - Math.round(households * 0.013))) / 100;
+const openingRate = (count: number, households: number): number =>
+  Math.round((count * 10_000) / (households - Math.round(households * 0.013))) / 100;
 
 type Subject = 'poor' | 'nearPoor';
 
@@ -86,8 +99,14 @@ function villageValues(village: Village, subject: Subject): Values {
 const sumValues = (villages: readonly Village[], subject: Subject): Values => {
   const sum = (of: (village: Village) => number): number => sumOf(villages.map(of));
   return {
-    dauNamTyLe: openingRate(sum((village) => village[subject].start), sum(({ households }) => households)),
-    dauNamDttsTyLe: openingRate(sum((village) => minorityOf(village[subject].start, village)), sum(({ minority }) => minority)),
+    dauNamTyLe: openingRate(
+      sum((village) => village[subject].start),
+      sum(({ households }) => households),
+    ),
+    dauNamDttsTyLe: openingRate(
+      sum((village) => minorityOf(village[subject].start, village)),
+      sum(({ minority }) => minority),
+    ),
   };
 };
 

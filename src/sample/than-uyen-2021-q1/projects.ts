@@ -25,7 +25,16 @@ type Project = Readonly<{
 
 const project =
   (source: Source, stage: Stage) =>
-  (owner: string, number: number, name: string, decided: string, plan: number, paid: number, volume: number, more: Pick<Project, 'carriedOver' | 'trouble'> = {}): Project => ({
+  (
+    owner: string,
+    number: number,
+    name: string,
+    decided: string,
+    plan: number,
+    paid: number,
+    volume: number,
+    more: Pick<Project, 'carriedOver' | 'trouble'> = {},
+  ): Project => ({
     owner,
     // Seven digits, as the treasury's system gives them; not real ones.
     code: String(9_900_100 + number),
@@ -76,17 +85,30 @@ const upTo = (step: number, value: number): number => Math.ceil(value / step) * 
 
 /** In đồng, one line for each project: the sums by source, and of the volume, are exact. */
 function amounts(): readonly Readonly<{ project: Project; plan: number; paid: number; volume: number }>[] {
-  const volumes = split(facts.investment.volume * million, projects.map(({ volume }) => volume), thousand * 100);
+  const volumes = split(
+    facts.investment.volume * million,
+    projects.map(({ volume }) => volume),
+    thousand * 100,
+  );
   const bySource = (of: 'plan' | 'paid', step: number): ReadonlyMap<Project, number> =>
     new Map(
       (['tinhQuanLy', 'huyenQuanLy'] as const).flatMap((source) => {
         const among = projects.filter((item) => item.source === source);
-        const parts = split(facts.investment[source][of] * million, among.map((item) => item[of]), step);
+        const parts = split(
+          facts.investment[source][of] * million,
+          among.map((item) => item[of]),
+          step,
+        );
         return among.map((item, index) => [item, parts[index] ?? 0] as const);
       }),
     );
   const [plans, paid] = [bySource('plan', million), bySource('paid', thousand)];
-  return projects.map((item, index) => ({ project: item, plan: plans.get(item) ?? 0, paid: paid.get(item) ?? 0, volume: volumes[index] ?? 0 }));
+  return projects.map((item, index) => ({
+    project: item,
+    plan: plans.get(item) ?? 0,
+    paid: paid.get(item) ?? 0,
+    volume: volumes[index] ?? 0,
+  }));
 }
 
 const sourceNames: Readonly<Record<Source, string>> = { tinhQuanLy: 'Nguồn vốn tỉnh quản lý', huyenQuanLy: 'Nguồn vốn huyện quản lý' };
