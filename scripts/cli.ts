@@ -23,4 +23,5 @@ export type Cli = Readonly<{
 export type AddCommand = (program: Command, cli: Cli, ended: (code: ExitCode) => void) => void;
 
 /** One line on stderr. */
-export const tell = (cli: Cli, key: MessageKey, values?: Readonly<Record<string, string | number>>): void => cli.io.err(`${cli.say(key, values)}\n`);
+export const tell = (cli: Cli, key: MessageKey, values?: Readonly<Record<string, string | number>>): void =>
+  cli.io.err(`${cli.say(key, values)}\n`);

@@ -26,7 +26,11 @@ const columnJson = (form: Form, column: Column) => {
 
 /** The rows that the paper prints; items of a list have none. */
 function rowsOf({ body }: Sheet): readonly Readonly<{ key: string; label: string }>[] {
-  const named = ({ key, label, each }: Row): Readonly<{ key: string; label: string; each?: string }> => ({ key, label, ...(each ? { each } : {}) });
+  const named = ({ key, label, each }: Row): Readonly<{ key: string; label: string; each?: string }> => ({
+    key,
+    label,
+    ...(each ? { each } : {}),
+  });
   switch (body.kind) {
     case 'fixed':
       return allRows(body.rows).map(named);
@@ -62,7 +66,15 @@ export const templateCells = (form: Form, layout: SheetLayout): readonly CellJso
       const role = roleOf(form, layout, row, column).is;
       if (role !== 'input' && role !== 'computed') return [];
       const key = row.kind === 'item' ? `item:${row.row}` : row.key;
-      return [{ row: key, ...(row.section === undefined ? {} : { section: row.section }), column: column.key, role, cell: placeOf(layout, row, column.key) }];
+      return [
+        {
+          row: key,
+          ...(row.section === undefined ? {} : { section: row.section }),
+          column: column.key,
+          role,
+          cell: placeOf(layout, row, column.key),
+        },
+      ];
     }),
   );
 

@@ -3,15 +3,28 @@ import { CommanderError } from 'commander';
 import type { Lang } from '../src/core/lang';
 import type { AddCommand, Cli, Io } from './cli';
 import { tell } from './cli';
+import { addConsolidate } from './commands/consolidate';
+import { addDemo } from './commands/demo';
 import { addDistribute } from './commands/distribute';
 import { addForms } from './commands/forms';
+import { addReport } from './commands/report';
 import { addValidate } from './commands/validate';
+import { consolidateFolder } from './consolidate';
+import { runDemo } from './demo';
 import type { ExitCode } from './exit';
 import { isStop } from './exit';
 import { message } from './messages';
 import { createProgram, usageText } from './program';
+import { writeReport } from './report';
 
-const commands: readonly AddCommand[] = [addForms, addDistribute, addValidate];
+const commands: readonly AddCommand[] = [
+  addForms,
+  addDistribute,
+  addValidate,
+  addConsolidate(consolidateFolder),
+  addReport(writeReport),
+  addDemo(runDemo),
+];
 
 /** Wanted before anything is parsed, because help and mistakes are told in it. */
 function languageOf(args: readonly string[]): Lang {

@@ -51,7 +51,10 @@ const messages = {
   'value.sections': { vi: 'mục', en: 'sections' },
 
   /* Options of several commands. */
-  'option.units': { vi: 'danh mục đơn vị: tên có sẵn, tệp CSV hoặc XLSX', en: 'catalogue of units: a built-in name, a CSV or an XLSX file' },
+  'option.units': {
+    vi: 'danh mục đơn vị: tên có sẵn, tệp CSV hoặc XLSX',
+    en: 'catalogue of units: a built-in name, a CSV or an XLSX file',
+  },
   'option.period': { vi: 'kỳ báo cáo, ví dụ 2021-Q1', en: 'reporting period, for example 2021-Q1' },
   'option.json': { vi: 'in một tài liệu JSON ra stdout', en: 'print one JSON document to stdout' },
   'option.settings': { vi: 'tệp thiết lập của cơ quan (.json hoặc .xlsx)', en: 'settings of the office (.json or .xlsx)' },
@@ -61,7 +64,10 @@ const messages = {
   },
 
   /* forms */
-  'forms.about': { vi: 'liệt kê các biểu mẫu: mã, tên, căn cứ, hiệu lực, các sheet', en: 'list the forms: code, title, basis, validity, sheets' },
+  'forms.about': {
+    vi: 'liệt kê các biểu mẫu: mã, tên, căn cứ, hiệu lực, các sheet',
+    en: 'list the forms: code, title, basis, validity, sheets',
+  },
   'forms.unit': {
     vi: 'mã hoặc tên đơn vị: thêm địa chỉ mọi ô nhập và ô tự tính trong biểu mẫu của đơn vị (cùng --units và --period)',
     en: "code or name of a unit: adds the address of every input and computed cell of the unit's template (with --units and --period)",
@@ -113,20 +119,77 @@ const messages = {
     en: 'codes of units to take in although errors are open, parted by commas',
   },
   'consolidate.requireAll': { vi: 'mã thoát 1 khi còn thiếu đơn vị', en: 'exit code 1 while units are missing' },
+  'consolidate.written': {
+    vi: 'Đã ghi sổ tổng hợp {file}: {units}.',
+    en: 'Consolidated workbook written to {file}: {units}.',
+  },
+  'consolidate.form': { vi: 'biểu {form} có {received}/{expected} đơn vị', en: 'form {form} with {received}/{expected} units' },
+  'consolidate.missing': { vi: 'Biểu {form} chưa có số liệu của: {units}.', en: 'Form {form} has no figures of: {units}.' },
+  'consolidate.findings': {
+    vi: 'Có {errors} lỗi, {warnings} cảnh báo; xem sheet Kết quả kiểm tra trong sổ tổng hợp.',
+    en: '{errors} errors, {warnings} warnings; see the sheet of findings in the consolidated workbook.',
+  },
+  'consolidate.noAccept': {
+    vi: 'Danh mục không có đơn vị mã «{code}» (tùy chọn --accept).',
+    en: 'The catalogue has no unit «{code}» (option --accept).',
+  },
+  'consolidate.nothing': {
+    vi: 'Không có tệp nào là biểu đã nộp của kỳ {period}, nên không ghi sổ tổng hợp.',
+    en: 'No file is a return for {period}, so no consolidated workbook is written.',
+  },
+  'report.written': { vi: 'Đã ghi báo cáo {file}.', en: 'Report written to {file}.' },
+  'report.edited': {
+    vi: 'Ô {cell} (sheet {sheet}) đã sửa tay: ghi {found}, tính từ chi tiết được {computed}. Báo cáo dùng số trong ô.',
+    en: 'Cell {cell} (sheet {sheet}) was edited by hand: it holds {found}, the breakdown gives {computed}. The report uses the cell.',
+  },
+  'report.noBreakdown': { vi: 'không có số', en: 'nothing' },
+  'report.notConsolidated': {
+    vi: '{file} không phải sổ tổng hợp do lệnh consolidate ghi (thiếu sheet Chi tiết, Tiến độ nộp hoặc Thiết lập).',
+    en: '{file} is not a workbook that consolidate wrote (the sheets Chi tiết, Tiến độ nộp or Thiết lập are missing).',
+  },
+  'report.empty': {
+    vi: 'Sổ tổng hợp chưa có số liệu nào cho các mục của báo cáo, nên không ghi báo cáo.',
+    en: 'The consolidated workbook has no figures for the sections of the report, so none is written.',
+  },
   'report.about': { vi: 'viết báo cáo từ sổ tổng hợp', en: 'write the report from the consolidated workbook' },
   'report.consolidated': { vi: 'sổ tổng hợp do lệnh consolidate ghi', en: 'the workbook that consolidate wrote' },
   'report.out': { vi: 'báo cáo cần ghi: .docx, .md hoặc .json', en: 'the report to write: .docx, .md or .json' },
-  'report.kind': { vi: 'loại văn bản: quarterly (báo cáo quý) hoặc conclusion (thông báo kết luận)', en: 'kind of document: quarterly or conclusion' },
-  'report.sections': { vi: 'chỉ các mục này, theo thứ tự này, cách nhau bằng dấu phẩy', en: 'only these sections, in this order, parted by commas' },
+  'report.kind': { vi: 'loại văn bản: quarterly (báo cáo định kỳ)', en: 'kind of document: quarterly (the periodic report)' },
+  'report.sections': {
+    vi: 'chỉ các mục này, theo thứ tự này, cách nhau bằng dấu phẩy',
+    en: 'only these sections, in this order, parted by commas',
+  },
   'demo.about': { vi: 'làm thử toàn bộ công việc trên huyện mẫu', en: 'the whole job on the sample district' },
   'demo.out': { vi: 'thư mục để ghi kết quả (mặc định: demo)', en: 'folder for the results (demo where absent)' },
+
+  'demo.templates': { vi: '1. Lập {count} biểu mẫu cho huyện mẫu: {folder}', en: '1. {count} templates made for the sample district: {folder}' },
+  'demo.returned': {
+    vi: '2. Các đơn vị gửi lại {count} tệp, {refused} tệp còn lỗi phải sửa: {folder}. Ví dụ:',
+    en: '2. {count} files come back, {refused} with errors to correct: {folder}. For example:',
+  },
+  'demo.finding': { vi: '   - {unit}, {sheet}!{cell}: {message}', en: '   - {unit}, {sheet}!{cell}: {message}' },
+  'demo.corrected': { vi: '3. Sau khi sửa, {count} tệp được nhận: {folder}', en: '3. After correction {count} files are accepted: {folder}' },
+  'demo.consolidated': { vi: '4. Tổng hợp các biểu {forms}: {file}', en: '4. Forms {forms} consolidated: {file}' },
+  'demo.compared': {
+    vi: '   Cảnh báo: các chủ đầu tư báo cáo cộng lại {found} công trình chưa quyết toán, phòng Tài chính - Kế hoạch ghi {expected} ({cell}); giữ nguyên cả hai, cần giải trình.',
+    en: '   Warning: the owners report {found} unsettled works in all, the finance office {expected} ({cell}); both are kept, an explanation is asked for.',
+  },
+  'demo.report': { vi: '5. Viết báo cáo từ sổ tổng hợp: {docx} và {md}', en: '5. The report, written from the consolidated workbook: {docx} and {md}' },
+  'demo.sentence': { vi: '   «{text}»', en: '   «{text}»' },
+  'demo.invented': {
+    vi: 'Số toàn huyện là số của báo cáo quý I năm 2021; phần chia cho từng đơn vị là giả định để minh họa.',
+    en: 'The figures of the whole district are those of its report of quarter I, 2021; how they are divided among units is invented.',
+  },
 
   /* Notes. */
   'note.lock': {
     vi: '{file}: sổ làm việc này đang mở trong Excel hoặc chương trình khác (tệp khóa, không tính). Bản đã lưu vẫn được đọc; nên lưu và đóng rồi kiểm tra lại.',
     en: '{file}: this workbook is open in Excel or another program (a lock file, not counted). The saved version is read; save, close and check again.',
   },
-  'note.ignored': { vi: 'Bỏ qua {count} tệp không phải sổ làm việc: {files}.', en: '{count} files that are no workbooks are passed over: {files}.' },
+  'note.ignored': {
+    vi: 'Bỏ qua {count} tệp không phải sổ làm việc: {files}.',
+    en: '{count} files that are no workbooks are passed over: {files}.',
+  },
   'note.more': { vi: 'và {count} tệp khác', en: 'and {count} more' },
   'note.nothingFound': {
     vi: 'Không thấy sổ làm việc nào trong {paths}: chưa có gì được kiểm tra.',
@@ -138,20 +201,41 @@ const messages = {
   },
 
   /* What stops a command. */
-  'error.unknownCommand': { vi: 'Không có lệnh «{name}».{hint} Xem các lệnh: tonghop --help', en: 'There is no command "{name}".{hint} See tonghop --help' },
-  'error.unknownOption': { vi: 'Không có tùy chọn «{name}».{hint} Xem hướng dẫn: {command} --help', en: 'There is no option "{name}".{hint} See {command} --help' },
+  'error.unknownCommand': {
+    vi: 'Không có lệnh «{name}».{hint} Xem các lệnh: tonghop --help',
+    en: 'There is no command "{name}".{hint} See tonghop --help',
+  },
+  'error.unknownOption': {
+    vi: 'Không có tùy chọn «{name}».{hint} Xem hướng dẫn: {command} --help',
+    en: 'There is no option "{name}".{hint} See {command} --help',
+  },
   'error.missingArgument': { vi: 'Còn thiếu «{name}». Xem hướng dẫn: {command} --help', en: '"{name}" is missing. See {command} --help' },
-  'error.missingOption': { vi: 'Còn thiếu tùy chọn bắt buộc «{name}». Xem hướng dẫn: {command} --help', en: 'The option "{name}" is required. See {command} --help' },
-  'error.missingValue': { vi: 'Tùy chọn «{name}» còn thiếu giá trị. Xem hướng dẫn: {command} --help', en: 'The option "{name}" needs a value. See {command} --help' },
-  'error.tooMany': { vi: 'Thừa tham số cho lệnh {command}. Xem hướng dẫn: {command} --help', en: 'Too many arguments for {command}. See {command} --help' },
-  'error.usage': { vi: 'Lệnh chưa đúng ({detail}). Xem hướng dẫn: {command} --help', en: 'The command is not right ({detail}). See {command} --help' },
+  'error.missingOption': {
+    vi: 'Còn thiếu tùy chọn bắt buộc «{name}». Xem hướng dẫn: {command} --help',
+    en: 'The option "{name}" is required. See {command} --help',
+  },
+  'error.missingValue': {
+    vi: 'Tùy chọn «{name}» còn thiếu giá trị. Xem hướng dẫn: {command} --help',
+    en: 'The option "{name}" needs a value. See {command} --help',
+  },
+  'error.tooMany': {
+    vi: 'Thừa tham số cho lệnh {command}. Xem hướng dẫn: {command} --help',
+    en: 'Too many arguments for {command}. See {command} --help',
+  },
+  'error.usage': {
+    vi: 'Lệnh chưa đúng ({detail}). Xem hướng dẫn: {command} --help',
+    en: 'The command is not right ({detail}). See {command} --help',
+  },
   'error.hint': { vi: ' Có phải ý bạn là «{name}»?', en: ' Did you mean "{name}"?' },
   'error.period': {
     vi: 'Kỳ «{text}» chưa đúng; hãy ghi như 2021, 2021-Q1, 2021-H1, 2021-9M hoặc 2021-11.',
     en: '"{text}" is not a period; write 2021, 2021-Q1, 2021-H1, 2021-9M or 2021-11.',
   },
   'error.choice': { vi: '{flag} không nhận «{text}»; hãy chọn: {choices}.', en: '{flag} does not take "{text}"; choose one of {choices}.' },
-  'error.together': { vi: 'Các tùy chọn {flags} phải đi cùng nhau; còn thiếu {missing}.', en: 'The options {flags} go together; {missing} is missing.' },
+  'error.together': {
+    vi: 'Các tùy chọn {flags} phải đi cùng nhau; còn thiếu {missing}.',
+    en: 'The options {flags} go together; {missing} is missing.',
+  },
   'error.noUnit': {
     vi: 'Danh mục «{catalogue}» không có đơn vị «{text}»; các mã: {known}.',
     en: 'The catalogue "{catalogue}" has no unit "{text}"; its codes: {known}.',
@@ -166,20 +250,22 @@ const messages = {
     en: 'There is no catalogue "{name}": it is no built-in name ({known}), and there is no such file.',
   },
   'error.catalogueFile': { vi: 'Không đọc được danh mục đơn vị {file}: {reason}', en: 'The catalogue {file} cannot be read: {reason}' },
-  'error.catalogueProblems': { vi: 'Danh mục đơn vị {file} có {count} chỗ cần sửa:', en: 'The catalogue {file} has {count} things to put right:' },
+  'error.catalogueProblems': {
+    vi: 'Danh mục đơn vị {file} có {count} chỗ cần sửa:',
+    en: 'The catalogue {file} has {count} things to put right:',
+  },
   'error.more': { vi: '… và {count} chỗ khác.', en: '… and {count} more.' },
   'error.encoding': {
     vi: 'bảng mã của tệp không phải Unicode. Hãy lưu từ Excel dạng CSV UTF-8 hoặc .xlsx.',
     en: 'the text is not Unicode. Save it from Excel as CSV UTF-8 or .xlsx.',
   },
-  'error.settingsJson': { vi: 'Tệp thiết lập {file} không phải JSON hợp lệ: {reason}', en: 'The settings {file} are not valid JSON: {reason}' },
+  'error.settingsJson': {
+    vi: 'Tệp thiết lập {file} không phải JSON hợp lệ: {reason}',
+    en: 'The settings {file} are not valid JSON: {reason}',
+  },
   'error.settings': {
     vi: 'Tệp thiết lập {file} có chỗ chưa đúng: {places}. Các khóa: percentDecimals (số chữ số thập phân theo mã biểu, 0 đến 6), rateChange («%» hoặc «điểm phần trăm»), toneStyle («old» hoặc «new»), largestItems (0 đến 100), sections (danh sách mã mục).',
     en: 'The settings {file} are not right at {places}. The keys: percentDecimals (by form, 0 to 6), rateChange ("%" or "điểm phần trăm"), toneStyle ("old" or "new"), largestItems (0 to 100), sections (a list of codes).',
-  },
-  'error.settingsXlsx': {
-    vi: 'Chưa đọc được thiết lập từ tệp Excel {file}; hãy dùng tệp .json.',
-    en: 'Settings cannot be read from the workbook {file}; please use a .json file.',
   },
   'error.settingsSheet': { vi: 'Tệp {file} không có sheet Thiết lập.', en: 'The workbook {file} has no sheet Thiết lập.' },
   'error.read': { vi: 'Không đọc được {file}: {reason}.', en: '{file} cannot be read: {reason}.' },
@@ -201,4 +287,5 @@ const messages = {
 
 export type MessageKey = keyof typeof messages;
 
-export const message = (lang: Lang, key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string => fill(messages[key][lang], values);
+export const message = (lang: Lang, key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string =>
+  fill(messages[key][lang], values);

@@ -19,7 +19,8 @@ const titles: Readonly<Record<string, MessageKey>> = {
 
 export function createProgram(cli: Cli, commands: readonly AddCommand[], ended: (code: ExitCode) => void): Command {
   const { say } = cli;
-  const places = (text: string): string => text.replace('[options]', say('help.optionsPlace')).replace('[command]', say('help.commandPlace'));
+  const places = (text: string): string =>
+    text.replace('[options]', say('help.optionsPlace')).replace('[command]', say('help.commandPlace'));
   const program = new Command('tonghop')
     .exitOverride()
     .configureOutput({ writeOut: cli.io.out, writeErr: cli.io.err, outputError: () => undefined })

@@ -1,16 +1,13 @@
 /** The office's settings from a file: its house style and whatever else changes results. */
 import { z } from 'zod';
+import { readSettings } from '../src/consolidate/settingsSheet';
 import type { Settings } from '../src/core/settings';
 import { defaultSettings } from '../src/core/settings';
-import type { WorkbookSnapshot } from '../src/core/workbook';
 import { readWorkbook } from '../src/doors/xlsx/readWorkbook';
 import { fileMessage } from '../src/read/say';
 import type { Cli } from './cli';
 import { stop } from './exit';
 import { readInput } from './files';
-
-/** Reads the sheet Thiết lập of a workbook; undefined where there is none. */
-export type ReadSettings = (workbook: WorkbookSnapshot) => Settings | undefined;
 
 const schema = z.strictObject({
   percentDecimals: z.record(z.string().regex(/^[A-Z]{2,5}$/), z.int().min(0).max(6)).optional(),
@@ -43,12 +40,11 @@ function fromJson(cli: Cli, file: string, text: string): Settings {
   return stop(cli.say('error.settings', { file, places: [...new Set(places)].map((place) => `«${place}»`).join(', ') }));
 }
 
-/** Undefined path: the usual settings. Workbooks are read by `readSettings`, once there is one. */
-export function loadSettings(cli: Cli, path: string | undefined, readSettings?: ReadSettings): Settings {
+/** From the sheet Thiết lập of a workbook, or from JSON; the usual settings where no file is named. */
+export function loadSettings(cli: Cli, path: string | undefined): Settings {
   if (path === undefined) return defaultSettings;
   const bytes = readInput(cli, path);
   if (!/\.xls[xm]$/i.test(path)) return fromJson(cli, path, new TextDecoder().decode(bytes));
-  if (!readSettings) return stop(cli.say('error.settingsXlsx', { file: path }));
   const read = readWorkbook(path, bytes);
   if ('problem' in read) return stop(`${path}: ${fileMessage(read.problem.code, cli.lang)}`);
   return readSettings(read.workbook) ?? stop(cli.say('error.settingsSheet', { file: path }));

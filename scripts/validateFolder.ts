@@ -3,7 +3,7 @@ import type { Submission } from '../src/core/table';
 import { settleReturns } from '../src/check/settle';
 import type { ValidateContext } from '../src/check/validate';
 import { validateAll } from '../src/check/validateAll';
-import { fileErrorText } from '../src/doors/fileErrors';
+import { errorPath, fileErrorText } from '../src/doors/fileErrors';
 import type { FoundReturns } from '../src/doors/folder';
 import { findReturns, openReturns } from '../src/doors/folder';
 import type { Cli } from './cli';
@@ -12,7 +12,7 @@ import { stop } from './exit';
 import { progressLine } from './progress';
 
 export type ValidatedFolder = Readonly<{
-  /** In the order of their files. */
+  /** In the order of their files; of several returns of one unit it is settled which one stands. */
   submissions: readonly Submission[];
   /** Where each file was read, so that nothing is written over it. */
   inputs: readonly string[];
@@ -29,8 +29,7 @@ function find(cli: Cli, paths: readonly string[]): FoundReturns {
   try {
     return findReturns(paths);
   } catch (error) {
-    const path = error instanceof Error && 'path' in error ? String(error.path) : paths.join(', ');
-    return stop(cli.say('error.read', { file: path, reason: fileErrorText(error, cli.lang) }), error);
+    return stop(cli.say('error.read', { file: errorPath(error) ?? paths.join(', '), reason: fileErrorText(error, cli.lang) }), error);
   }
 }
 
@@ -41,7 +40,6 @@ function tellOfOthers(cli: Cli, { returns, locks, ignored }: FoundReturns, paths
   if (returns.length === 0) tell(cli, 'note.nothingFound', { paths: paths.join(', ') });
 }
 
-/** Two returns of one unit are both there; `settleReturns` tells which one stands. */
 export function validateFolder(cli: Cli, paths: readonly string[], context: ValidateContext): ValidatedFolder {
   const found = find(cli, paths);
   tellOfOthers(cli, found, paths);
@@ -51,15 +49,18 @@ export function validateFolder(cli: Cli, paths: readonly string[], context: Vali
     progress.show(cli.say('progress.checking', { done, of: returns.length })),
   );
   progress.clear();
-  return { submissions, inputs: returns.map(({ path }) => path) };
+  return { submissions: settleReturns(submissions, cli.lang), inputs: returns.map(({ path }) => path) };
 }
 
 /** Returns of earlier periods, to compare with: only those that would be accepted today. */
-export function previousReturns(cli: Cli, paths: readonly string[], context: Omit<ValidateContext, 'previous' | 'period'>): ValidatedFolder {
+export function previousReturns(
+  cli: Cli,
+  paths: readonly string[],
+  context: Omit<ValidateContext, 'previous' | 'period'>,
+): ValidatedFolder {
   if (paths.length === 0) return { submissions: [], inputs: [] };
   const { submissions, inputs } = validateFolder(cli, paths, { ...context, previous: [] });
-  const settled = settleReturns(submissions, cli.lang);
-  const refused = settled.filter(({ status }) => status === 'refused').map(({ file }) => file);
+  const refused = submissions.filter(({ status }) => status === 'refused').map(({ file }) => file);
   if (refused.length > 0) tell(cli, 'note.previousRefused', { count: refused.length, files: listing(cli, refused) });
-  return { submissions: settled.filter(({ status }) => status === 'accepted'), inputs };
+  return { submissions: submissions.filter(({ status }) => status === 'accepted'), inputs };
 }

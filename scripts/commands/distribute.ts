@@ -29,7 +29,8 @@ function formsAsked(cli: Cli, codes: readonly string[] | undefined, period: Peri
   if (!codes) return forms;
   const known = [...new Set(forms.map(({ code }) => code))];
   return codes.flatMap((text) => {
-    const code = known.find((candidate) => candidate === text.toUpperCase()) ?? stop(cli.say('error.noForm', { text, known: known.join(', ') }));
+    const code =
+      known.find((candidate) => candidate === text.toUpperCase()) ?? stop(cli.say('error.noForm', { text, known: known.join(', ') }));
     const versions = forms.filter((form) => form.code === code);
     if (formsOf(versions, period).length === 0) stop(cli.say('error.formNotInForce', { form: code, period: periodName(period) }));
     return versions;
@@ -49,7 +50,11 @@ function place(cli: Cli, path: string, bytes: Uint8Array): Outcome {
   return 'written';
 }
 
-async function distribute(cli: Cli, orders: readonly Order[], take: (file: string, bytes: Uint8Array) => Outcome): Promise<readonly Made[]> {
+async function distribute(
+  cli: Cli,
+  orders: readonly Order[],
+  take: (file: string, bytes: Uint8Array) => Outcome,
+): Promise<readonly Made[]> {
   const progress = progressLine(cli.io);
   const made: Made[] = [];
   try {
@@ -100,7 +105,11 @@ export const addDistribute: AddCommand = (program, cli, ended) => {
       const written = made.filter(({ outcome }) => outcome === 'written').length;
       if (options.zip) tell(cli, 'distribute.zipped', { count: made.length, file: archive });
       else tell(cli, 'distribute.done', { written, unchanged: made.length - written - kept.length });
-      cli.io.out(options.json ? jsonText({ ...(options.zip ? { zip: 'templates.zip' } : {}), files: made.map(madeJson) }) : made.map(({ file }) => `${file}\n`).join(''));
+      cli.io.out(
+        options.json
+          ? jsonText({ ...(options.zip ? { zip: 'templates.zip' } : {}), files: made.map(madeJson) })
+          : made.map(({ file }) => `${file}\n`).join(''),
+      );
       // What was asked for is not all there.
       ended(kept.length > 0 ? 2 : 0);
     });

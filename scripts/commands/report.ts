@@ -5,7 +5,8 @@ import type { ExitCode } from '../exit';
 import { stop } from '../exit';
 import { listOption, oneOf, option, outOption, settingsOption } from '../options';
 
-export const reportKinds = ['quarterly', 'conclusion'] as const;
+/** The conclusion notice will be a second kind. */
+export const reportKinds = ['quarterly'] as const;
 export const reportFormats = ['docx', 'md', 'json'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
@@ -32,5 +33,7 @@ export const addReport =
       .addOption(option(cli, '--kind', 'value.kind', 'report.kind').argParser(oneOf(cli, '--kind', reportKinds)))
       .addOption(option(cli, '--sections', 'value.sections', 'report.sections').argParser(listOption))
       .addOption(settingsOption(cli))
-      .action(async (consolidated: string, given: Given) => ended(await run(cli, consolidated, { ...given, format: formatOf(cli, given.out) })));
+      .action(async (consolidated: string, given: Given) =>
+        ended(await run(cli, consolidated, { ...given, format: formatOf(cli, given.out) })),
+      );
   };

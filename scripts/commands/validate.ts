@@ -2,7 +2,6 @@
 import { extname } from 'node:path';
 import { findingsWorkbook } from '../../src/check/findingsPlan';
 import { validationJson } from '../../src/check/json';
-import { settleReturns } from '../../src/check/settle';
 import type { Period } from '../../src/core/period';
 import type { Submission } from '../../src/core/table';
 import type { Catalogue } from '../../src/core/unit';
@@ -22,7 +21,13 @@ const formats = ['text', 'json', 'html', 'xlsx'] as const;
 type Format = (typeof formats)[number];
 type Options = Readonly<{ units?: string; period?: Period; previous?: readonly string[]; format?: Format; out?: string; json?: true }>;
 
-const formatByName: Readonly<Record<string, Format>> = { '.json': 'json', '.html': 'html', '.htm': 'html', '.xlsx': 'xlsx', '.txt': 'text' };
+const formatByName: Readonly<Record<string, Format>> = {
+  '.json': 'json',
+  '.html': 'html',
+  '.htm': 'html',
+  '.xlsx': 'xlsx',
+  '.txt': 'text',
+};
 
 function formatOf(cli: Cli, { format, out, json }: Options): Format {
   const chosen = format ?? (out === undefined ? undefined : formatByName[extname(out).toLowerCase()]) ?? (json ? 'json' : 'text');
@@ -60,11 +65,13 @@ export const addValidate: AddCommand = (program, cli, ended) => {
       const context = { forms, catalogues, ...(catalogue ? { catalogue } : {}), lang: cli.lang };
       const previous = previousReturns(cli, options.previous ?? [], context);
       const asked = { ...context, ...(options.period ? { period: options.period } : {}), previous: previous.submissions };
-      const { submissions: all, inputs } = validateFolder(cli, paths, asked);
-      const submissions = settleReturns(all, cli.lang);
+      const { submissions, inputs } = validateFolder(cli, paths, asked);
 
       if (options.out !== undefined) {
-        const bytes = format === 'xlsx' ? await writeWorkbook(findingsWorkbook(submissions, cli.lang)) : textBytes(rendered(format, cli, submissions, catalogues));
+        const bytes =
+          format === 'xlsx'
+            ? await writeWorkbook(findingsWorkbook(submissions, cli.lang))
+            : textBytes(rendered(format, cli, submissions, catalogues));
         writeResult(cli, options.out, bytes, [...inputs, ...previous.inputs]);
         tell(cli, 'validate.written', { file: options.out });
       }

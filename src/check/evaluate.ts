@@ -1,8 +1,6 @@
 /** Evaluates an expression over tables: figures keep their cells, blanks stay blank, and what is not at hand is said to be unknown. */
-import type { CellRef } from '../core/cell';
-import { joinCells } from '../core/cell';
-import type { Figure, Quoted } from '../core/figure';
-import { add, agree, constant, divide, multiply, notGreater, subtract, sum } from '../core/figure';
+import type { Figure, Quoted, Traced } from '../core/figure';
+import { add, agree, constant, divide, joinTraces, multiply, notGreater, subtract, sum } from '../core/figure';
 import type { Table, TableRow } from '../core/table';
 import { fold } from '../core/vietnamese';
 import type { Comparison } from '../language/expression';
@@ -13,7 +11,7 @@ import { namesPerson } from './anonymous';
 export type Value =
   | Readonly<{ is: 'figure'; figure: Figure }>
   | Readonly<{ is: 'words'; words: Quoted }>
-  | Readonly<{ is: 'truth'; truth: boolean; from: readonly CellRef[] }>
+  | (Readonly<{ is: 'truth'; truth: boolean }> & Traced)
   | Readonly<{ is: 'blank' }>
   /** It needs tables that are not at hand. */
   | Readonly<{ is: 'unknown'; needs: Need }>;
@@ -102,11 +100,11 @@ function compare(operator: Comparison, left: Value, right: Value): Value {
   const unknown = [left, right].find((value) => value.is === 'unknown');
   if (unknown) return unknown;
   if (left.is === 'figure' && right.is === 'figure') {
-    return { is: 'truth', truth: compareFigures(operator, left.figure, right.figure), from: joinCells(left.figure.from, right.figure.from) };
+    return { is: 'truth', truth: compareFigures(operator, left.figure, right.figure), ...joinTraces([left.figure, right.figure]) };
   }
   if (left.is === 'words' && right.is === 'words' && (operator === '=' || operator === '!=')) {
     const same = fold(left.words.text) === fold(right.words.text);
-    return { is: 'truth', truth: same === (operator === '='), from: joinCells(left.words.from, right.words.from) };
+    return { is: 'truth', truth: same === (operator === '='), ...joinTraces([left.words, right.words]) };
   }
   return blank;
 }
@@ -142,12 +140,12 @@ function call(name: string, args: readonly Formula[], standing: Standing, world:
       return filled(evaluate(first, standing, world));
     case 'anonymous': {
       const value = evaluate(first, standing, world);
-      return value.is === 'words' ? { is: 'truth', truth: !namesPerson(value.words.text), from: value.words.from } : blank;
+      return value.is === 'words' ? { is: 'truth', truth: !namesPerson(value.words.text), ...joinTraces([value.words]) } : blank;
     }
     case 'unique': {
       const column = ref.column ?? '';
       const repeated = duplicates(table.rows, column).flat();
-      return { is: 'truth', truth: repeated.length === 0, from: joinCells(...repeated.map((row) => row.texts[column]?.from ?? [])) };
+      return { is: 'truth', truth: repeated.length === 0, ...joinTraces(repeated.flatMap((row) => row.texts[column] ?? [])) };
     }
     default: {
       const over = itemsUnder(table, table === standing.table ? standing.row : undefined);
@@ -159,8 +157,8 @@ function call(name: string, args: readonly Formula[], standing: Standing, world:
       };
       if (name === 'count') {
         const met = over.filter((row) => meets(row, first));
-        const from = joinCells(...met.map((row) => cellsOfTest(evaluate(first, at(row), world))));
-        return over.length === 0 ? blank : { is: 'figure', figure: { ...constant(met.length), measure: 'count', from } };
+        const trace = joinTraces(met.flatMap((row) => traceOf(evaluate(first, at(row), world))));
+        return over.length === 0 ? blank : { is: 'figure', figure: { ...constant(met.length), measure: 'count', ...trace } };
       }
       const figures = over.filter((row) => meets(row, condition)).map((row) => evaluate(first, at(row), world));
       const total = sum(figures.flatMap((value) => (value.is === 'figure' ? [value.figure] : [])));
@@ -169,13 +167,11 @@ function call(name: string, args: readonly Formula[], standing: Standing, world:
   }
 }
 
-const cellsOfTest = (value: Value): readonly CellRef[] => (value.is === 'truth' ? value.from : []);
+const traceOf = (value: Value): readonly Traced[] =>
+  value.is === 'figure' ? [value.figure] : value.is === 'words' ? [value.words] : value.is === 'truth' ? [value] : [];
 
-const filled = (value: Value): Value => {
-  if (value.is === 'unknown') return value;
-  const from = value.is === 'figure' ? value.figure.from : value.is === 'words' ? value.words.from : [];
-  return { is: 'truth', truth: value.is === 'figure' || value.is === 'words', from };
-};
+const filled = (value: Value): Value =>
+  value.is === 'unknown' ? value : { is: 'truth', truth: value.is === 'figure' || value.is === 'words', ...joinTraces(traceOf(value)) };
 
 function firstRef(formula: Formula): Ref | undefined {
   switch (formula.is) {

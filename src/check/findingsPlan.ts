@@ -25,7 +25,8 @@ type ListColumn<T> = Readonly<{
 
 const whole: CellStyle = { ...cell, horizontal: 'right', numberFormat: '#,##0' };
 /** With all its decimals, and without a lone decimal mark after a whole number. */
-const number = (value: Value): CellStyle => (typeof value === 'number' && !Number.isInteger(value) ? { ...whole, numberFormat: '#,##0.0#####' } : whole);
+const number = (value: Value): CellStyle =>
+  typeof value === 'number' && !Number.isInteger(value) ? { ...whole, numberFormat: '#,##0.0#####' } : whole;
 
 const amount = (value: Decimal | undefined): Value => (value ? toJson(value) : undefined);
 
@@ -36,7 +37,10 @@ function listSheet<T>(name: string, columns: readonly ListColumn<T>[], items: re
     cells[address(index + 1, 1)] = { value: column.label[lang], style: head };
     items.forEach((item, row) => {
       const value = column.value(item, lang);
-      cells[address(index + 1, row + 2)] = { value: value ?? null, style: typeof column.style === 'function' ? column.style(value) : column.style };
+      cells[address(index + 1, row + 2)] = {
+        value: value ?? null,
+        style: typeof column.style === 'function' ? column.style(value) : column.style,
+      };
     });
   });
   const area = areaText({ column: 1, row: 1 }, { column: columns.length, row: items.length + 1 });
@@ -57,13 +61,28 @@ function listSheet<T>(name: string, columns: readonly ListColumn<T>[], items: re
 type Found = Readonly<{ finding: Finding; submission?: Submission }>;
 
 const findingColumns: readonly ListColumn<Found>[] = [
-  { label: { vi: 'Mức độ', en: 'Severity' }, width: 14, style: centred, value: ({ finding }, lang) => severityNames[finding.severity][lang] },
+  {
+    label: { vi: 'Mức độ', en: 'Severity' },
+    width: 14,
+    style: centred,
+    value: ({ finding }, lang) => severityNames[finding.severity][lang],
+  },
   { label: { vi: 'Đơn vị', en: 'Unit' }, width: 22, style: cell, value: ({ submission }) => submission?.unit?.name },
-  { label: { vi: 'Biểu', en: 'Form' }, width: 8, style: centred, value: ({ submission, finding }) => submission?.form ?? /^[A-Z]{2,5}(?=[.-])/.exec(finding.code)?.[0] },
+  {
+    label: { vi: 'Biểu', en: 'Form' },
+    width: 8,
+    style: centred,
+    value: ({ submission, finding }) => submission?.form ?? /^[A-Z]{2,5}(?=[.-])/.exec(finding.code)?.[0],
+  },
   { label: { vi: 'Sheet', en: 'Sheet' }, width: 14, style: text, value: ({ finding }) => finding.at.sheet || undefined },
   { label: { vi: 'Ô', en: 'Cell' }, width: 8, style: centred, value: ({ finding }) => finding.at.cell || undefined },
   { label: { vi: 'Nội dung', en: 'What was found' }, width: 70, style: cell, value: ({ finding }) => finding.message },
-  { label: { vi: 'Số đã ghi', en: 'Found' }, width: 14, style: number, value: ({ finding }) => amount(finding.found?.value) ?? finding.found?.text },
+  {
+    label: { vi: 'Số đã ghi', en: 'Found' },
+    width: 14,
+    style: number,
+    value: ({ finding }) => amount(finding.found?.value) ?? finding.found?.text,
+  },
   { label: { vi: 'Số phải có', en: 'Expected' }, width: 14, style: number, value: ({ finding }) => amount(finding.expected) },
   { label: { vi: 'Chênh lệch', en: 'Difference' }, width: 14, style: number, value: ({ finding }) => amount(finding.difference) },
   { label: { vi: 'Giải trình của đơn vị', en: 'Explanation' }, width: 30, style: cell, value: ({ finding }) => finding.explanation },
@@ -79,7 +98,10 @@ export function findingsSheet(submissions: readonly Submission[], lang: Lang, ot
   return listSheet(findingsTab[lang], findingColumns, [...bySeverity(others).map((finding): Found => ({ finding })), ...ofReturns], lang);
 }
 
-const count = (severity: Finding['severity']) => ({ findings }: Submission): number => countBySeverity(findings)[severity];
+const count =
+  (severity: Finding['severity']) =>
+  ({ findings }: Submission): number =>
+    countBySeverity(findings)[severity];
 
 const fileColumns: readonly ListColumn<Submission>[] = [
   { label: { vi: 'Tệp', en: 'File' }, width: 40, style: text, value: ({ file }) => file },

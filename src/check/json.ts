@@ -39,7 +39,19 @@ export type ValidationJson = Readonly<{ workbooks: readonly WorkbookJson[]; tota
 
 const cellJson = ({ file, sheet, cell }: CellRef): CellRef => ({ file, sheet, cell });
 
-export function findingJson({ code, severity, at, involves, message, found, expected, difference, cause, fix, explanation }: Finding): FindingJson {
+export function findingJson({
+  code,
+  severity,
+  at,
+  involves,
+  message,
+  found,
+  expected,
+  difference,
+  cause,
+  fix,
+  explanation,
+}: Finding): FindingJson {
   return {
     code,
     severity,
@@ -50,7 +62,9 @@ export function findingJson({ code, severity, at, involves, message, found, expe
     ...(expected ? { expected: toJson(expected) } : {}),
     ...(difference ? { difference: toJson(difference) } : {}),
     ...(cause ? { cause } : {}),
-    ...(fix ? { fix: { sheet: fix.at.sheet, cell: fix.at.cell, write: typeof fix.write === 'string' ? fix.write : toJson(fix.write) } } : {}),
+    ...(fix
+      ? { fix: { sheet: fix.at.sheet, cell: fix.at.cell, write: typeof fix.write === 'string' ? fix.write : toJson(fix.write) } }
+      : {}),
     ...(explanation === undefined ? {} : { explanation }),
   };
 }

@@ -81,13 +81,12 @@ export function worldOf(
   tables: readonly Table[],
   beside: Readonly<{ lastPeriod?: readonly Table[]; lastYear?: readonly Table[]; otherForms?: readonly Table[] }>,
 ): World {
-  const codeColumns = new Map(form.sheets.map((sheet) => [sheet.key, leaves(sheet.columns).find(({ kind }) => kind === 'code')?.key]));
   return {
     table: (ref) => {
       const pool = ref.period === 'lastPeriod' ? beside.lastPeriod : ref.period === 'lastYear' ? beside.lastYear : ref.form === form.code ? tables : beside.otherForms;
       return pool?.find((table) => table.form === ref.form && table.sheet === ref.sheet);
     },
-    identity: (sheet) => codeColumns.get(sheet),
+    identity: (sheet) => leaves(form.sheets.find(({ key }) => key === sheet)?.columns ?? []).find(({ kind }) => kind === 'code')?.key,
   };
 }
 

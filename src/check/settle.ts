@@ -9,9 +9,16 @@ import { fileMessage } from '../read/say';
 const isSure = ({ form, unit, period, findings }: Submission): boolean =>
   form !== undefined && unit !== undefined && period !== undefined && findings.every(({ code }) => code !== 'FILE.identity');
 
-const keyOf = ({ form, unit, period }: Submission): string => [form, unit?.codeSystem, unit?.code, unit?.validFrom, period?.code].join('\u0000');
+const keyOf = ({ form, unit, period }: Submission): string =>
+  [form, unit?.codeSystem, unit?.code, unit?.validFrom, period?.code].join('\u0000');
 
-const note = (item: Submission, problem: FileProblem, severity: Finding['severity'], lang: Lang, values: Readonly<Record<string, string | number>>): Finding => ({
+const note = (
+  item: Submission,
+  problem: FileProblem,
+  severity: Finding['severity'],
+  lang: Lang,
+  values: Readonly<Record<string, string | number>>,
+): Finding => ({
   code: `FILE.${problem}`,
   severity,
   at: { file: item.file, sheet: '', cell: '' },

@@ -4,7 +4,11 @@ import type { Opened, ValidateContext } from './validate';
 import { validate } from './validate';
 
 /** Takes them one by one, so that no more than one workbook is in memory; `onEach` hears how many are done. */
-export function validateAll(opened: Iterable<Opened>, context: ValidateContext, onEach: (done: number) => void = () => undefined): readonly Submission[] {
+export function validateAll(
+  opened: Iterable<Opened>,
+  context: ValidateContext,
+  onEach: (done: number) => void = () => undefined,
+): readonly Submission[] {
   const submissions: Submission[] = [];
   for (const one of opened) {
     submissions.push(validate(one, context));

@@ -45,7 +45,10 @@ export function summaryText(submissions: readonly Submission[], lang: Lang): str
     lang === 'vi'
       ? `${submissions.length} tệp: ${accepted} được nhận, ${refused} chưa được nhận`
       : `${counted(submissions.length, 'file', lang)}: ${accepted} accepted, ${refused} refused`;
-  return `${files}. ${countsText(submissions.flatMap(({ findings }) => findings), lang)}.`;
+  return `${files}. ${countsText(
+    submissions.flatMap(({ findings }) => findings),
+    lang,
+  )}.`;
 }
 
 /** "Xã Hua Nà (03632), NS, 2021-Q1": as much of it as is known. */

@@ -97,7 +97,8 @@ function placeRows({ catalogue, year, lines }: PlaceContext, sheet: Sheet): read
 
 /** Formulas are worked out in this order, so that none meets a cell still to come: links, sums from the deepest up, rates. */
 function rankOf(kind: string, row: LayoutRow): number {
-  if (kind === 'link') return 0;
+  // A line of ours below the paper's rows follows from their sums.
+  if (kind === 'link') return row.definition?.memo ? 25 : 0;
   if (kind === 'sum') return row.kind === 'total' ? 20 : 10 - row.depth;
   return kind === 'formula' ? 30 : 40;
 }

@@ -1,8 +1,7 @@
 /** Works out the figures of consolidated sheets from their sources. */
 import { columnLetter } from '../core/address';
-import { joinCells } from '../core/cell';
 import type { Figure, Quoted } from '../core/figure';
-import { constant, figure, sourcesOf, sum } from '../core/figure';
+import { constant, figure, joinTraces, sum } from '../core/figure';
 import { moneyDecimals } from '../core/money';
 import type { Table, TableRow } from '../core/table';
 import { evaluate } from '../check/evaluate';
@@ -28,9 +27,9 @@ function ofSource(source: Source, column: Column, sheet: string, lines: readonly
           const row: TableRow = { key: line.key, kind: 'item', name: line.name, figures: line.figures, texts: line.texts, row: line.row };
           const table: Table = { form: form.code, sheet, file: line.file, tab: line.tab, columns: {}, rows: [row], scale: form.scale };
           const value = evaluate(source.where, { table, row }, worldOf(form, [table], {}));
-          return value.is === 'truth' && value.truth ? [value.from] : [];
+          return value.is === 'truth' && value.truth ? [value] : [];
         });
-      return { ...constant(met.length), measure: 'count', from: joinCells(...met) };
+      return { ...constant(met.length), measure: 'count', ...joinTraces(met) };
     }
     case 'line':
       return source.line.figures[column.key];
@@ -40,12 +39,6 @@ function ofSource(source: Source, column: Column, sheet: string, lines: readonly
       return undefined;
   }
 }
-
-const tallySources = (made: Figure, lines: readonly Line[]): Figure => {
-  // A count made over the lines of a consolidated workbook leads on to the units' own cells.
-  const behind = new Map(lines.flatMap((line) => Object.values(line.figures).flatMap((item) => item.from.map((cell) => [`${cell.sheet}!${cell.cell}`, sourcesOf(item)] as const))));
-  return { ...made, sources: joinCells(...made.from.map((cell) => behind.get(`${cell.sheet}!${cell.cell}`) ?? [cell])) };
-};
 
 type Cell = Readonly<{ place: PlaceSheet; row: PlacedRow; column: Column; source: Source }>;
 
@@ -67,10 +60,9 @@ export function placeTables(form: Form, places: readonly PlaceSheet[], lines: re
   };
   const tables = (): readonly Table[] => places.map((place) => tableOf(form, place, figures.get(place.layout.sheet.key) ?? {}, placing));
 
-  const fromLines = lines.some(({ figures: held }) => Object.values(held).some(({ sources }) => sources));
   for (const cell of cells) {
     const made = ofSource(cell.source, cell.column, cell.place.layout.sheet.key, lines, form);
-    if (made) put(cell, cell.source.is === 'tally' && fromLines ? tallySources(made, lines) : cell.source.is === 'tally' ? made : asDeclared(made, cell.column, form));
+    if (made) put(cell, cell.source.is === 'tally' ? made : asDeclared(made, cell.column, form));
   }
   const ranks = [...new Set(cells.flatMap(({ source }) => (source.is === 'formula' ? [source.rank] : [])))].toSorted((a, b) => a - b);
   for (const rank of ranks) {

@@ -39,9 +39,12 @@ export const figure = (value: Decimal | number | string, measure: Measure, decim
 /** A number written in a definition: exact, of no cell. */
 export const constant = (value: number | string): Figure => ({ ...figure(value, 'number', 0), slack: zero });
 
-const joined = (a: Figure, b: Figure): Pick<Figure, 'from'> & Partial<Pick<Figure, 'sources'>> => ({
-  from: joinCells(a.from, b.from),
-  ...(a.sources || b.sources ? { sources: joinCells(sourcesOf(a), sourcesOf(b)) } : {}),
+/** The cells something was read or computed from, and the units' own behind them. */
+export type Traced = Readonly<{ from: readonly CellRef[]; sources?: readonly CellRef[] }>;
+
+export const joinTraces = (items: readonly Traced[]): Traced => ({
+  from: joinCells(...items.map(({ from }) => from)),
+  ...(items.some(({ sources }) => sources) ? { sources: joinCells(...items.map(({ from, sources }) => sources ?? from)) } : {}),
 });
 
 const stronger = (a: Figure, b: Figure): Measure => (a.measure === 'number' ? b.measure : a.measure);
@@ -51,7 +54,7 @@ export const add = (a: Figure, b: Figure): Figure => ({
   measure: stronger(a, b),
   decimals: Math.max(a.decimals, b.decimals),
   slack: a.slack.plus(b.slack),
-  ...joined(a, b),
+  ...joinTraces([a, b]),
 });
 
 export const negate = (a: Figure): Figure => ({ ...a, value: a.value.neg() });
@@ -62,7 +65,7 @@ export const multiply = (a: Figure, b: Figure): Figure => ({
   measure: stronger(a, b),
   decimals: a.decimals + b.decimals,
   slack: a.value.abs().times(b.slack).plus(b.value.abs().times(a.slack)).plus(a.slack.times(b.slack)),
-  ...joined(a, b),
+  ...joinTraces([a, b]),
 });
 
 /** Undefined when the divisor is zero, or may be zero within its slack: a rate over nothing does not exist. */
@@ -75,21 +78,19 @@ export function divide(a: Figure, b: Figure): Figure | undefined {
     decimals: 6,
     // The widest the quotient can be off when both sides are off by their slack.
     slack: a.value.abs().times(b.slack).plus(b.value.abs().times(a.slack)).div(b.value.abs().times(nearest)),
-    ...joined(a, b),
+    ...joinTraces([a, b]),
   };
 }
 
 export const sum = (figures: readonly Figure[]): Figure | undefined => {
   const [first, ...rest] = figures;
   if (!first) return undefined;
-  const sources = figures.some((item) => item.sources) ? { sources: joinCells(...figures.map(sourcesOf)) } : {};
   return {
     value: rest.reduce((total, item) => total.plus(item.value), first.value),
     measure: first.measure,
     decimals: Math.max(...figures.map((item) => item.decimals)),
     slack: rest.reduce((total, item) => total.plus(item.slack), first.slack),
-    from: joinCells(...figures.map((item) => item.from)),
-    ...sources,
+    ...joinTraces(figures),
   };
 };
 

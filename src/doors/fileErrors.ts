@@ -3,7 +3,10 @@ import type { Both, Lang } from '../core/lang';
 
 const words: Readonly<Record<string, Both>> = {
   EACCES: { vi: 'không có quyền truy cập', en: 'access is denied' },
-  EPERM: { vi: 'không có quyền truy cập, hoặc tệp đang mở trong chương trình khác', en: 'access is denied, or the file is open in another program' },
+  EPERM: {
+    vi: 'không có quyền truy cập, hoặc tệp đang mở trong chương trình khác',
+    en: 'access is denied, or the file is open in another program',
+  },
   EROFS: { vi: 'thư mục hoặc ổ đĩa chỉ cho đọc', en: 'the folder or the disk is read-only' },
   EBUSY: { vi: 'tệp đang mở trong chương trình khác', en: 'the file is open in another program' },
   ETXTBSY: { vi: 'tệp đang mở trong chương trình khác', en: 'the file is open in another program' },
@@ -21,7 +24,11 @@ const words: Readonly<Record<string, Both>> = {
 
 /** The system's code (`ENOSPC`), of an error that has one. */
 export const errorCode = (error: unknown): string | undefined =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+
+/** The file or folder that the system names in an error. */
+export const errorPath = (error: unknown): string | undefined =>
+  typeof error === 'object' && error !== null && 'path' in error && typeof error.path === 'string' ? error.path : undefined;
 
 export function fileErrorText(error: unknown, lang: Lang): string {
   const code = errorCode(error);

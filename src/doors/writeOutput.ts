@@ -3,13 +3,21 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-const isSameFile = (a: string, b: string): boolean => {
-  const [one, other] = [a, b].map((path) => statSync(path, { throwIfNoEntry: false, bigint: true }));
-  return one !== undefined && other !== undefined && one.ino === other.ino && one.dev === other.dev;
-};
+/** A path that leads nowhere is no file: writing to it will tell what is wrong. */
+function identityOf(path: string): string | undefined {
+  try {
+    const { dev, ino } = statSync(path, { bigint: true });
+    return `${dev} ${ino}`;
+  } catch {
+    return undefined;
+  }
+}
 
 /** Whether writing there would change one of these files, whatever it is called. */
-export const isInput = (path: string, inputs: readonly string[]): boolean => inputs.some((input) => isSameFile(path, input));
+export function isInput(path: string, inputs: readonly string[]): boolean {
+  const identity = identityOf(path);
+  return identity !== undefined && inputs.some((input) => identityOf(input) === identity);
+}
 
 /** A link stays a link: what it points to is replaced. */
 const targetOf = (path: string): string => (statSync(path, { throwIfNoEntry: false }) ? realpathSync(path) : path);

@@ -234,13 +234,17 @@ export const form = (definition: Omit<FormDefinition, 'transfers'> & Readonly<{ 
 export const leaves = (nodes: readonly ColumnNode[]): readonly Column[] =>
   nodes.flatMap((node) => (node.is === 'group' ? leaves(node.columns) : [node]));
 
-/** "Số hộ nghèo cuối năm, Tỷ lệ %": the heads above a column and its own, since the last one alone often repeats. */
+/**
+ * "Số hộ nghèo cuối năm, Tỷ lệ %": the heads above a column and its own, since the last one alone often repeats. Where it repeats
+ * within one group too, it is a figure of the column before it: "Số hộ nghèo cuối năm, Số hộ DTTS, Tỷ lệ %".
+ */
 export function headOf(nodes: readonly ColumnNode[], key: string): string {
-  for (const node of nodes) {
-    if (node.is === 'column' && node.key === key) return node.label;
-    if (node.is === 'group' && leaves(node.columns).some((column) => column.key === key)) return `${node.label}, ${headOf(node.columns, key)}`;
-  }
-  return '';
+  const index = nodes.findIndex((node) => (node.is === 'column' ? node.key === key : leaves(node.columns).some((column) => column.key === key)));
+  const node = nodes[index];
+  if (!node) return '';
+  if (node.is === 'group') return `${node.label}, ${headOf(node.columns, key)}`;
+  const repeats = nodes.slice(0, index).some(({ label }) => label === node.label);
+  return repeats ? `${nodes[index - 1]?.label ?? ''}, ${node.label}` : node.label;
 }
 
 export const isNumeric = ({ kind }: Column): boolean => kind === 'count' || kind === 'money' || kind === 'percent';

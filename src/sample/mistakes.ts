@@ -144,15 +144,15 @@ const sampleReturn = ({ order, plan }: Spoiled, mistake?: Mistake): SampleReturn
   ...(mistake ? { mistake: mistake.what } : {}),
 });
 
-/** What comes in first: 44 workbooks, some of them with mistakes. */
-export const sampleReturns = (): readonly SampleReturn[] =>
-  cleanReturns().map((clean) => {
+/** What comes in first: 44 workbooks, some of them with mistakes. Whoever needs both sets fills the templates once and gives them here. */
+export const sampleReturns = (filled: readonly FilledReturn[] = cleanReturns()): readonly SampleReturn[] =>
+  filled.map((clean) => {
     const mistake = mistakeOf(clean);
     return sampleReturn(mistake ? mistake.spoil(clean) : clean, mistake);
   });
 
 /** The whole set after correction: those with a mistake are handed in a second time, the others stay as they were. */
-export const sampleCorrections = (): readonly SampleReturn[] =>
-  cleanReturns().map((clean) =>
+export const sampleCorrections = (filled: readonly FilledReturn[] = cleanReturns()): readonly SampleReturn[] =>
+  filled.map((clean) =>
     sampleReturn(mistakeOf(clean) ? { order: clean.order, plan: fillTemplate(clean.order, { ...clean.filling, round: 2 }) } : clean),
   );

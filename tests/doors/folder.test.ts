@@ -76,7 +76,11 @@ test('an opened workbook fits what validation takes, with the hash of its bytes'
   const opened: readonly Opened[] = [...openReturns(under('d').returns, 'vi')];
   expect(opened[0]).toMatchObject({ file: 'a.xlsx', sha256: expect.stringMatching(/^[0-9a-f]{64}$/), workbook: { file: 'a.xlsx' } });
   // The hash of nothing is known to all.
-  expect(opened[1]).toEqual({ file: 'b.xlsx', sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', problem: 'empty' });
+  expect(opened[1]).toEqual({
+    file: 'b.xlsx',
+    sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+    problem: 'empty',
+  });
 });
 
 test('a file that cannot be read is a problem in plain words, and no exception', () => {

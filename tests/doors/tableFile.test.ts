@@ -5,12 +5,26 @@ import { oneSheet, sheetXml, zipped } from './xlsx/handmade';
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 test('text parted by commas or semicolons, with or without a mark at its start', () => {
-  expect(readTableFile('a.csv', bytes('code,name\r\n03632,Xã Hua Nà\r\n'))).toEqual({ rows: [['code', 'name'], ['03632', 'Xã Hua Nà']] });
-  expect(readTableFile('a.csv', bytes('\ufeffcode;name\n03632;Xã Hua Nà\n'))).toEqual({ rows: [['code', 'name'], ['03632', 'Xã Hua Nà']] });
+  expect(readTableFile('a.csv', bytes('code,name\r\n03632,Xã Hua Nà\r\n'))).toEqual({
+    rows: [
+      ['code', 'name'],
+      ['03632', 'Xã Hua Nà'],
+    ],
+  });
+  expect(readTableFile('a.csv', bytes('\ufeffcode;name\n03632;Xã Hua Nà\n'))).toEqual({
+    rows: [
+      ['code', 'name'],
+      ['03632', 'Xã Hua Nà'],
+    ],
+  });
 });
 
 test('the Unicode text that Excel saves', () => {
-  const wide = new Uint8Array([0xff, 0xfe, ...[...'a\tà\r\n'].flatMap((letter) => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8])]);
+  const wide = new Uint8Array([
+    0xff,
+    0xfe,
+    ...[...'a\tà\r\n'].flatMap((letter) => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8]),
+  ]);
   expect(readTableFile('a.txt', wide)).toEqual({ rows: [['a', 'à']] });
 });
 

@@ -36,7 +36,9 @@ test('when the name cannot be taken, the error is told and no temporary file sta
 
 test('a file in the place of a folder is told of', () => {
   writeFileSync(join(root, 'a'), 'x');
-  expect(() => writeOutput(join(root, 'a/b.json'), bytes('x'))).toThrow(expect.objectContaining({ code: expect.stringMatching(/ENOTDIR|EEXIST/) }));
+  expect(() => writeOutput(join(root, 'a/b.json'), bytes('x'))).toThrow(
+    expect.objectContaining({ code: expect.stringMatching(/ENOTDIR|EEXIST/) }),
+  );
   expect(read('a')).toBe('x');
 });
 
@@ -47,5 +49,12 @@ test('an input is known again under every name it has', () => {
   linkSync(input, join(root, 'twin.xlsx'));
   writeFileSync(join(root, 'other.xlsx'), 'x');
   const known = (name: string): boolean => isInput(join(root, name), [input]);
-  expect(['input.xlsx', './input.xlsx', 'link.xlsx', 'twin.xlsx', 'other.xlsx', 'new.xlsx'].map(known)).toEqual([true, true, true, true, false, false]);
+  expect(['input.xlsx', './input.xlsx', 'link.xlsx', 'twin.xlsx', 'other.xlsx', 'new.xlsx'].map(known)).toEqual([
+    true,
+    true,
+    true,
+    true,
+    false,
+    false,
+  ]);
 });

@@ -32,7 +32,8 @@ export function filledReturn(order: Order, changes: Changes = {}): WorkbookPlan 
     for (const row of layout?.rows ?? []) {
       for (const column of layout?.columns ?? []) {
         const { is } = roleOf(order.form, layout!, row, column);
-        if (row.kind !== 'item' && isNumeric(column) && (is === 'input' || (is === 'computed' && column.kind !== 'percent'))) put(placeOf(layout!, row, column.key), 0);
+        if (row.kind !== 'item' && isNumeric(column) && (is === 'input' || (is === 'computed' && column.kind !== 'percent')))
+          put(placeOf(layout!, row, column.key), 0);
       }
     }
     for (const [at, value] of Object.entries(changes[sheet.name] ?? {})) put(at, value);

@@ -9,6 +9,7 @@ import type { Submission, Table } from '../../src/core/table';
 import type { UnitKind } from '../../src/core/unit';
 import { fold } from '../../src/core/vietnamese';
 import { runChecks, worldOf } from '../../src/check/run';
+import type { Occasion } from '../../src/check/standings';
 import type { SheetLayout } from '../../src/language/layout';
 import { columnIndex, placeOf, templateLayouts } from '../../src/language/layout';
 import type { Form } from '../../src/language/load';
@@ -51,8 +52,7 @@ export type GridRun = Readonly<{
   lastPeriod?: readonly Table[];
   lastYear?: readonly Table[];
   otherForms: readonly Table[];
-  kind: UnitKind;
-  periodCode: string;
+  occasion: Occasion;
   picture: string;
 }>;
 
@@ -170,8 +170,7 @@ function runReturn(form: Form, { sheet, grid, ...options }: Omit<Grid, 'title'>)
     ...(lastPeriod[0] ? { lastPeriod: lastPeriod[0].tables } : {}),
     ...(lastYear[0] ? { lastYear: lastYear[0].tables } : {}),
     otherForms: [],
-    kind,
-    periodCode,
+    occasion: { period: here, kind, consolidated: false },
     picture: all.map((item) => `${item.tab}:\n${picture(item, found)}`).join('\n\n'),
   };
 }
@@ -180,8 +179,8 @@ function runConsolidated(form: Form, { sheet, grid, ...options }: Omit<Grid, 'ti
   const drawn = Object.entries({ [sheet]: grid, ...options.others }).map(([key, text]) => drawTable(form, key, text, 'tong-hop.xlsx'));
   const tables = drawn.map(({ table }) => table);
   const otherForms = (options.otherForms ?? []).map((other) => drawTable(other.form, other.sheet, other.grid, 'tong-hop.xlsx').table);
-  const periodCode = options.period ?? defaultPeriod(form);
-  const findings = runChecks(form, tables, { world: worldOf(form, tables, { otherForms }), period: period(periodCode), consolidated: true, lang: 'vi' });
+  const occasion: Occasion = { period: period(options.period ?? defaultPeriod(form)), consolidated: true };
+  const findings = runChecks(form, tables, { ...occasion, world: worldOf(form, tables, { otherForms }), lang: 'vi' });
   const found = reported(findings, tables.map(({ tab }) => tab));
   return {
     expected: inOrder(drawn.flatMap(({ expected }) => expected)),
@@ -189,8 +188,7 @@ function runConsolidated(form: Form, { sheet, grid, ...options }: Omit<Grid, 'ti
     findings,
     tables,
     otherForms,
-    kind: 'parent',
-    periodCode,
+    occasion,
     picture: grid.trim(),
   };
 }

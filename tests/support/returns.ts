@@ -76,7 +76,7 @@ export function fillTemplate(order: Order, entries: Entries, file: string): Retu
   const calculated = Object.fromEntries(
     formulas.map(([layout, cells]) => {
       const table = tables.find(({ sheet }) => sheet === layout.sheet.key);
-      const values = new Map(
+      const values = new Map<string, number>(
         (table?.rows ?? []).flatMap((row) =>
           Object.entries(row.figures).map(([key, figure]) => [`${table?.columns[key] ?? ''}${row.row}`, figure.value.toNumber()] as const),
         ),

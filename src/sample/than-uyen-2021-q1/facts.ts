@@ -7,7 +7,7 @@
 
 /** Money is in triệu đồng, as in the report. */
 export const facts = {
-  /** Every figure of money but those on settlement. */
+  /** Of the budget and of investment; settlement has dates of its own, and poverty is of 2020. */
   asOf: '2021-03-15',
 
   budget: { revenue: 7_762, spending: 75_128 },

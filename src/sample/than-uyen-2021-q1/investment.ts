@@ -35,13 +35,13 @@ const programme: Readonly<Record<string, FilledSheet>> = {
     items: items([
       {
         chuongTrinh: facts.programme.name,
-        ten: 'Đường giao thông đến điểm tái định cư Nậm Sáng 1, 2 xã Phúc Than',
+        ten: 'Dự án đường giao thông đến điểm tái định cư Nậm Sáng 1, 2 xã Phúc Than',
         cap: 'Cấp tỉnh',
         tinhTrang: 'đã thống nhất số liệu với Sở Tài chính, còn chờ quyết định phê duyệt quyết toán của UBND tỉnh',
       },
       {
         chuongTrinh: facts.programme.name,
-        ten: 'Cải tạo đường Mường Kim - Tà Mung',
+        ten: 'Dự án cải tạo đường Mường Kim - Tà Mung',
         cap: 'Cấp tỉnh',
         tinhTrang: 'nhà thầu đang bổ sung hồ sơ theo kết luận kiểm toán, chủ đầu tư theo dõi, đôn đốc',
       },

@@ -67,7 +67,7 @@ function villagesOf(commune: Commune, index: number): readonly Village[] {
   }));
 }
 
-/** Most of the poor are of ethnic minorities wherever any live; a twentieth of the rest of the village's share are not. */
+/** The poor are of ethnic minorities more often than their village: only half of its share of others counts. */
 const minorityOf = (count: number, { households, minority }: Village): number =>
   count - Math.floor((count * (1 - minority / households)) / 2);
 

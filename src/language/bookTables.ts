@@ -1,0 +1,113 @@
+/** The tables of the form book that describe one sheet: its columns, its rows and what it has to satisfy. */
+import type { Check } from './checks';
+import { columnFormula } from './checks';
+import type { Column, FormDefinition, Row, Sheet } from './form';
+import { leaves } from './form';
+import type { Form } from './load';
+import { parse } from './expression';
+import { byUnit, resolve } from './resolve';
+import { asCode, markdownTable } from './markdownTable';
+import { columnKinds, columnLabel, formulaWords, kindsText, periodsText, rowLabel, timeless } from './bookWords';
+
+/** `forms` are those in force beside the one described, itself among them. */
+export type Book = Readonly<{ form: Form; forms: readonly FormDefinition[] }>;
+
+const unitOf = (column: Column): string => {
+  if (column.kind === 'money') return 'theo đơn vị tính của biểu';
+  return column.kind === 'percent' ? `%, ${column.decimals ?? 2} chữ số thập phân` : (column.unit ?? '');
+};
+
+function remarks(sheet: Sheet, column: Column): string {
+  return [
+    ...(column.required ? ['bắt buộc trên dòng có ghi'] : []),
+    ...(column.within === undefined ? [] : [`là một phần của «${columnLabel(sheet, column.within)}»`]),
+    ...(column.choices ? [`chọn: ${column.choices.map(({ label }) => label).join('; ')}`] : []),
+    ...(column.onlyCompared ? ['chỉ mở ở dòng có so sánh'] : []),
+    ...(column.onlyFor ? [`chỉ dùng cho ${kindsText(column.onlyFor)}`] : []),
+    ...(column.opening ? [`số tổng hợp lấy theo «${columnLabel(sheet, column.opening.closing)}» của năm trước`] : []),
+  ].join('; ');
+}
+
+export function columnsTable({ form, forms }: Book, sheet: Sheet): readonly string[] {
+  const rows = leaves(sheet.columns).map((column) => {
+    const formula = columnFormula(form, sheet, column);
+    return [asCode(column.key), columnLabel(sheet, column.key), columnKinds[column.kind], unitOf(column), formula ? formulaWords(forms, sheet, formula) : '', remarks(sheet, column)];
+  });
+  return markdownTable(['Khoá', 'Cột', 'Loại', 'Đơn vị', 'Biểu tự tính', 'Ghi chú'], rows);
+}
+
+function relation({ form, forms }: Book, sheet: Sheet, row: Row): string {
+  return [
+    ...(row.parts === 'sum' ? ['bằng tổng các dòng dưới nó'] : []),
+    ...(row.parts === 'ofWhich' ? ['các dòng dưới nó là «trong đó»'] : []),
+    ...Object.entries(row.is ?? {}).map(([column, source]) => `«${columnLabel(sheet, column)}» = ${formulaWords(forms, sheet, resolve(form, sheet, parse(source)))}`),
+    ...(row.each ? [`lặp lại cho từng đơn vị (${kindsText([row.each])})`] : []),
+    ...(row.onlyFor ? [`chỉ dùng cho ${kindsText(row.onlyFor)}`] : []),
+    ...(row.only ? [`chỉ ghi ${row.only.map((key) => `«${columnLabel(sheet, key)}»`).join(', ')}`] : []),
+    ...(row.compared ? ['có so sánh với dự toán cấp trên giao hoặc cùng kỳ'] : []),
+    ...(row.memo ? ['dòng tính thêm, không có trên biểu giấy'] : []),
+  ].join('; ');
+}
+
+const withDepth = (rows: readonly Row[], depth = 0): readonly (readonly [Row, number])[] =>
+  rows.flatMap((row) => [[row, depth] as const, ...withDepth(row.rows ?? [], depth + 1)]);
+
+export function rowsTable(book: Book, sheet: Sheet): readonly string[] {
+  const { body } = sheet;
+  if (body.kind === 'fixed') {
+    const rows = withDepth(body.rows).map(([row, depth]) => [row.marker, `${'&emsp;'.repeat(depth)}${timeless(row.label)}`, asCode(row.each ? `${row.key}_*` : row.key), relation(book, sheet, row)]);
+    return markdownTable(['STT', 'Dòng', 'Khoá', 'Quan hệ'], rows);
+  }
+  if (body.kind === 'sections') {
+    return markdownTable(
+      ['STT', 'Dòng', 'Khoá', 'Quan hệ'],
+      [
+        ...body.sections.map(({ marker, label, key }) => [marker, label, asCode(key), 'bằng tổng các dòng thuộc khu vực; số dòng tuỳ theo thực tế']),
+        ['', body.total.label, asCode(body.total.key), 'bằng tổng các khu vực'],
+      ],
+    );
+  }
+  const by = (key: string): string => (key === byUnit ? 'đơn vị báo cáo' : `«${columnLabel(sheet, key)}»`);
+  return [
+    `Danh sách: mỗi dòng một mục, số dòng tuỳ theo thực tế.${body.total ? ` Dòng «${body.total.label}» (${asCode(body.total.key)}) bằng tổng các mục.` : ' Không có dòng tổng.'}`,
+    ...(body.groupings.length > 0 ? [`Khi tổng hợp, cộng theo ${body.groupings.map((grouping) => by(grouping.by)).join(', ')}.`] : []),
+    ...body.tallies.map(({ key, label, unit, where }) => `Khi tổng hợp có thêm cột «${label}» (${asCode(key)}, ${unit}): đếm các mục có ${formulaWords(book.forms, sheet, resolve(book.form, sheet, parse(where)))}.`),
+  ];
+}
+
+const severity = (check: Check): string => (check.severity === 'error' ? 'lỗi' : 'cảnh báo');
+
+/** A total of a section or of a list stands on the column that the code names. */
+const scope = (sheet: Sheet, check: Check): string =>
+  [
+    ...(check.rows ? [`dòng ${check.rows.map((key) => `«${rowLabel(sheet, key)}»`).join(', ')}`] : []),
+    ...(check.rowKinds?.includes('section') ? ['từng khu vực'] : []),
+    ...(check.rowKinds?.includes('total') ? ['dòng tổng'] : []),
+    ...(check.rowKinds?.includes('item') ? ['từng dòng'] : []),
+    ...(check.each === 'column' ? ['từng cột'] : []),
+    ...(check.periods ? [`chỉ kỳ ${periodsText(check.periods)}`] : []),
+    ...(check.onlyFor ? [`chỉ ${kindsText(check.onlyFor)}`] : []),
+    ...(check.consolidated ? ['trên số tổng hợp'] : []),
+  ].join('; ');
+
+export function impliedTable({ form, forms }: Book, sheet: Sheet): readonly string[] {
+  const checks = form.checks.filter((check) => check.sheet === sheet.key && check.kind !== 'rule');
+  if (checks.length === 0) return [];
+  const rows = [...new Set(checks.map(({ code }) => code))].map((code) => {
+    // Links of one row share a code, one for each column.
+    const same = checks.filter((check) => check.code === code);
+    const scopes = new Set(same.map((check) => leafScope(sheet, check)));
+    return [asCode(code), same.map(({ holds }) => formulaWords(forms, sheet, holds)).join('; '), [...scopes].join('; ')];
+  });
+  return markdownTable(['Mã', 'Phải có', 'Phạm vi'], rows);
+}
+
+/** A computed column holds on every row that sums no others: a list of them all would only repeat the table of rows. */
+const leafScope = (sheet: Sheet, check: Check): string => (check.kind === 'formula' && check.rows ? 'các dòng không phải dòng tổng' : scope(sheet, check));
+
+export function rulesTable({ form, forms }: Book, sheet: Sheet): readonly string[] {
+  const checks = form.checks.filter((check) => check.sheet === sheet.key && check.kind === 'rule');
+  if (checks.length === 0) return [];
+  const rows = checks.map((check) => [check.code, severity(check), check.says, formulaWords(forms, sheet, check.holds), scope(sheet, check)]);
+  return markdownTable(['Mã', 'Mức độ', 'Nội dung', 'Điều kiện', 'Phạm vi'], rows);
+}

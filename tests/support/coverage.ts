@@ -1,0 +1,37 @@
+/** Which declared rules the grids prove: each must be broken on one grid, and hold on another where it had something to look at. */
+import { worldOf } from '../../src/check/run';
+import { isApplied, standings } from '../../src/check/standings';
+import type { Standing, World } from '../../src/check/evaluate';
+import { evaluate } from '../../src/check/evaluate';
+import type { Check } from '../../src/language/checks';
+import type { Form } from '../../src/language/load';
+import type { GridRun } from './grid';
+
+/** `unique` over nothing is true and proves nothing. */
+function hasSomething({ holds }: Check, { table }: Standing): boolean {
+  if (holds.is !== 'call' || holds.name !== 'unique' || holds.args[0]?.is !== 'ref') return true;
+  const column = holds.args[0].to.column ?? '';
+  return table.rows.filter((row) => row.kind === 'item' && column in row.texts).length > 1;
+}
+
+export function holdsSomewhere(form: Form, check: Check, run: GridRun): boolean {
+  const table = run.tables.find(({ sheet }) => sheet === check.sheet);
+  if (!table || !isApplied(check, run.occasion)) return false;
+  const world: World = worldOf(form, run.tables, run);
+  return standings(form, check, table).some((standing) => {
+    const value = evaluate(check.holds, standing, world);
+    return value.is === 'truth' && value.truth && hasSomething(check, standing);
+  });
+}
+
+const says = (run: GridRun, code: string): boolean => run.found.some((item) => item.endsWith(` ${code}`));
+
+/** `NS-01 never fails`, `NS-02 never holds`: empty when all is proved. */
+export function unproven(form: Form, runs: readonly GridRun[]): readonly string[] {
+  return form.checks
+    .filter(({ kind }) => kind === 'rule')
+    .flatMap((check) => [
+      ...(runs.some((run) => says(run, check.code)) ? [] : [`${check.code} never fails`]),
+      ...(runs.some((run) => !says(run, check.code) && holdsSomewhere(form, check, run)) ? [] : [`${check.code} never holds`]),
+    ]);
+}
