@@ -60,19 +60,38 @@ export const runDemo: Demo = async (cli, folder) => {
   tell(cli, 'demo.returned', { count: returned.length, refused: refused.length, folder: at('returned') });
   for (const submission of refused.slice(0, 3)) {
     const finding = worst(submission);
-    if (finding) tell(cli, 'demo.finding', { unit: submission.unit?.name ?? submission.file, cell: finding.at.cell, sheet: finding.at.sheet, message: finding.message });
+    if (finding)
+      tell(cli, 'demo.finding', {
+        unit: submission.unit?.name ?? submission.file,
+        cell: finding.at.cell,
+        sheet: finding.at.sheet,
+        message: finding.message,
+      });
   }
 
   await writeAll(cli, at('corrected'), sampleCorrections(clean), written);
   const submissions = check(cli, at('corrected'));
   tell(cli, 'demo.corrected', { count: submissions.filter(({ status }) => status === 'accepted').length, folder: at('corrected') });
 
-  const worked = consolidate(submissions, { forms, catalogue: sampleCatalogue, period: samplePeriod, settings: defaultSettings, accept: [], previous: [], lang: cli.lang });
+  const worked = consolidate(submissions, {
+    forms,
+    catalogue: sampleCatalogue,
+    period: samplePeriod,
+    settings: defaultSettings,
+    accept: [],
+    previous: [],
+    lang: cli.lang,
+  });
   const consolidated = at('consolidated.xlsx');
   writeResult(cli, consolidated, await writeWorkbook(consolidatedPlan(worked, submissions, cli.lang)));
   tell(cli, 'demo.consolidated', { file: consolidated, forms: worked.forms.map(({ form }) => form.code).join(', ') });
   const compared = worked.consolidation.findings.find(({ code }) => code.endsWith('.sources'));
-  if (compared?.found) tell(cli, 'demo.compared', { found: compared.found.text, expected: String(compared.expected), cell: `${compared.at.file}, ${compared.at.sheet}!${compared.at.cell}` });
+  if (compared?.found)
+    tell(cli, 'demo.compared', {
+      found: compared.found.text,
+      expected: String(compared.expected),
+      cell: `${compared.at.file}, ${compared.at.sheet}!${compared.at.cell}`,
+    });
 
   // The report reads the file itself, as `tonghop report` does.
   const { consolidation } = readConsolidated(cli, consolidated, readInput(cli, consolidated));

@@ -162,19 +162,28 @@ const messages = {
   'demo.about': { vi: 'làm thử toàn bộ công việc trên huyện mẫu', en: 'the whole job on the sample district' },
   'demo.out': { vi: 'thư mục để ghi kết quả (mặc định: demo)', en: 'folder for the results (demo where absent)' },
 
-  'demo.templates': { vi: '1. Lập {count} biểu mẫu cho huyện mẫu: {folder}', en: '1. {count} templates made for the sample district: {folder}' },
+  'demo.templates': {
+    vi: '1. Lập {count} biểu mẫu cho huyện mẫu: {folder}',
+    en: '1. {count} templates made for the sample district: {folder}',
+  },
   'demo.returned': {
     vi: '2. Các đơn vị gửi lại {count} tệp, {refused} tệp còn lỗi phải sửa: {folder}. Ví dụ:',
     en: '2. {count} files come back, {refused} with errors to correct: {folder}. For example:',
   },
   'demo.finding': { vi: '   - {unit}, {sheet}!{cell}: {message}', en: '   - {unit}, {sheet}!{cell}: {message}' },
-  'demo.corrected': { vi: '3. Sau khi sửa, {count} tệp được nhận: {folder}', en: '3. After correction {count} files are accepted: {folder}' },
+  'demo.corrected': {
+    vi: '3. Sau khi sửa, {count} tệp được nhận: {folder}',
+    en: '3. After correction {count} files are accepted: {folder}',
+  },
   'demo.consolidated': { vi: '4. Tổng hợp các biểu {forms}: {file}', en: '4. Forms {forms} consolidated: {file}' },
   'demo.compared': {
     vi: '   Cảnh báo: các chủ đầu tư báo cáo cộng lại {found} công trình chưa quyết toán, phòng Tài chính - Kế hoạch ghi {expected} ({cell}); giữ nguyên cả hai, cần giải trình.',
     en: '   Warning: the owners report {found} unsettled works in all, the finance office {expected} ({cell}); both are kept, an explanation is asked for.',
   },
-  'demo.report': { vi: '5. Viết báo cáo từ sổ tổng hợp: {docx} và {md}', en: '5. The report, written from the consolidated workbook: {docx} and {md}' },
+  'demo.report': {
+    vi: '5. Viết báo cáo từ sổ tổng hợp: {docx} và {md}',
+    en: '5. The report, written from the consolidated workbook: {docx} and {md}',
+  },
   'demo.sentence': { vi: '   «{text}»', en: '   «{text}»' },
   'demo.invented': {
     vi: 'Số toàn huyện là số của báo cáo quý I năm 2021; phần chia cho từng đơn vị là giả định để minh họa.',

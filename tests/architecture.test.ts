@@ -30,6 +30,8 @@ const rooms: Readonly<Record<string, Room>> = {
   'src/distribute': { uses: ['src/core', 'src/language', 'src/paper', 'src/read', 'src/check', 'src/consolidate'] },
   // One door writes .docx files, and has the Word writer draw them.
   'src/doors': { uses: ['src/core', 'src/narrate/word'], packages: ['exceljs', 'fflate', 'saxen'], hasEffects: true },
+  // Data of an example and how it is filled in; nothing but the command line and the page shows it.
+  'src/sample': { uses: ['src/core', 'src/language', 'src/forms', 'src/units', 'src/read', 'src/check', 'src/distribute'] },
   'src/taskpane': { uses: ['src'], hasEffects: true },
   scripts: { uses: ['src'], packages: ['commander', 'zod'], hasEffects: true },
 };

@@ -1,12 +1,18 @@
 /** Likely causes of a broken sum, each one that the reader can check by eye. */
 import type { Cause } from '../core/finding';
 import type { Decimal } from '../core/decimal';
+import { decimalsOf } from '../core/decimal';
 import type { Figure } from '../core/figure';
 
-const sameDigits = (a: Decimal, b: Decimal): boolean => {
-  const digits = (value: Decimal): string => [...value.abs().toFixed().replace('.', '')].toSorted().join('');
-  return digits(a) === digits(b);
-};
+/** 1254 and 1245, 45,9 and 49,5: the same but for two digits side by side. */
+function neighboursSwapped(a: Decimal, b: Decimal): boolean {
+  const places = Math.max(decimalsOf(a), decimalsOf(b));
+  const [first, second] = [a.toFixed(places), b.toFixed(places)].map((text) => text.replace('.', ''));
+  if (first === undefined || second === undefined || first.length !== second.length) return false;
+  const differing = [...first].flatMap((digit, index) => (digit === second[index] ? [] : [index]));
+  const [one = 0, two = 0] = differing;
+  return differing.length === 2 && two === one + 1 && first[one] === second[two] && first[two] === second[one];
+}
 
 function powerOfTen(a: Decimal, b: Decimal): boolean {
   if (a.eq(0) || b.eq(0)) return false;
@@ -26,7 +32,6 @@ export function likelyCause(found: Figure, expected: Figure, operands: readonly 
   const turned = operands.find(({ value }) => !value.eq(0) && value.times(2).eq(difference.abs()));
   if (turned) return { cause: 'sign', operand: turned };
   if (powerOfTen(found.value, expected.value)) return { cause: 'power-of-ten' };
-  // Two neighbouring digits exchanged change a number by a multiple of nine.
-  if (sameDigits(found.value, expected.value) && difference.mod(9).eq(0)) return { cause: 'digits-swapped' };
+  if (neighboursSwapped(found.value, expected.value)) return { cause: 'digits-swapped' };
   return undefined;
 }

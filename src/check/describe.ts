@@ -18,7 +18,8 @@ import { amountText, calculated, causeText, cellsText, gapText, holding, listed,
 export type Speech = Readonly<{ world: World; year: number; lang: Lang }>;
 type Described = Pick<Finding, 'message' | 'involves'> & Partial<Finding>;
 
-export const saysOf = (check: Check, { lang, year }: Pick<Speech, 'lang' | 'year'>): string => fillYears(lang === 'vi' ? check.says : check.saysEn, year);
+export const saysOf = (check: Check, { lang, year }: Pick<Speech, 'lang' | 'year'>): string =>
+  fillYears(lang === 'vi' ? check.says : check.saysEn, year);
 
 export const firstCell = (table: Table): CellRef => {
   const [row] = table.rows;
@@ -60,15 +61,21 @@ function describeComparison(check: Check, standing: Standing, speech: Speech): D
   const here = a.from[0] ?? b.from[0] ?? firstCell(standing.table);
   const difference = a.value.minus(b.value);
   const single = holds.left.is === 'ref' && a.from.length === 1;
+  const isPercent = a.measure === 'percent' || b.measure === 'percent';
   const told = (figure: Figure, formula: Formula): string => {
-    const value = valueText(figure, a.measure === 'percent' || b.measure === 'percent', lang);
+    const value = valueText(figure, isPercent, lang);
     if (figure.from.length === 0) return value;
     const cells = cellsText(figure.from, here, lang);
     return formula.is === 'ref' && figure.from.length === 1 ? holding(cells, value, lang) : calculated(cells, value, lang);
   };
   const cause = check.kind === 'sum' ? likelyCause(a, b, operandsOf(holds.right, standing, world)) : undefined;
   const why = cause ? ` (${causeText(cause.cause, cause.operand ? cellsText(cause.operand.from, here, lang) : '', lang)})` : '';
-  const gap = gapText(holds.operator, difference.lt(0), amountText(difference.abs(), lang), lang);
+  const gap = gapText(
+    holds.operator,
+    difference.lt(0),
+    amountText(isPercent ? roundTo(difference.abs(), 2) : difference.abs(), lang),
+    lang,
+  );
   const expected = holds.operator === '=' ? roundTo(b.value, a.measure === 'percent' ? a.decimals : Math.max(a.decimals, 3)) : undefined;
   return {
     involves: joinCells(a.from, b.from),
@@ -91,13 +98,20 @@ function describeRepeated(check: Check, formula: Formula, standing: Standing, sp
     const involves = joinCells(...words.map(({ from }) => from));
     const here = involves[0] ?? firstCell(standing.table);
     const text = words[0]?.text ?? '';
-    return { involves, message: `${saysOf(check, speech)}: ${listed(text, cellsText(involves, here, lang), lang)}. ${remedy[check.severity][lang]}`, found: { text } };
+    return {
+      involves,
+      message: `${saysOf(check, speech)}: ${listed(text, cellsText(involves, here, lang), lang)}. ${remedy[check.severity][lang]}`,
+      found: { text },
+    };
   });
 }
 
 const telling = {
   filled: {
-    error: { vi: '{cells} đang để trống. Đề nghị nhập số liệu; nếu không phát sinh thì ghi 0', en: '{cells} blank. Please enter the figures, or 0 where there is none' },
+    error: {
+      vi: '{cells} đang để trống. Đề nghị nhập số liệu; nếu không phát sinh thì ghi 0',
+      en: '{cells} blank. Please enter the figures, or 0 where there is none',
+    },
     warning: {
       vi: '{cells} đang để trống. Đề nghị nhập số liệu, hoặc ghi lý do vào sheet Giải trình',
       en: '{cells} blank. Please enter the figures, or explain on the sheet Giải trình',
@@ -117,7 +131,8 @@ export function describe(check: Check, standing: Standing, speech: Speech): read
   const involves = cellsMeant(holds, standing, world);
   const here = involves[0] ?? firstCell(standing.table);
   const cells = cellsText(involves, here, lang);
-  if (holds.is === 'call' && holds.name === 'filled') return [{ involves, message: `${says}: ${telling.filled[check.severity][lang].replace('{cells}', cells)}.` }];
+  if (holds.is === 'call' && holds.name === 'filled')
+    return [{ involves, message: `${says}: ${telling.filled[check.severity][lang].replace('{cells}', cells)}.` }];
   if (holds.is === 'call' && holds.name === 'anonymous') {
     return [{ involves, message: `${says}: ${telling.anonymous[lang].replace('{cells}', cells)}. ${remedy[check.severity][lang]}` }];
   }

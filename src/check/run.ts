@@ -21,7 +21,8 @@ function aboutCell(table: Table, cell: CellRef): Finding['about'] {
   if (cell.file !== table.file || cell.sheet !== table.tab) return undefined;
   for (const row of table.rows) {
     for (const column of Object.keys(table.columns)) {
-      if (cellOf(table, row, column).cell === cell.cell) return { sheet: table.sheet, row: row.kind === 'item' ? row.name.text : row.key, column };
+      if (cellOf(table, row, column).cell === cell.cell)
+        return { sheet: table.sheet, row: row.kind === 'item' ? row.name.text : row.key, column };
     }
   }
   return undefined;
@@ -83,10 +84,16 @@ export function worldOf(
 ): World {
   return {
     table: (ref) => {
-      const pool = ref.period === 'lastPeriod' ? beside.lastPeriod : ref.period === 'lastYear' ? beside.lastYear : ref.form === form.code ? tables : beside.otherForms;
+      const pool =
+        ref.period === 'lastPeriod'
+          ? beside.lastPeriod
+          : ref.period === 'lastYear'
+            ? beside.lastYear
+            : ref.form === form.code
+              ? tables
+              : beside.otherForms;
       return pool?.find((table) => table.form === ref.form && table.sheet === ref.sheet);
     },
     identity: (sheet) => leaves(form.sheets.find(({ key }) => key === sheet)?.columns ?? []).find(({ kind }) => kind === 'code')?.key,
   };
 }
-

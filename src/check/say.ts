@@ -30,7 +30,12 @@ export function cellsText(cells: readonly CellRef[], here: CellRef, lang: Lang):
       const word = lang === 'vi' ? 'ô' : addresses.length > 1 ? 'cells' : 'cell';
       const listedCells = asAreas(addresses).replaceAll(',', ', ');
       const sheet = lang === 'vi' ? `sheet ${first.sheet}` : `sheet ${first.sheet}`;
-      const where = first.file !== here.file ? ` (${sheet}, ${lang === 'vi' ? 'tệp' : 'file'} ${first.file})` : first.sheet !== here.sheet ? ` (${sheet})` : '';
+      const where =
+        first.file !== here.file
+          ? ` (${sheet}, ${lang === 'vi' ? 'tệp' : 'file'} ${first.file})`
+          : first.sheet !== here.sheet
+            ? ` (${sheet})`
+            : '';
       return `${word} ${listedCells}${where}`;
     })
     .join('; ');
@@ -43,21 +48,35 @@ export const rowText = (row: TableRow | undefined, lang: Lang): string =>
 export const holding = (cells: string, value: string, lang: Lang): string => `${cells} ${lang === 'vi' ? 'ghi' : 'says'} ${value}`;
 export const calculated = (cells: string, value: string, lang: Lang): string =>
   lang === 'vi' ? `tính từ ${cells} được ${value}` : `${cells} give ${value}`;
-export const listed = (text: string, cells: string, lang: Lang): string => (lang === 'vi' ? `«${text}» được ghi ở ${cells}` : `«${text}» stands in ${cells}`);
+export const listed = (text: string, cells: string, lang: Lang): string =>
+  lang === 'vi' ? `«${text}» được ghi ở ${cells}` : `«${text}» stands in ${cells}`;
 
 /** How far the first number is from what it should be. */
 export function gapText(operator: Comparison, isLess: boolean, amount: string, lang: Lang): string {
   if (operator === '!=') return lang === 'vi' ? 'hai số bằng nhau' : 'they are equal';
   const words: Both =
-    operator === '<' || operator === '<=' ? { vi: 'vượt', en: 'exceeds it by' } : isLess ? { vi: 'thấp hơn', en: 'less by' } : { vi: 'cao hơn', en: 'more by' };
+    operator === '<' || operator === '<='
+      ? { vi: 'vượt', en: 'exceeds it by' }
+      : isLess
+        ? { vi: 'thấp hơn', en: 'less by' }
+        : { vi: 'cao hơn', en: 'more by' };
   return `${words[lang]} ${amount}`;
 }
 
 const causeWords: Readonly<Record<Cause, Both>> = {
-  'missing-child': { vi: 'bằng đúng số ở {cell}, có thể đã cộng thiếu ô này', en: 'exactly what {cell} says: it may have been left out of the sum' },
-  'doubled-child': { vi: 'bằng đúng số ở {cell}, có thể đã cộng hai lần ô này', en: 'exactly what {cell} says: it may have been added twice' },
+  'missing-child': {
+    vi: 'bằng đúng số ở {cell}, có thể đã cộng thiếu ô này',
+    en: 'exactly what {cell} says: it may have been left out of the sum',
+  },
+  'doubled-child': {
+    vi: 'bằng đúng số ở {cell}, có thể đã cộng hai lần ô này',
+    en: 'exactly what {cell} says: it may have been added twice',
+  },
   sign: { vi: 'bằng hai lần số ở {cell}, có thể nhầm dấu âm, dương ở ô này', en: 'twice what {cell} says: its sign may be wrong' },
-  'digits-swapped': { vi: 'hai số có cùng các chữ số, có thể gõ đảo hai chữ số', en: 'both have the same digits: two of them may be swapped' },
+  'digits-swapped': {
+    vi: 'hai số chỉ khác nhau ở hai chữ số liền nhau, có thể đã gõ đảo',
+    en: 'they differ by two neighbouring digits, which may be swapped',
+  },
   'power-of-ten': {
     vi: 'hai số hơn kém nhau 10, 100 hoặc 1.000 lần, có thể nhầm đơn vị tính hoặc dấu phẩy',
     en: 'a power of ten apart: the unit or the decimal mark may be wrong',

@@ -23,6 +23,10 @@ export function standings(form: Form, check: Check, table: Table): readonly Stan
     return table.rows.filter((row) => appliesTo(check, row, check.columns?.[0] ?? '')).map((row) => ({ table, row }));
   }
   const sheet = form.sheets.find(({ key }) => key === check.sheet);
-  const columns = check.columns ?? leaves(sheet?.columns ?? []).filter(isAdditive).map(({ key }) => key);
+  const columns =
+    check.columns ??
+    leaves(sheet?.columns ?? [])
+      .filter(isAdditive)
+      .map(({ key }) => key);
   return columns.filter((column) => column in table.columns).map((column) => ({ table, column }));
 }

@@ -26,10 +26,13 @@ import { firstCell } from './describe';
 import { evaluate } from './evaluate';
 import { runChecks, worldOf } from './run';
 
-export type ValidateContext = ReadContext & Readonly<{ /** Accepted returns of earlier periods, for comparison. */ previous: readonly Submission[] }>;
+export type ValidateContext = ReadContext &
+  Readonly<{ /** Accepted returns of earlier periods, for comparison. */ previous: readonly Submission[] }>;
 
 /** What a door found: a snapshot, or why there is none. */
-export type Opened = Readonly<{ file: string; sha256: string } & ({ workbook: WorkbookSnapshot } | { problem: FileProblem; detail?: string })>;
+export type Opened = Readonly<
+  { file: string; sha256: string } & ({ workbook: WorkbookSnapshot } | { problem: FileProblem; detail?: string })
+>;
 
 const refusedFile = (opened: Opened, problem: FileProblem, context: ReadContext, detail = ''): Submission => {
   const at: CellRef = { file: opened.file, sheet: '', cell: '' };
@@ -44,10 +47,15 @@ const refusedFile = (opened: Opened, problem: FileProblem, context: ReadContext,
   };
 };
 
-const isBlank = (workbook: WorkbookSnapshot): boolean => workbook.sheets.every((sheet) => Object.values(sheet.cells).every(({ value }) => value === null || value === ''));
+const isBlank = (workbook: WorkbookSnapshot): boolean =>
+  workbook.sheets.every((sheet) => Object.values(sheet.cells).every(({ value }) => value === null || value === ''));
 
 /** The scale a sheet declares, else the cover's, else the form's own; undefined for words that are no money unit. */
-function scaleOf(sheet: SheetSnapshot | undefined, cover: SheetSnapshot | undefined, form: Form): Readonly<{ scale?: MoneyScale; text: string }> {
+function scaleOf(
+  sheet: SheetSnapshot | undefined,
+  cover: SheetSnapshot | undefined,
+  form: Form,
+): Readonly<{ scale?: MoneyScale; text: string }> {
   // «Đơn vị: …» names the unit that reports as often as the unit of money, so it counts only where it is one.
   const short = sheet && [besideLabel(sheet, 'ĐVT'), besideLabel(sheet, 'Đơn vị')].find((found) => found && readScale(found.text));
   const spot = (sheet && besideLabel(sheet, scaleLabel)) ?? short ?? (cover && besideLabel(cover, coverLabels.scale));
@@ -75,7 +83,12 @@ const linksLast = (layouts: readonly SheetLayout[]): readonly SheetLayout[] => {
   return layouts.toSorted((a, b) => Number(links(a.sheet)) - Number(links(b.sheet)));
 };
 
-function readTables(workbook: WorkbookSnapshot, form: Form, known: Recognised, context: ReadContext): Readonly<{ tables: readonly Table[]; findings: readonly Finding[]; sound: boolean }> {
+function readTables(
+  workbook: WorkbookSnapshot,
+  form: Form,
+  known: Recognised,
+  context: ReadContext,
+): Readonly<{ tables: readonly Table[]; findings: readonly Finding[]; sound: boolean }> {
   const { lang } = context;
   const kind = known.unit?.kind ?? form.filedBy[0] ?? 'commune';
   const layouts = templateLayouts(form, kind, known.catalogue?.units ?? [], known.period?.year ?? 0);
@@ -112,7 +125,11 @@ function readTables(workbook: WorkbookSnapshot, form: Form, known: Recognised, c
 }
 
 /** The latest earlier cumulative period of the same year, and the same period a year before, of the same unit. */
-function besideTables(form: Form, known: Recognised, previous: readonly Submission[]): Readonly<{ lastPeriod?: readonly Table[]; lastYear?: readonly Table[] }> {
+function besideTables(
+  form: Form,
+  known: Recognised,
+  previous: readonly Submission[],
+): Readonly<{ lastPeriod?: readonly Table[]; lastYear?: readonly Table[] }> {
   const { unit, period } = known;
   if (!unit || !period) return {};
   const own = previous.filter((item) => item.form === form.code && item.unit?.code === unit.code && item.period !== undefined);
@@ -142,7 +159,9 @@ function explained(findings: readonly Finding[], explanations: readonly Explanat
 
 /** Nothing typed that could be read as a figure, nor anything else found in the cells. */
 const isUnfilled = (tables: readonly Table[], findings: readonly Finding[], sound: boolean): boolean =>
-  sound && tables.every(({ rows }) => rows.every(({ figures }) => Object.keys(figures).length === 0)) && findings.every(({ found }) => found === undefined);
+  sound &&
+  tables.every(({ rows }) => rows.every(({ figures }) => Object.keys(figures).length === 0)) &&
+  findings.every(({ found }) => found === undefined);
 
 function unfilledFinding([table]: readonly Table[], file: string, context: ReadContext): Finding {
   const at = table ? firstCell(table) : { file, sheet: '', cell: '' };
@@ -159,15 +178,16 @@ export function validate(opened: Opened, context: ValidateContext): Submission {
   const { tables, findings, sound } = readTables(workbook, form, known, context);
   const explanations = readExplanations(workbook);
   const unfilled = isUnfilled(tables, findings, sound) ? [unfilledFinding(tables, file, context)] : [];
-  const checks = period && unfilled.length === 0
-    ? runChecks(form, tables, {
-        world: worldOf(form, tables, besideTables(form, known, context.previous)),
-        period,
-        ...(unit ? { kind: unit.kind } : {}),
-        consolidated: false,
-        lang: context.lang,
-      })
-    : [];
+  const checks =
+    period && unfilled.length === 0
+      ? runChecks(form, tables, {
+          world: worldOf(form, tables, besideTables(form, known, context.previous)),
+          period,
+          ...(unit ? { kind: unit.kind } : {}),
+          consolidated: false,
+          lang: context.lang,
+        })
+      : [];
   const all = explained([...known.findings, ...unfilled, ...findings, ...checks], explanations, form);
   const settled = unit !== undefined && period !== undefined && sound;
   return {

@@ -21,10 +21,18 @@ const gaveWay = ({ findings }: Submission): boolean => findings.some(({ code }) 
 
 /** A return whose unit, form, period or structure is not settled has no tables to take, whatever the office decides. */
 const canBeTaken = (submission: Submission): boolean =>
-  submission.unit !== undefined && submission.tables.length > 0 && !submission.findings.some(({ code, severity }) => severity === 'error' && code.startsWith('FILE.'));
+  submission.unit !== undefined &&
+  submission.tables.length > 0 &&
+  !submission.findings.some(({ code, severity }) => severity === 'error' && code.startsWith('FILE.'));
 
 /** Takes returns that check/settle.ts has gone over. */
-export function collect(form: Form, period: Period, catalogue: Catalogue, submissions: readonly Submission[], accept: readonly string[]): Collected {
+export function collect(
+  form: Form,
+  period: Period,
+  catalogue: Catalogue,
+  submissions: readonly Submission[],
+  accept: readonly string[],
+): Collected {
   const units: UnitReturn[] = [];
   const progress = expectedUnits(form, catalogue).map((unit): UnitStatus => {
     const all = submissions.filter((item) => item.form === form.code && item.unit?.code === unit.code);

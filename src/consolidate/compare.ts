@@ -13,7 +13,8 @@ import type { Form } from '../language/load';
 function compareSheet(form: Form, sheet: Sheet, units: readonly UnitReturn[], lang: Lang): readonly Finding[] {
   const { authority, body } = sheet;
   if (!authority || body.kind !== 'fixed') return [];
-  const table = (item: UnitReturn | undefined): UnitReturn['tables'][number] | undefined => item?.tables.find(({ sheet: key }) => key === sheet.key);
+  const table = (item: UnitReturn | undefined): UnitReturn['tables'][number] | undefined =>
+    item?.tables.find(({ sheet: key }) => key === sheet.key);
   const own = units.find(({ unit }) => unit.kind === authority);
   const others = units.filter(({ unit }) => unit.kind !== authority);
   const ownTable = table(own);

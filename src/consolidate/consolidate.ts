@@ -36,7 +36,13 @@ export type ConsolidateOptions = Readonly<{
 }>;
 
 /** A form's consolidation with what the workbook is drawn from. */
-export type WorkedForm = Readonly<{ form: Form; result: ConsolidatedForm; lines: readonly Line[]; places: readonly PlaceSheet[]; findings: readonly Finding[] }>;
+export type WorkedForm = Readonly<{
+  form: Form;
+  result: ConsolidatedForm;
+  lines: readonly Line[];
+  places: readonly PlaceSheet[];
+  findings: readonly Finding[];
+}>;
 export type Worked = Readonly<{ consolidation: Consolidation; forms: readonly WorkedForm[] }>;
 
 /** The name a consolidated workbook's own cells carry until it is saved. */
@@ -64,7 +70,13 @@ function withDates(form: Form, tables: readonly Table[], collected: Collected): 
   });
 }
 
-export function workForm(form: Form, collected: Collected, period: Period, options: Pick<ConsolidateOptions, 'catalogue' | 'lang'>, lastYear: readonly Table[]): WorkedForm {
+export function workForm(
+  form: Form,
+  collected: Collected,
+  period: Period,
+  options: Pick<ConsolidateOptions, 'catalogue' | 'lang'>,
+  lastYear: readonly Table[],
+): WorkedForm {
   const { catalogue, lang } = options;
   const expected = collected.progress.map(({ unit }) => unit);
   const eliminated = eliminate(form, collected.units, expected, lang);
@@ -76,7 +88,15 @@ export function workForm(form: Form, collected: Collected, period: Period, optio
     lines,
     places,
     findings: [...eliminated.findings, ...compareSources(form, collected.units, lang)],
-    result: { form: form.code, version: form.version, period, tables, units: collected.units, progress: collected.progress, adjustments: eliminated.adjustments },
+    result: {
+      form: form.code,
+      version: form.version,
+      period,
+      tables,
+      units: collected.units,
+      progress: collected.progress,
+      adjustments: eliminated.adjustments,
+    },
   };
 }
 
@@ -87,7 +107,9 @@ export function consolidate(submissions: readonly Submission[], options: Consoli
   const filed = current.filter((form) => submissions.some((item) => item.form === form.code));
   const worked = filed.map((form) => {
     const own = formPeriod(form, period);
-    const lastYear = previous.flatMap(({ forms }) => forms).find((item) => item.form === form.code && item.period.year === own.year - 1 && item.period.lastMonth === own.lastMonth);
+    const lastYear = previous
+      .flatMap(({ forms }) => forms)
+      .find((item) => item.form === form.code && item.period.year === own.year - 1 && item.period.lastMonth === own.lastMonth);
     return workForm(form, collect(form, own, catalogue, submissions, accept), own, options, lastYear?.tables ?? []);
   });
   const all = worked.flatMap(({ result }) => result.tables);

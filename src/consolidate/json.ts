@@ -11,7 +11,14 @@ import { findingJson } from '../check/json';
 
 type Value = number | string;
 export type FigureJson = Readonly<{ value: Value; sources: readonly CellRef[] }>;
-export type AdjustmentJson = Readonly<{ label: string; unit: string; column: string; received?: FigureJson; given?: FigureJson; difference?: Value }>;
+export type AdjustmentJson = Readonly<{
+  label: string;
+  unit: string;
+  column: string;
+  received?: FigureJson;
+  given?: FigureJson;
+  difference?: Value;
+}>;
 export type ConsolidationJson = Readonly<{
   period: string;
   forms: Readonly<
@@ -19,8 +26,17 @@ export type ConsolidationJson = Readonly<{
       string,
       Readonly<{
         period: string;
-        units: Readonly<{ expected: number; received: number; missing: readonly Readonly<{ code: string; name: string; status: string }>[] }>;
-        sheets: Readonly<Record<string, Readonly<{ rows: readonly Readonly<{ key: string; label: string; values: Readonly<Record<string, FigureJson>> }>[] }>>>;
+        units: Readonly<{
+          expected: number;
+          received: number;
+          missing: readonly Readonly<{ code: string; name: string; status: string }>[];
+        }>;
+        sheets: Readonly<
+          Record<
+            string,
+            Readonly<{ rows: readonly Readonly<{ key: string; label: string; values: Readonly<Record<string, FigureJson>> }>[] }>
+          >
+        >;
         adjustments: readonly AdjustmentJson[];
       }>
     >
@@ -33,7 +49,11 @@ const figureJson = (figure: Figure): FigureJson => ({ value: toJson(figure.value
 const sheetJson = (table: Table): ConsolidationJson['forms'][string]['sheets'][string] => ({
   rows: table.rows
     .filter(({ figures }) => Object.keys(figures).length > 0)
-    .map(({ key, name, figures }) => ({ key, label: name.text, values: Object.fromEntries(Object.entries(figures).map(([column, figure]) => [column, figureJson(figure)])) })),
+    .map(({ key, name, figures }) => ({
+      key,
+      label: name.text,
+      values: Object.fromEntries(Object.entries(figures).map(([column, figure]) => [column, figureJson(figure)])),
+    })),
 });
 
 const adjustmentJson = ({ label, unit, column, received: taken, given }: Adjustment): AdjustmentJson => ({

@@ -25,7 +25,10 @@ export const itemKey = 'item';
 export const linesOf = ({ unit, tables }: UnitReturn): readonly Line[] =>
   tables.flatMap((table) =>
     table.rows
-      .filter(({ kind, figures, texts, name }) => kind !== 'item' || name.text !== '' || Object.keys(figures).length + Object.keys(texts).length > 0)
+      .filter(
+        ({ kind, figures, texts, name }) =>
+          kind !== 'item' || name.text !== '' || Object.keys(figures).length + Object.keys(texts).length > 0,
+      )
       .map((row) => ({
         sheet: table.sheet,
         key: row.kind === 'item' ? itemKey : row.key,

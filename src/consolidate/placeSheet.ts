@@ -26,14 +26,27 @@ export type Source =
 
 export type PlaceSheet = Readonly<{ layout: SheetLayout; sourceOf: (row: PlacedRow, column: Column) => Source }>;
 
-export type PlaceContext = Readonly<{ form: Form; catalogue: Catalogue; year: number; lines: readonly Line[]; /** The place's tables of a year before. */ lastYear: readonly Table[] }>;
+export type PlaceContext = Readonly<{
+  form: Form;
+  catalogue: Catalogue;
+  year: number;
+  lines: readonly Line[];
+  /** The place's tables of a year before. */ lastYear: readonly Table[];
+}>;
 
 const nothing: Source = { is: 'nothing' };
 
 /** Counts of items come right after the names. */
 function withTallies(sheet: Sheet): readonly ColumnNode[] {
   if (sheet.body.kind !== 'list') return sheet.columns;
-  const tallies: readonly Column[] = sheet.body.tallies.map(({ key, label, unit }) => ({ is: 'column', kind: 'count', key, label, unit, width: 9 }));
+  const tallies: readonly Column[] = sheet.body.tallies.map(({ key, label, unit }) => ({
+    is: 'column',
+    kind: 'count',
+    key,
+    label,
+    unit,
+    width: 9,
+  }));
   const name = sheet.columns.findIndex((node) => leaves([node]).some(({ kind }) => kind === 'name'));
   return [...sheet.columns.slice(0, name + 1), ...tallies, ...sheet.columns.slice(name + 1)];
 }
@@ -52,17 +65,38 @@ function listRows(sheet: Sheet, body: ListBody, lines: readonly Line[]): readonl
     const choices = leaves(sheet.columns).find(({ key }) => key === by)?.choices;
     const rows: readonly Placed[] =
       by === byUnit
-        ? unitsIn(items).map((unit) => ({ ...base, key: groupRowKey(by, unit.code), kind: 'row', label: unit.name, unit, over: { key: itemKey, unit: unit.code } }))
+        ? unitsIn(items).map((unit) => ({
+            ...base,
+            key: groupRowKey(by, unit.code),
+            kind: 'row',
+            label: unit.name,
+            unit,
+            over: { key: itemKey, unit: unit.code },
+          }))
         : (choices ?? [])
             .filter((choice) => items.some(({ texts }) => texts[by]?.text === choice.label))
-            .map((choice) => ({ ...base, key: groupRowKey(by, choice.key), kind: 'row', label: choice.label, over: { key: itemKey, text: { column: by, equals: choice.label } } }));
+            .map((choice) => ({
+              ...base,
+              key: groupRowKey(by, choice.key),
+              kind: 'row',
+              label: choice.label,
+              over: { key: itemKey, text: { column: by, equals: choice.label } },
+            }));
     return rows.length === 0 ? [] : [heading(`theo_${by}`, label), ...rows.map((row) => ({ ...row, depth: 1 }))];
   });
   return [
     ...(body.total ? [{ ...base, ...body.total, kind: 'total' as const, over: { key: itemKey } }] : []),
     ...groups,
     ...(body.total ? [heading('danhMuc', 'Danh mục')] : []),
-    ...items.map((line, index): Placed => ({ key: `${itemKey}_${index + 1}`, kind: 'item', marker: String(index + 1), label: line.name.text, depth: 0, unit: line.unit, line })),
+    ...items.map((line, index): Placed => ({
+      key: `${itemKey}_${index + 1}`,
+      kind: 'item',
+      marker: String(index + 1),
+      label: line.name.text,
+      depth: 0,
+      unit: line.unit,
+      line,
+    })),
   ];
 }
 
@@ -74,7 +108,16 @@ function sectionRows(sheet: Sheet, body: Extract<Sheet['body'], { kind: 'section
       { key: section.key, marker: section.marker, label: section.label, kind: 'section', depth: 0 },
       ...unitsIn(items.filter((line) => line.section === section.key)).map((unit): Placed => {
         number += 1;
-        return { key: `${section.key}_${unit.code}`, kind: 'item', marker: String(number), label: unit.name, depth: 0, section: section.key, unit, over: { key: itemKey, section: section.key, unit: unit.code } };
+        return {
+          key: `${section.key}_${unit.code}`,
+          kind: 'item',
+          marker: String(number),
+          label: unit.name,
+          depth: 0,
+          section: section.key,
+          unit,
+          over: { key: itemKey, section: section.key, unit: unit.code },
+        };
       }),
     ]),
     { ...body.total, kind: 'total', marker: '', depth: 0 },
@@ -86,7 +129,10 @@ function placeRows({ catalogue, year, lines }: PlaceContext, sheet: Sheet): read
   switch (body.kind) {
     case 'fixed': {
       const authority = sheet.authority && catalogue.units.find(({ kind }) => kind === sheet.authority)?.code;
-      return fixedRows(body.rows, 'place', catalogue.units, year).map((row) => ({ ...row, over: { key: row.key, ...(authority ? { unit: authority } : {}) } }));
+      return fixedRows(body.rows, 'place', catalogue.units, year).map((row) => ({
+        ...row,
+        over: { key: row.key, ...(authority ? { unit: authority } : {}) },
+      }));
     }
     case 'list':
       return listRows(sheet, body, lines);
@@ -134,10 +180,17 @@ export function placeSheet(context: PlaceContext, sheet: Sheet): PlaceSheet {
     if (column.opening && (row.kind === 'section' || row.kind === 'total')) return openingRate(row, column);
     const role = roleOf(form, layout, row, column);
     if (role.is === 'closed' || role.is === 'label') return nothing;
-    const follows = role.is === 'computed' && (linked || role.check.kind === 'link' || role.check.kind === 'rate' || row.kind === 'section' || (row.kind === 'total' && sheet.body.kind === 'sections'));
+    const follows =
+      role.is === 'computed' &&
+      (linked ||
+        role.check.kind === 'link' ||
+        role.check.kind === 'rate' ||
+        row.kind === 'section' ||
+        (row.kind === 'total' && sheet.body.kind === 'sections'));
     if (role.is === 'computed' && follows) return { is: 'formula', formula: role.formula, rank: rankOf(role.check.kind, row) };
     // A rate that units enter stands on their own section row.
-    if (column.kind === 'percent' && row.kind === 'item' && row.section && row.unit) return { is: 'sum', over: { key: row.section, unit: row.unit.code } };
+    if (column.kind === 'percent' && row.kind === 'item' && row.section && row.unit)
+      return { is: 'sum', over: { key: row.section, unit: row.unit.code } };
     if (isAdditive(column) || over) return over ? { is: 'sum', over } : nothing;
     return nothing;
   };

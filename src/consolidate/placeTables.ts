@@ -44,7 +44,8 @@ type Cell = Readonly<{ place: PlaceSheet; row: PlacedRow; column: Column; source
 
 const asDeclared = (made: Figure, column: Column, form: Form): Figure => {
   const measure = column.kind === 'percent' ? 'percent' : column.kind === 'money' ? 'money' : 'count';
-  const decimals = column.kind === 'percent' ? (column.decimals ?? 2) : column.kind === 'money' ? Math.max(made.decimals, moneyDecimals[form.scale]) : 0;
+  const decimals =
+    column.kind === 'percent' ? (column.decimals ?? 2) : column.kind === 'money' ? Math.max(made.decimals, moneyDecimals[form.scale]) : 0;
   return { ...figure(made.value, measure, decimals, made.from), slack: made.slack, ...(made.sources ? { sources: made.sources } : {}) };
 };
 
@@ -80,7 +81,12 @@ export function placeTables(form: Form, places: readonly PlaceSheet[], lines: re
   return tables();
 }
 
-function tableOf(form: Form, { layout, sourceOf }: PlaceSheet, figures: Readonly<Record<string, Readonly<Record<string, Figure>>>>, placing: Placing): Table {
+function tableOf(
+  form: Form,
+  { layout, sourceOf }: PlaceSheet,
+  figures: Readonly<Record<string, Readonly<Record<string, Figure>>>>,
+  placing: Placing,
+): Table {
   const rows = layout.rows
     .filter(({ kind }) => kind !== 'heading')
     .map((row): TableRow => {

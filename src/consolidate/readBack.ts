@@ -23,7 +23,17 @@ import { cellText } from '../read/labels';
 import type { Collected } from './collect';
 import { workForm } from './consolidate';
 import { itemKey } from './lines';
-import { blockMark, detailColumns, detailTab, firstValueColumn, kindWords, sheetCode, sourceColumns, sourceTab, valueColumns } from './plan/detail';
+import {
+  blockMark,
+  detailColumns,
+  detailTab,
+  firstValueColumn,
+  kindWords,
+  sheetCode,
+  sourceColumns,
+  sourceTab,
+  valueColumns,
+} from './plan/detail';
 import type { SourceKey } from './plan/detail';
 import type { ProgressKey } from './plan/sideSheets';
 import { progressColumns, progressTab, statusWords } from './plan/sideSheets';
@@ -37,7 +47,13 @@ type Record_<K extends string> = Readonly<Record<K, string>> & Readonly<{ line: 
 function listRows<K extends string>(sheet: SheetSnapshot, columns: readonly Readonly<{ key: K }>[]): readonly Record_<K>[] {
   const rows = Array.from({ length: Math.max(0, sheet.rowCount - firstListRow + 1) }, (_, index) => firstListRow + index);
   return rows
-    .map((row) => ({ ...Object.fromEntries(columns.map(({ key }, index) => [key, cellText(cellAt(sheet, index + 1, row))])), line: row }) as Record_<K>)
+    .map(
+      (row) =>
+        ({
+          ...Object.fromEntries(columns.map(({ key }, index) => [key, cellText(cellAt(sheet, index + 1, row))])),
+          line: row,
+        }) as Record_<K>,
+    )
     .filter((item) => columns.some(({ key }) => item[key] !== ''));
 }
 
@@ -57,17 +73,32 @@ const unitOf = (item: Record_<ProgressKey>): Unit => ({
   order: Number(item.order),
 });
 
-type Line = Readonly<{ sheet: string; key: string; section: string; unit: string; name: Quoted; file: string; row: number; figures: Readonly<Record<string, Figure>>; texts: Readonly<Record<string, Quoted>> }>;
+type Line = Readonly<{
+  sheet: string;
+  key: string;
+  section: string;
+  unit: string;
+  name: Quoted;
+  file: string;
+  row: number;
+  figures: Readonly<Record<string, Figure>>;
+  texts: Readonly<Record<string, Quoted>>;
+}>;
 
 /** The lines of Chi tiết that units filed; lines that take transfers out are worked out again. */
-function detailLines(workbook: WorkbookSnapshot, form: Form, sourceCell: (line: { file: string; sheet: string; row: number }, column: string) => CellRef | undefined): readonly Line[] {
+function detailLines(
+  workbook: WorkbookSnapshot,
+  form: Form,
+  sourceCell: (line: { file: string; sheet: string; row: number }, column: string) => CellRef | undefined,
+): readonly Line[] {
   const sheet = sheetNamed(workbook, detailTab);
   if (!sheet) return [];
   const lines: Line[] = [];
   let block: Sheet | undefined;
   let keys: readonly string[] = [];
   for (let row = 1; row <= sheet.rowCount; row += 1) {
-    const text = (key: (typeof detailColumns)[number]['key']): string => cellText(cellAt(sheet, detailColumns.findIndex((column) => column.key === key) + 1, row));
+    const text = (key: (typeof detailColumns)[number]['key']): string =>
+      cellText(cellAt(sheet, detailColumns.findIndex((column) => column.key === key) + 1, row));
     if (text('sheet') === blockMark) {
       const code = cellText(cellAt(sheet, 2, row));
       block = form.sheets.find(({ key }) => sheetCode(form.code, key) === code);
@@ -91,7 +122,11 @@ function detailLines(workbook: WorkbookSnapshot, form: Form, sourceCell: (line: 
     const nameColumn = detailColumns.findIndex(({ key }) => key === 'name') + 1;
     const nameKey = leaves(block.columns).find(({ kind }) => kind === 'name')?.key ?? '';
     const nameSource = sourceCell(own, nameKey);
-    const name: Quoted = { text: text('name'), from: [cellRef(workbook, sheet, nameColumn, row)], ...(nameSource ? { sources: [nameSource] } : {}) };
+    const name: Quoted = {
+      text: text('name'),
+      from: [cellRef(workbook, sheet, nameColumn, row)],
+      ...(nameSource ? { sources: [nameSource] } : {}),
+    };
     if (text('key') === itemKey && name.text !== '') texts[nameKey] = name;
     lines.push({
       sheet: block.key,
@@ -110,7 +145,12 @@ function detailLines(workbook: WorkbookSnapshot, form: Form, sourceCell: (line: 
 
 function declared(value: number, column: Column, form: Form, from: readonly CellRef[]): Figure {
   const measure = column.kind === 'percent' ? 'percent' : column.kind === 'money' ? 'money' : 'count';
-  return figure(decimal(value), measure, column.kind === 'percent' ? (column.decimals ?? 2) : column.kind === 'money' ? moneyDecimals[form.scale] : 0, from);
+  return figure(
+    decimal(value),
+    measure,
+    column.kind === 'percent' ? (column.decimals ?? 2) : column.kind === 'money' ? moneyDecimals[form.scale] : 0,
+    from,
+  );
 }
 
 const cellOfText = (file: string, text: string): CellRef | undefined => {
@@ -123,7 +163,10 @@ function unitReturns(workbook: WorkbookSnapshot, form: Form, progress: readonly 
   const files = sheet ? listRows<SourceKey>(sheet, sourceColumns).filter((item) => item.form === form.code) : [];
   const sourceCell = (line: { file: string; sheet: string; row: number }, column: string): CellRef | undefined => {
     const own = files.find((item) => item.code === line.file && item.sheet === line.sheet);
-    const letter = own?.columns.split('; ').find((pair) => pair.startsWith(`${column}=`))?.slice(column.length + 1);
+    const letter = own?.columns
+      .split('; ')
+      .find((pair) => pair.startsWith(`${column}=`))
+      ?.slice(column.length + 1);
     return own && letter ? { file: own.file, sheet: own.tab, cell: `${letter}${line.row}` } : undefined;
   };
   const lines = detailLines(workbook, form, sourceCell);
@@ -145,7 +188,17 @@ function unitReturns(workbook: WorkbookSnapshot, form: Form, progress: readonly 
           .map((line): TableRow => rowOfLine(line, form));
         const from = dateOf(item, 'from');
         const to = dateOf(item, 'to');
-        return { form: form.code, sheet: item.sheet, file: item.file, tab: item.tab, columns: {}, rows, scale: form.scale, ...(from ? { from } : {}), ...(to ? { to } : {}) };
+        return {
+          form: form.code,
+          sheet: item.sheet,
+          file: item.file,
+          tab: item.tab,
+          columns: {},
+          rows,
+          scale: form.scale,
+          ...(from ? { from } : {}),
+          ...(to ? { to } : {}),
+        };
       });
       return [
         {
@@ -164,12 +217,24 @@ function unitReturns(workbook: WorkbookSnapshot, form: Form, progress: readonly 
 
 function rowOfLine({ key, section, name, figures, texts, row, sheet }: Line, form: Form): TableRow {
   const body = form.sheets.find((candidate) => candidate.key === sheet)?.body;
-  const kind = key === itemKey ? 'item' : body?.kind === 'sections' && body.sections.some((item) => item.key === key) ? 'section' : body?.kind !== 'fixed' ? 'total' : 'row';
+  const kind =
+    key === itemKey
+      ? 'item'
+      : body?.kind === 'sections' && body.sections.some((item) => item.key === key)
+        ? 'section'
+        : body?.kind !== 'fixed'
+          ? 'total'
+          : 'row';
   return { key: key === itemKey ? `item:${row}` : key, kind, name, figures, texts, row, ...(section === '' ? {} : { section }) };
 }
 
 /** Lays what the sheet itself holds over the figures worked out again. */
-function overlay(workbook: WorkbookSnapshot, table: Table, form: Form, given: ReadonlySet<string>): Readonly<{ table: Table; edited: readonly Edited[] }> {
+function overlay(
+  workbook: WorkbookSnapshot,
+  table: Table,
+  form: Form,
+  given: ReadonlySet<string>,
+): Readonly<{ table: Table; edited: readonly Edited[] }> {
   const sheet = sheetNamed(workbook, table.tab);
   const columns = form.sheets.find(({ key }) => key === table.sheet)?.columns;
   const found = sheet && keysOn(sheet);
@@ -190,7 +255,8 @@ function overlay(workbook: WorkbookSnapshot, table: Table, form: Form, given: Re
         if (computed && cell.uncalculated) figures[key] = { ...computed, from, sources: computed.sources ?? computed.from };
         continue;
       }
-      const base: Figure = computed ?? (column ? declared(cell.value, column, form, from) : { ...figure(decimal(cell.value), 'count', 0, from) });
+      const base: Figure =
+        computed ?? (column ? declared(cell.value, column, form, from) : { ...figure(decimal(cell.value), 'count', 0, from) });
       const own: Figure = { ...base, from, sources: computed ? (computed.sources ?? computed.from) : from };
       // A double keeps some fifteen digits; what agrees that far is the same figure, and the exact one is kept.
       const same = computed !== undefined && roundTo(computed.value.minus(decimal(cell.value)).abs(), 7).eq(0);
@@ -252,7 +318,13 @@ export function readBack(workbook: WorkbookSnapshot, forms: readonly Form[], lan
     if (!form || !formPeriod) return [];
     const statuses = own.map((item): UnitStatus => {
       const status = (Object.keys(statusWords) as UnitStatus['status'][]).find((key) => statusWords[key] === item.status) ?? 'missing';
-      return { unit: unitOf(item), status, errors: Number(item.errors) || 0, warnings: Number(item.warnings) || 0, ...(item.file ? { file: item.file } : {}) };
+      return {
+        unit: unitOf(item),
+        status,
+        errors: Number(item.errors) || 0,
+        warnings: Number(item.warnings) || 0,
+        ...(item.file ? { file: item.file } : {}),
+      };
     });
     const collected: Collected = { units: unitReturns(workbook, form, statuses), progress: statuses };
     const worked = workForm(form, collected, formPeriod, { catalogue, lang }, []);
@@ -263,5 +335,8 @@ export function readBack(workbook: WorkbookSnapshot, forms: readonly Form[], lan
     });
     return [{ ...worked.result, tables }];
   });
-  return { consolidation: { catalogue, period, settings: settingsFrom(values), forms: consolidated, findings: [], explanations: [] }, edited };
+  return {
+    consolidation: { catalogue, period, settings: settingsFrom(values), forms: consolidated, findings: [], explanations: [] },
+    edited,
+  };
 }

@@ -11,8 +11,16 @@ export function inScale(table: Table, scale: MoneyScale): Table {
   const convert = (figure: Figure): Figure => {
     if (figure.measure !== 'money') return figure;
     const value = figure.value.times(factor);
-    return { ...figure, value, slack: figure.slack.times(factor), decimals: Math.max(figure.decimals, decimalsOf(figure.slack.times(factor)) - 1) };
+    return {
+      ...figure,
+      value,
+      slack: figure.slack.times(factor),
+      decimals: Math.max(figure.decimals, decimalsOf(figure.slack.times(factor)) - 1),
+    };
   };
-  const rows = table.rows.map((row) => ({ ...row, figures: Object.fromEntries(Object.entries(row.figures).map(([key, figure]) => [key, convert(figure)])) }));
+  const rows = table.rows.map((row) => ({
+    ...row,
+    figures: Object.fromEntries(Object.entries(row.figures).map(([key, figure]) => [key, convert(figure)])),
+  }));
   return { ...table, scale, rows };
 }

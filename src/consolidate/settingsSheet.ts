@@ -11,7 +11,12 @@ import { settingsTab } from './plan/sideSheets';
 export function settingValues(workbook: WorkbookSnapshot): ReadonlyMap<string, string> {
   const sheet = workbook.sheets.find(({ name }) => fold(name) === fold(settingsTab));
   if (!sheet) return new Map();
-  return new Map(Array.from({ length: sheet.rowCount }, (_, index) => [cellText(cellAt(sheet, 1, index + 1)), cellText(cellAt(sheet, 2, index + 1))] as const).filter(([key]) => key !== ''));
+  return new Map(
+    Array.from(
+      { length: sheet.rowCount },
+      (_, index) => [cellText(cellAt(sheet, 1, index + 1)), cellText(cellAt(sheet, 2, index + 1))] as const,
+    ).filter(([key]) => key !== ''),
+  );
 }
 
 const wholeNumber = (text: string): number | undefined => (/^\d$/.test(text) ? Number(text) : undefined);
@@ -28,7 +33,10 @@ export function settingsFrom(values: ReadonlyMap<string, string>): Settings {
     rateChange: fold(values.get('rateChange') ?? '') === fold('điểm phần trăm') ? 'điểm phần trăm' : defaultSettings.rateChange,
     ...(tone === 'old' || tone === 'new' ? { toneStyle: tone } : {}),
     largestItems: wholeNumber(values.get('largestItems') ?? '') ?? defaultSettings.largestItems,
-    sections: (values.get('sections') ?? '').split(',').map((code) => code.trim()).filter((code) => code !== ''),
+    sections: (values.get('sections') ?? '')
+      .split(',')
+      .map((code) => code.trim())
+      .filter((code) => code !== ''),
   };
 }
 

@@ -33,14 +33,30 @@ function affectedKeys(rows: readonly Row[], key: string): readonly string[] {
 }
 
 function lineOf(table: Table, row: TableRow, unit: Unit, key: string, figures: Readonly<Record<string, Figure>>, name: string): Line {
-  return { sheet: table.sheet, key, unit, kind: 'transfer', name: { text: name, from: row.name.from }, figures, texts: {}, file: table.file, tab: table.tab, row: row.row };
+  return {
+    sheet: table.sheet,
+    key,
+    unit,
+    kind: 'transfer',
+    name: { text: name, from: row.name.from },
+    figures,
+    texts: {},
+    file: table.file,
+    tab: table.tab,
+    row: row.row,
+  };
 }
 
 /** What of a row's columns is the transferred money, turned negative. */
 const taken = (row: TableRow | undefined, columns: readonly string[]): Readonly<Record<string, Figure>> =>
   Object.fromEntries(columns.flatMap((column) => (row?.figures[column] ? [[column, negate(row.figures[column])]] : [])));
 
-function eliminatePair(form: Form, transfer: Transfer, lower: UnitReturn, upper: UnitReturn): Readonly<{ lines: readonly Line[]; adjustments: readonly Adjustment[] }> {
+function eliminatePair(
+  form: Form,
+  transfer: Transfer,
+  lower: UnitReturn,
+  upper: UnitReturn,
+): Readonly<{ lines: readonly Line[]; adjustments: readonly Adjustment[] }> {
   const receivedTable = lower.tables.find(({ sheet }) => sheet === transfer.received.sheet);
   const givenTable = upper.tables.find(({ sheet }) => sheet === transfer.given.sheet);
   const givenKey = `${transfer.given.row}_${lower.unit.code}`;
@@ -50,7 +66,11 @@ function eliminatePair(form: Form, transfer: Transfer, lower: UnitReturn, upper:
 
   const receivedColumns = transfer.columns.flatMap(({ received }) => received);
   const givenColumns = transfer.columns.flatMap(({ given }) => given);
-  const parts = new Set(allRows(allRows(fixedRowsOf(form, transfer.received.sheet)).find(({ key }) => key === transfer.received.row)?.rows ?? []).map(({ key }) => key));
+  const parts = new Set(
+    allRows(allRows(fixedRowsOf(form, transfer.received.sheet)).find(({ key }) => key === transfer.received.row)?.rows ?? []).map(
+      ({ key }) => key,
+    ),
+  );
   const lines = [
     ...affectedKeys(fixedRowsOf(form, transfer.received.sheet), transfer.received.row).map((key) => {
       // A part gives back its own amount; the row and all above it the whole amount.
@@ -65,7 +85,9 @@ function eliminatePair(form: Form, transfer: Transfer, lower: UnitReturn, upper:
   const adjustments = transfer.columns.flatMap(({ received, given }): readonly Adjustment[] => {
     const [a, b] = [receivedRow.figures[received[0] ?? ''], givenRow.figures[given[0] ?? '']];
     if (!a && !b) return [];
-    return [{ label: transfer.label, unit: lower.unit, column: received[0] ?? '', ...(a ? { received: a } : {}), ...(b ? { given: b } : {}) }];
+    return [
+      { label: transfer.label, unit: lower.unit, column: received[0] ?? '', ...(a ? { received: a } : {}), ...(b ? { given: b } : {}) },
+    ];
   });
   return { lines, adjustments };
 }
@@ -77,7 +99,11 @@ function differenceFinding(form: Form, transfer: Transfer, { unit, column, recei
   const label = leaves(sheet?.columns ?? []).find(({ key }) => key === column)?.label ?? column;
   const at = (received ?? given)?.from[0] ?? { file: '', sheet: '', cell: '' };
   const side = (figure: Figure | undefined): string =>
-    figure ? `${valueText(figure, false, lang)} (${cellsText(figure.from, { file: '', sheet: '', cell: '' }, lang)})` : lang === 'vi' ? 'để trống' : 'blank';
+    figure
+      ? `${valueText(figure, false, lang)} (${cellsText(figure.from, { file: '', sheet: '', cell: '' }, lang)})`
+      : lang === 'vi'
+        ? 'để trống'
+        : 'blank';
   const difference = received && given ? received.value.minus(given.value) : undefined;
   const message =
     lang === 'vi'
@@ -104,7 +130,13 @@ function openPair(form: Form, transfer: Transfer, unit: Unit, money: Figure, lan
       ? `${transfer.label}: chưa loại trừ ${valueText(money, false, lang)} ${form.scale} của ${unit.reportName} vì mới có số liệu của một bên. Số tổng hợp còn tính trùng khoản này.`
       : `${transfer.label}: ${valueText(money, false, lang)} of ${unit.reportName} is not taken out, as only one side has reported. The totals count it twice.`;
   const at = money.from[0] ?? { file: '', sheet: '', cell: '' };
-  return { code: `${form.code}.${transfer.given.sheet}.${transfer.given.row}.open`, severity: 'warning', at, involves: money.from, message };
+  return {
+    code: `${form.code}.${transfer.given.sheet}.${transfer.given.row}.open`,
+    severity: 'warning',
+    at,
+    involves: money.from,
+    message,
+  };
 }
 
 export function eliminate(form: Form, units: readonly UnitReturn[], expected: readonly Unit[], lang: Lang): Eliminated {

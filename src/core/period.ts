@@ -1,7 +1,12 @@
 /** Reporting periods: `2021-11` month, `2021-Q1`, `2021-H1`, `2021-9M`, `2021`. Money is cumulative from 1 January. */
 
 export type PeriodKind = 'month' | 'quarter' | 'half' | 'nineMonths' | 'year';
-export type Period = Readonly<{ code: string; kind: PeriodKind; year: number; /** The last month it covers, 1 to 12. */ lastMonth: number }>;
+export type Period = Readonly<{
+  code: string;
+  kind: PeriodKind;
+  year: number;
+  /** The last month it covers, 1 to 12. */ lastMonth: number;
+}>;
 
 const roman = ['I', 'II', 'III', 'IV'] as const;
 const twoDigits = (value: number): string => String(value).padStart(2, '0');

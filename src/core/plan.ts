@@ -21,7 +21,12 @@ export type CellStyle = Readonly<{
 }>;
 
 /** A formula comes without `=`; its `value` is then the result stored with it. A value of null is a blank cell that has a style. */
-export type CellPlan = Readonly<{ value: string | number | null; formula?: string; style?: CellStyle; /** `'Sheet'!A1`, for a link inside the workbook. */ link?: string }>;
+export type CellPlan = Readonly<{
+  value: string | number | null;
+  formula?: string;
+  style?: CellStyle;
+  /** `'Sheet'!A1`, for a link inside the workbook. */ link?: string;
+}>;
 
 export type ValidationPlan = Readonly<{
   /** `C7:G15`. */
@@ -53,7 +58,13 @@ export type SheetPlan = Readonly<{
   protect?: Readonly<{ sort?: boolean; filter?: boolean; insertRows?: boolean; deleteRows?: boolean; resize?: boolean }>;
   validations: readonly ValidationPlan[];
   filter?: string;
-  print?: Readonly<{ area: string; landscape: boolean; /** Shrunk to one page, for a sheet that is nearly one. */ onePage?: boolean; repeatRows?: readonly [number, number]; footer?: string }>;
+  print?: Readonly<{
+    area: string;
+    landscape: boolean;
+    /** Shrunk to one page, for a sheet that is nearly one. */ onePage?: boolean;
+    repeatRows?: readonly [number, number];
+    footer?: string;
+  }>;
   tabColor?: string;
 }>;
 

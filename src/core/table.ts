@@ -69,7 +69,8 @@ export type Submission = Readonly<{
   status: 'accepted' | 'refused';
 }>;
 
-export const tableOf = (submission: Submission, sheet: string): Table | undefined => submission.tables.find((table) => table.sheet === sheet);
+export const tableOf = (submission: Submission, sheet: string): Table | undefined =>
+  submission.tables.find((table) => table.sheet === sheet);
 export const rowOf = (table: Table, key: string): TableRow | undefined => table.rows.find((row) => row.key === key);
 
 /** The cell of a row under a column's key; the row's first cell when the column was not found. */

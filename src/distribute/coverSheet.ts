@@ -17,8 +17,20 @@ function linesOf({ form, unit, catalogue, period }: Order, layouts: readonly She
   const dates = layouts.flatMap(({ sheet }): readonly Line[] => {
     const rule = { kind: 'date' } as const;
     return [
-      ...(sheet.dates === 'fromTo' ? [{ label: fromLabel(sheet), value: toSerial(firstDay(period)), input: rule, date: true as const, hint: 'Ngày đầu của số liệu' }] : []),
-      ...(sheet.dates === 'none' ? [] : [{ label: toLabel(sheet), value: toSerial(lastDay(period)), input: rule, date: true as const, hint: 'Ngày chốt số liệu, sửa nếu khác' }]),
+      ...(sheet.dates === 'fromTo'
+        ? [{ label: fromLabel(sheet), value: toSerial(firstDay(period)), input: rule, date: true as const, hint: 'Ngày đầu của số liệu' }]
+        : []),
+      ...(sheet.dates === 'none'
+        ? []
+        : [
+            {
+              label: toLabel(sheet),
+              value: toSerial(lastDay(period)),
+              input: rule,
+              date: true as const,
+              hint: 'Ngày chốt số liệu, sửa nếu khác',
+            },
+          ]),
     ];
   });
   return [
@@ -29,7 +41,16 @@ function linesOf({ form, unit, catalogue, period }: Order, layouts: readonly She
     { label: coverLabels.version, value: form.version },
     { label: coverLabels.period, value: period.code, hint: periodName(period) },
     { label: coverLabels.round, value: 1, input: { kind: 'whole', min: 1, max: 99 }, hint: 'Gửi lại lần sau thì ghi 2, 3, …' },
-    ...(hasMoney(form.sheets) ? [{ label: coverLabels.scale, value: form.scale, input: { kind: 'list', choices: moneyScales } as const, hint: 'Dùng chung cho mọi số tiền trong tệp này' }] : []),
+    ...(hasMoney(form.sheets)
+      ? [
+          {
+            label: coverLabels.scale,
+            value: form.scale,
+            input: { kind: 'list', choices: moneyScales } as const,
+            hint: 'Dùng chung cho mọi số tiền trong tệp này',
+          },
+        ]
+      : []),
     ...dates,
     { label: coverLabels.author, value: '', input: { kind: 'text', maxLength: 100 }, hint: 'Ví dụ: Công chức tài chính - kế toán' },
   ];
@@ -64,7 +85,11 @@ export function coverSheet(order: Order, layouts: readonly SheetLayout[]): Sheet
     const style = line.input ? styles.fieldInput : styles.fieldValue;
     cells[`${valueColumn}${row}`] = {
       value: line.value === '' ? null : line.value,
-      style: { ...style, horizontal: 'left', ...(line.date ? { numberFormat: 'dd/mm/yyyy' } : typeof line.value === 'string' ? { numberFormat: '@' } : {}) },
+      style: {
+        ...style,
+        horizontal: 'left',
+        ...(line.date ? { numberFormat: 'dd/mm/yyyy' } : typeof line.value === 'string' ? { numberFormat: '@' } : {}),
+      },
     };
     cells[`${hintColumn}${row}`] = { value: line.hint ?? null, style: { ...styles.note, italic: true, vertical: 'middle' } };
     rows[row] = { height: 21 };
@@ -73,7 +98,10 @@ export function coverSheet(order: Order, layouts: readonly SheetLayout[]): Sheet
         area: `${valueColumn}${row}`,
         rule: line.input,
         prompt: { title: line.label.slice(0, 32), text: line.hint ?? line.label },
-        error: { title: 'Chưa đúng', text: line.date ? 'Đề nghị nhập ngày dạng ngày/tháng/năm.' : 'Đề nghị nhập đúng loại giá trị hoặc chọn trong danh sách.' },
+        error: {
+          title: 'Chưa đúng',
+          text: line.date ? 'Đề nghị nhập ngày dạng ngày/tháng/năm.' : 'Đề nghị nhập đúng loại giá trị hoặc chọn trong danh sách.',
+        },
         strict: true,
       });
     }

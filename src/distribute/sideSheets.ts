@@ -14,11 +14,16 @@ export function explanationSheet({ unit, period }: Order): SheetPlan {
   const cells: Record<string, CellPlan> = {
     A1: { value: unit.name.toUpperCase(), style: { ...styles.unit, horizontal: 'left' } },
     A2: { value: 'GIẢI TRÌNH SỐ LIỆU', style: styles.title },
-    A3: { value: `Số liệu ${periodName(period)}. Mỗi dòng giải trình một cảnh báo: chép mã quy tắc, sheet, khoá dòng và cột từ thông báo kiểm tra, rồi ghi lý do (nguyên nhân, số tiền hoặc số lượng).`, style: { ...styles.note, italic: true } },
+    A3: {
+      value: `Số liệu ${periodName(period)}. Mỗi dòng giải trình một cảnh báo: chép mã quy tắc, sheet, khoá dòng và cột từ thông báo kiểm tra, rồi ghi lý do (nguyên nhân, số tiền hoặc số lượng).`,
+      style: { ...styles.note, italic: true },
+    },
   };
   explanationColumns.forEach(({ label }, index) => (cells[address(index + 1, headRow)] = { value: label, style: styles.head }));
   for (let row = headRow + 1; row <= headRow + explanationRows; row += 1) {
-    explanationColumns.forEach((_, index) => (cells[address(index + 1, row)] = { value: null, style: { ...styles.label, unlocked: true } }));
+    explanationColumns.forEach(
+      (_, index) => (cells[address(index + 1, row)] = { value: null, style: { ...styles.label, unlocked: true } }),
+    );
   }
   return {
     name: explanationTab,

@@ -24,7 +24,14 @@ function templateCell(form: Form, layouts: readonly SheetLayout[], layout: Sheet
   const strong = row.kind === 'total' || row.kind === 'section' || row.definition?.parts === 'sum';
   if (column.kind === 'order' && row.kind !== 'item') return { value: row.marker || null, style: { ...styles.marker, bold: strong } };
   if (column.kind === 'name' && row.kind !== 'item') {
-    return { value: row.label, style: { ...(strong ? styles.strongLabel : styles.label), indent: row.depth > 1 ? row.depth - 1 : 0, ...(row.definition?.memo ? { italic: true } : {}) } };
+    return {
+      value: row.label,
+      style: {
+        ...(strong ? styles.strongLabel : styles.label),
+        indent: row.depth > 1 ? row.depth - 1 : 0,
+        ...(row.definition?.memo ? { italic: true } : {}),
+      },
+    };
   }
   const role = roleOf(form, layout, row, column);
   switch (role.is) {
@@ -43,7 +50,9 @@ function templateCell(form: Form, layouts: readonly SheetLayout[], layout: Sheet
 }
 
 const posts = (order: Order): readonly string[] =>
-  order.unit.kind === 'commune' ? ['Người lập biểu', 'Kế toán', `Thủ trưởng đơn vị`] : ['Người lập biểu', 'Kế toán trưởng', 'Thủ trưởng đơn vị'];
+  order.unit.kind === 'commune'
+    ? ['Người lập biểu', 'Kế toán', `Thủ trưởng đơn vị`]
+    : ['Người lập biểu', 'Kế toán trưởng', 'Thủ trưởng đơn vị'];
 
 export function formSheet(order: Order, layouts: readonly SheetLayout[], layout: SheetLayout): SheetPlan {
   const { form, unit, catalogue, period } = order;
@@ -58,7 +67,9 @@ export function formSheet(order: Order, layouts: readonly SheetLayout[], layout:
     basis: form.basis === '' ? '' : `(${form.basis})`,
     title: layout.sheet.title,
     period: `(Số liệu ${periodName(period)})`,
-    ...(scale && hasMoney([layout.sheet]) ? { scale: { value: `${scaleLabel}: ${form.scale}`, formula: `"${scaleLabel}: "&${scale}` } } : {}),
+    ...(scale && hasMoney([layout.sheet])
+      ? { scale: { value: `${scaleLabel}: ${form.scale}`, formula: `"${scaleLabel}: "&${scale}` } }
+      : {}),
     signatures: posts(order),
     cell: (row, column) => templateCell(form, layouts, layout, row, column),
     validations: templateValidations(form, layout),

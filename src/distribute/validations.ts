@@ -12,15 +12,31 @@ type Guard = Readonly<{ rule: ValidationPlan['rule']; help: string; refusal: str
 function guardOf(column: Column): Guard | undefined {
   switch (column.kind) {
     case 'count':
-      return { rule: { kind: 'whole', min: 0 }, help: `Số nguyên không âm${column.unit ? ` (${column.unit})` : ''}. Không phát sinh ghi 0.`, refusal: 'Ô này chỉ nhận số nguyên không âm.' };
+      return {
+        rule: { kind: 'whole', min: 0 },
+        help: `Số nguyên không âm${column.unit ? ` (${column.unit})` : ''}. Không phát sinh ghi 0.`,
+        refusal: 'Ô này chỉ nhận số nguyên không âm.',
+      };
     case 'money':
-      return { rule: { kind: 'decimal' }, help: 'Số tiền theo đơn vị tính của biểu. Không gõ dấu phân cách hàng nghìn.', refusal: 'Ô này chỉ nhận số.' };
+      return {
+        rule: { kind: 'decimal' },
+        help: 'Số tiền theo đơn vị tính của biểu. Không gõ dấu phân cách hàng nghìn.',
+        refusal: 'Ô này chỉ nhận số.',
+      };
     case 'percent':
-      return { rule: { kind: 'decimal', min: 0 }, help: 'Tỷ lệ phần trăm, ví dụ 14,9 (không gõ dấu %).', refusal: 'Ô này chỉ nhận số không âm.' };
+      return {
+        rule: { kind: 'decimal', min: 0 },
+        help: 'Tỷ lệ phần trăm, ví dụ 14,9 (không gõ dấu %).',
+        refusal: 'Ô này chỉ nhận số không âm.',
+      };
     case 'date':
       return { rule: { kind: 'date' }, help: 'Ngày dạng ngày/tháng/năm.', refusal: 'Ô này chỉ nhận ngày.' };
     case 'choice':
-      return { rule: { kind: 'list', choices: (column.choices ?? []).map(({ label }) => label) }, help: 'Chọn trong danh sách.', refusal: 'Đề nghị chọn trong danh sách.' };
+      return {
+        rule: { kind: 'list', choices: (column.choices ?? []).map(({ label }) => label) },
+        help: 'Chọn trong danh sách.',
+        refusal: 'Đề nghị chọn trong danh sách.',
+      };
     default:
       return undefined;
   }
@@ -30,7 +46,9 @@ export function templateValidations(form: Form, layout: SheetLayout): readonly V
   return layout.columns.flatMap((column): readonly ValidationPlan[] => {
     const guard = guardOf(column);
     if (!guard) return [];
-    const open = layout.rows.filter((row) => roleOf(form, layout, row, column).is === 'input').map((row) => placeOf(layout, row, column.key));
+    const open = layout.rows
+      .filter((row) => roleOf(form, layout, row, column).is === 'input')
+      .map((row) => placeOf(layout, row, column.key));
     if (open.length === 0) return [];
     return asAreas(open)
       .split(',')

@@ -15,13 +15,21 @@ const budget: IdentityGroup = {
       rules: ['NS.thu.tongThu.sum', 'NS.canDoi.tongThu.sum'],
       note: 'Biểu Thu và biểu Chi không có dòng «trong đó» nào không cộng đủ; nếu một biểu khác có, dòng đó được kiểm tra không lớn hơn dòng mẹ',
     },
-    { id: 'B2', states: 'Thu bổ sung bằng bổ sung cân đối cộng bổ sung có mục tiêu', rules: ['NS.thu.boSung.sum', 'NS.canDoi.thuBoSung.sum'] },
+    {
+      id: 'B2',
+      states: 'Thu bổ sung bằng bổ sung cân đối cộng bổ sung có mục tiêu',
+      rules: ['NS.thu.boSung.sum', 'NS.canDoi.thuBoSung.sum'],
+    },
     {
       id: 'B3',
       states: 'Tổng chi bằng đầu tư phát triển cộng thường xuyên cộng dự phòng cộng chuyển nguồn, theo dòng và theo cột',
       rules: ['NS.chi.tongChi.sum', 'NS.chi.duToanTongSo.formula', 'NS.chi.thucHienTongSo.formula', 'NS.canDoi.tongChi.sum'],
     },
-    { id: 'B4', states: 'Thu NSX không lớn hơn thu NSNN ở khoản phân chia, bằng nhau ở khoản hưởng 100%', rules: ['NS-01', 'NS-02', 'NS-03', 'NS-04'] },
+    {
+      id: 'B4',
+      states: 'Thu NSX không lớn hơn thu NSNN ở khoản phân chia, bằng nhau ở khoản hưởng 100%',
+      rules: ['NS-01', 'NS-02', 'NS-03', 'NS-04'],
+    },
     {
       id: 'B5',
       states: 'Tỷ lệ bằng thực hiện chia dự toán; để trống khi dự toán trống hoặc bằng 0',
@@ -66,7 +74,11 @@ const investment: IdentityGroup = {
   identities: [
     { id: 'P1', states: 'Giải ngân không vượt kế hoạch năm; giải ngân kéo dài không vượt kế hoạch kéo dài', rules: ['DTC-01', 'DTC-02'] },
     { id: 'P2', states: 'Tỷ lệ giải ngân bằng giải ngân chia kế hoạch, do biểu tính', rules: ['DTC.duAn.tyLe.rate'] },
-    { id: 'P3', states: 'Lũy kế bố trí cộng kế hoạch năm không vượt tổng mức đầu tư; lũy kế giải ngân không vượt lũy kế bố trí', rules: ['DTC-03', 'DTC-04'] },
+    {
+      id: 'P3',
+      states: 'Lũy kế bố trí cộng kế hoạch năm không vượt tổng mức đầu tư; lũy kế giải ngân không vượt lũy kế bố trí',
+      rules: ['DTC-03', 'DTC-04'],
+    },
     { id: 'P4', states: 'Giá trị quyết toán nằm trong tổng mức đầu tư được duyệt', rules: ['DTC-21', 'DTC-22', 'DTC-23', 'DTC-24'] },
     {
       id: 'P5',
@@ -74,7 +86,12 @@ const investment: IdentityGroup = {
       test: { file: grids, title: 'P5: volume above the plan of the year is no finding, for it counts from the start of works' },
       note: 'Không phải sai sót nên không có quy tắc; chỉ so với tổng mức đầu tư (DTC-11)',
     },
-    { id: 'P6', states: 'Giải ngân không lớn hơn khối lượng nghiệm thu cộng tạm ứng', rules: ['DTC-12'], note: 'Biểu không có cột tạm ứng nên chỉ cảnh báo' },
+    {
+      id: 'P6',
+      states: 'Giải ngân không lớn hơn khối lượng nghiệm thu cộng tạm ứng',
+      rules: ['DTC-12'],
+      note: 'Biểu không có cột tạm ứng nên chỉ cảnh báo',
+    },
     {
       id: 'P7',
       states: 'Cộng các nguồn vốn bằng tổng số, cả số tiền và số dự án',
@@ -99,9 +116,19 @@ const investment: IdentityGroup = {
 const poverty: IdentityGroup = {
   title: 'Hộ nghèo, hộ cận nghèo',
   identities: [
-    { id: 'H1', states: 'Hộ nghèo cuối kỳ bằng đầu kỳ trừ số giảm cộng số tăng', rules: ['HN-11'], note: 'Là cảnh báo: biểu không có cột hộ tách, chuyển đi, chuyển đến' },
+    {
+      id: 'H1',
+      states: 'Hộ nghèo cuối kỳ bằng đầu kỳ trừ số giảm cộng số tăng',
+      rules: ['HN-11'],
+      note: 'Là cảnh báo: biểu không có cột hộ tách, chuyển đi, chuyển đến',
+    },
     { id: 'H2', states: 'Hộ cận nghèo cuối kỳ bằng đầu kỳ trừ số giảm cộng số tăng', rules: ['HN-31'], note: 'Là cảnh báo, như H1' },
-    { id: 'H3', states: 'Số hộ chuyển giữa nghèo và cận nghèo ở hai biểu bằng nhau', rules: ['HN-09', 'HN-10'], note: 'Từ phiên bản 2022; biểu năm 2016 không có các cột này' },
+    {
+      id: 'H3',
+      states: 'Số hộ chuyển giữa nghèo và cận nghèo ở hai biểu bằng nhau',
+      rules: ['HN-09', 'HN-10'],
+      note: 'Từ phiên bản 2022; biểu năm 2016 không có các cột này',
+    },
     {
       id: 'H4',
       states: 'Biểu năm 2016: cuối năm bằng đầu năm trừ thoát cộng tái cộng phát sinh',
@@ -112,7 +139,12 @@ const poverty: IdentityGroup = {
     {
       id: 'H6',
       states: 'Tỷ lệ bằng số hộ chia tổng số hộ dân cư tại thời điểm rà soát, không dùng mẫu số của biểu khác',
-      rules: ['HN.ngheo.cuoiNamTyLe.rate', 'HN.canNgheo.cuoiNamTyLe.rate', 'HN.ngheo.cuoiNamDttsTyLe.rate', 'HN.canNgheo.cuoiNamDttsTyLe.rate'],
+      rules: [
+        'HN.ngheo.cuoiNamTyLe.rate',
+        'HN.canNgheo.cuoiNamTyLe.rate',
+        'HN.ngheo.cuoiNamDttsTyLe.rate',
+        'HN.canNgheo.cuoiNamDttsTyLe.rate',
+      ],
       test: { file: 'tests/forms/definitions.test.ts', title: 'no opening rate of the poverty forms is computed' },
       note: 'Tỷ lệ đầu kỳ nhập theo Quyết định, không tính lại theo số hộ năm nay',
     },

@@ -32,7 +32,11 @@ function sheetChapter(book: Book, sheet: Sheet): readonly string[] {
   const facts = [
     `- Tiêu đề: ${sheet.title}${sheet.number === '' ? '' : ` (${sheet.number})`}`,
     `- Đơn vị nộp: ${kindsText(sheet.filedBy ?? book.form.filedBy)}`,
-    ...(sheet.authority ? [`- Số của toàn địa bàn lấy theo báo cáo của ${kindsText([sheet.authority])}; báo cáo của các đơn vị khác dùng để đối chiếu, không cộng gộp`] : []),
+    ...(sheet.authority
+      ? [
+          `- Số của toàn địa bàn lấy theo báo cáo của ${kindsText([sheet.authority])}; báo cáo của các đơn vị khác dùng để đối chiếu, không cộng gộp`,
+        ]
+      : []),
     ...(sheet.dates === 'none' ? [] : [`- ${dates[sheet.dates]}`]),
   ];
   return [
@@ -55,7 +59,10 @@ function transferLines({ form }: Book, { label, received, given, columns }: Tran
   return [
     `${label}: dòng «${rowLabel(to, received.row)}» (sheet ${to.tab}) trong báo cáo của cấp dưới và dòng «${rowLabel(from, given.row)}» (sheet ${from.tab}) trong báo cáo của cấp trên là cùng một khoản tiền, được trừ ra khỏi số tổng hợp theo từng cặp. Hai bên ghi khác nhau thì nêu cả hai ô; một bên chưa báo cáo thì chưa trừ và nêu tên.`,
     '',
-    ...markdownTable(['Bên nhận', 'Bên chuyển'], columns.map((pair) => [heads(to, pair.received), heads(from, pair.given)])),
+    ...markdownTable(
+      ['Bên nhận', 'Bên chuyển'],
+      columns.map((pair) => [heads(to, pair.received), heads(from, pair.given)]),
+    ),
   ];
 }
 
@@ -74,7 +81,10 @@ function formChapter(form: Form, forms: readonly FormDefinition[]): readonly str
     ...(JSON.stringify(form.sheets).includes('"kind":"money"') ? [`- Đơn vị tính của bảng tổng hợp và báo cáo: ${form.scale}`] : []),
     `- Sheet: ${form.sheets.map(({ tab }) => tab).join(', ')}`,
     ...form.sheets.flatMap((sheet) => sheetChapter(book, sheet)),
-    ...titled('### Loại trừ khi tổng hợp', form.transfers.flatMap((transfer) => transferLines(book, transfer))),
+    ...titled(
+      '### Loại trừ khi tổng hợp',
+      form.transfers.flatMap((transfer) => transferLines(book, transfer)),
+    ),
   ];
 }
 
@@ -85,7 +95,8 @@ const identityRow = ({ id, states, rules = [], test, note }: Identity): readonly
   note ?? '',
 ];
 
-const together = (a: FormDefinition, b: FormDefinition): boolean => a.validFrom <= (b.validTo ?? '9999') && b.validFrom <= (a.validTo ?? '9999');
+const together = (a: FormDefinition, b: FormDefinition): boolean =>
+  a.validFrom <= (b.validTo ?? '9999') && b.validFrom <= (a.validTo ?? '9999');
 
 export function formBook(forms: readonly Form[], groups: readonly IdentityGroup[]): string {
   const lines = [
@@ -99,12 +110,22 @@ export function formBook(forms: readonly Form[], groups: readonly IdentityGroup[
     '- Ô trống không phải là số 0: ô trống không tham gia phép cộng, và tỷ lệ của ô trống là ô trống.',
     '- So sánh theo độ chính xác đã khai của từng cột: lệch trong phạm vi làm tròn không phải là sai.',
     '- N là năm của số liệu, N-1 là năm trước đó. «Kỳ trước» là kỳ lũy kế gần nhất trước đó trong cùng năm; «năm trước» là cùng kỳ năm trước.',
-    ...forms.flatMap((form) => formChapter(form, forms.filter((other) => other === form || (other.code !== form.code && together(form, other))))),
+    ...forms.flatMap((form) =>
+      formChapter(
+        form,
+        forms.filter((other) => other === form || (other.code !== form.code && together(form, other))),
+      ),
+    ),
     '',
     '## Các quan hệ số liệu đã xem xét',
     '',
     'Mỗi quan hệ được giữ bằng quy tắc, bằng cách đọc biểu, hoặc được bỏ qua với lý do.',
-    ...groups.flatMap(({ title, identities }) => ['', `### ${title}`, '', ...markdownTable(['Số', 'Quan hệ', 'Được giữ bằng', 'Ghi chú'], identities.map(identityRow))]),
+    ...groups.flatMap(({ title, identities }) => [
+      '',
+      `### ${title}`,
+      '',
+      ...markdownTable(['Số', 'Quan hệ', 'Được giữ bằng', 'Ghi chú'], identities.map(identityRow)),
+    ]),
     '',
   ];
   return lines.join('\n').replace(/\n{3,}/g, '\n\n');

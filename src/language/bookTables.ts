@@ -31,7 +31,14 @@ function remarks(sheet: Sheet, column: Column): string {
 export function columnsTable({ form, forms }: Book, sheet: Sheet): readonly string[] {
   const rows = leaves(sheet.columns).map((column) => {
     const formula = columnFormula(form, sheet, column);
-    return [asCode(column.key), columnLabel(sheet, column.key), columnKinds[column.kind], unitOf(column), formula ? formulaWords(forms, sheet, formula) : '', remarks(sheet, column)];
+    return [
+      asCode(column.key),
+      columnLabel(sheet, column.key),
+      columnKinds[column.kind],
+      unitOf(column),
+      formula ? formulaWords(forms, sheet, formula) : '',
+      remarks(sheet, column),
+    ];
   });
   return markdownTable(['Khoá', 'Cột', 'Loại', 'Đơn vị', 'Biểu tự tính', 'Ghi chú'], rows);
 }
@@ -40,7 +47,9 @@ function relation({ form, forms }: Book, sheet: Sheet, row: Row): string {
   return [
     ...(row.parts === 'sum' ? ['bằng tổng các dòng dưới nó'] : []),
     ...(row.parts === 'ofWhich' ? ['các dòng dưới nó là «trong đó»'] : []),
-    ...Object.entries(row.is ?? {}).map(([column, source]) => `«${columnLabel(sheet, column)}» = ${formulaWords(forms, sheet, resolve(form, sheet, parse(source)))}`),
+    ...Object.entries(row.is ?? {}).map(
+      ([column, source]) => `«${columnLabel(sheet, column)}» = ${formulaWords(forms, sheet, resolve(form, sheet, parse(source)))}`,
+    ),
     ...(row.each ? [`lặp lại cho từng đơn vị (${kindsText([row.each])})`] : []),
     ...(row.onlyFor ? [`chỉ dùng cho ${kindsText(row.onlyFor)}`] : []),
     ...(row.only ? [`chỉ ghi ${row.only.map((key) => `«${columnLabel(sheet, key)}»`).join(', ')}`] : []),
@@ -55,14 +64,24 @@ const withDepth = (rows: readonly Row[], depth = 0): readonly (readonly [Row, nu
 export function rowsTable(book: Book, sheet: Sheet): readonly string[] {
   const { body } = sheet;
   if (body.kind === 'fixed') {
-    const rows = withDepth(body.rows).map(([row, depth]) => [row.marker, `${'&emsp;'.repeat(depth)}${timeless(row.label)}`, asCode(row.each ? `${row.key}_*` : row.key), relation(book, sheet, row)]);
+    const rows = withDepth(body.rows).map(([row, depth]) => [
+      row.marker,
+      `${'&emsp;'.repeat(depth)}${timeless(row.label)}`,
+      asCode(row.each ? `${row.key}_*` : row.key),
+      relation(book, sheet, row),
+    ]);
     return markdownTable(['STT', 'Dòng', 'Khoá', 'Quan hệ'], rows);
   }
   if (body.kind === 'sections') {
     return markdownTable(
       ['STT', 'Dòng', 'Khoá', 'Quan hệ'],
       [
-        ...body.sections.map(({ marker, label, key }) => [marker, label, asCode(key), 'bằng tổng các dòng thuộc khu vực; số dòng tuỳ theo thực tế']),
+        ...body.sections.map(({ marker, label, key }) => [
+          marker,
+          label,
+          asCode(key),
+          'bằng tổng các dòng thuộc khu vực; số dòng tuỳ theo thực tế',
+        ]),
         ['', body.total.label, asCode(body.total.key), 'bằng tổng các khu vực'],
       ],
     );
@@ -71,7 +90,10 @@ export function rowsTable(book: Book, sheet: Sheet): readonly string[] {
   return [
     `Danh sách: mỗi dòng một mục, số dòng tuỳ theo thực tế.${body.total ? ` Dòng «${body.total.label}» (${asCode(body.total.key)}) bằng tổng các mục.` : ' Không có dòng tổng.'}`,
     ...(body.groupings.length > 0 ? [`Khi tổng hợp, cộng theo ${body.groupings.map((grouping) => by(grouping.by)).join(', ')}.`] : []),
-    ...body.tallies.map(({ key, label, unit, where }) => `Khi tổng hợp có thêm cột «${label}» (${asCode(key)}, ${unit}): đếm các mục có ${formulaWords(book.forms, sheet, resolve(book.form, sheet, parse(where)))}.`),
+    ...body.tallies.map(
+      ({ key, label, unit, where }) =>
+        `Khi tổng hợp có thêm cột «${label}» (${asCode(key)}, ${unit}): đếm các mục có ${formulaWords(book.forms, sheet, resolve(book.form, sheet, parse(where)))}.`,
+    ),
   ];
 }
 
@@ -103,11 +125,18 @@ export function impliedTable({ form, forms }: Book, sheet: Sheet): readonly stri
 }
 
 /** A computed column holds on every row that sums no others: a list of them all would only repeat the table of rows. */
-const leafScope = (sheet: Sheet, check: Check): string => (check.kind === 'formula' && check.rows ? 'các dòng không phải dòng tổng' : scope(sheet, check));
+const leafScope = (sheet: Sheet, check: Check): string =>
+  check.kind === 'formula' && check.rows ? 'các dòng không phải dòng tổng' : scope(sheet, check);
 
 export function rulesTable({ form, forms }: Book, sheet: Sheet): readonly string[] {
   const checks = form.checks.filter((check) => check.sheet === sheet.key && check.kind === 'rule');
   if (checks.length === 0) return [];
-  const rows = checks.map((check) => [check.code, severity(check), check.says, formulaWords(forms, sheet, check.holds), scope(sheet, check)]);
+  const rows = checks.map((check) => [
+    check.code,
+    severity(check),
+    check.says,
+    formulaWords(forms, sheet, check.holds),
+    scope(sheet, check),
+  ]);
   return markdownTable(['Mã', 'Mức độ', 'Nội dung', 'Điều kiện', 'Phạm vi'], rows);
 }

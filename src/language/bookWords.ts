@@ -37,7 +37,8 @@ const periodKinds: Readonly<Record<PeriodKind, string>> = {
 export const periodsText = (kinds: readonly PeriodKind[]): string => kinds.map((kind) => periodKinds[kind]).join(', ');
 
 /** Labels of the form, not of one year of it. */
-export const timeless = (label: string): string => label.replaceAll('{lastYear}', 'N-1').replaceAll('{year}', 'N').replaceAll('{unit}', 'từng đơn vị');
+export const timeless = (label: string): string =>
+  label.replaceAll('{lastYear}', 'N-1').replaceAll('{year}', 'N').replaceAll('{unit}', 'từng đơn vị');
 
 /** "boSungXa_*" is the row repeated for each unit. */
 export function rowLabel(sheet: Sheet, key: string): string {

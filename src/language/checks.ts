@@ -120,7 +120,11 @@ export function impliedChecks(form: FormDefinition, sheet: Sheet): readonly Chec
       const parts = (row.rows ?? []).filter(({ memo }) => !memo);
       if (parts.length === 0) return [];
       if (row.parts === 'sum')
-        return [sumOf(row.key, `Dòng «${row.label}»`, `Row «${row.label}»`, equal(ref({ row: row.key }), plus(parts.map(family))), { columns: keysSummed(parts) })];
+        return [
+          sumOf(row.key, `Dòng «${row.label}»`, `Row «${row.label}»`, equal(ref({ row: row.key }), plus(parts.map(family))), {
+            columns: keysSummed(parts),
+          }),
+        ];
       return [
         check(
           row.key,
@@ -150,7 +154,8 @@ export function impliedChecks(form: FormDefinition, sheet: Sheet): readonly Chec
 
   const items = (column: string): Formula => ({ is: 'call', name: 'sum', args: [ref({ column })] });
   const sums = additive.flatMap(({ key }): readonly Check[] => {
-    const total = (kinds: readonly RowKind[], holds: Formula): Check => sumOf(key, `Cột ${head(key)}`, `Column ${head(key)}`, holds, { rowKinds: kinds, each: 'row' });
+    const total = (kinds: readonly RowKind[], holds: Formula): Check =>
+      sumOf(key, `Cột ${head(key)}`, `Column ${head(key)}`, holds, { rowKinds: kinds, each: 'row' });
     if (body.kind === 'list') return body.total ? [total(['total'], equal(ref({ column: key }), items(key)))] : [];
     return [
       total(['section'], equal(ref({ column: key }), items(key))),

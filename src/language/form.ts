@@ -239,7 +239,9 @@ export const leaves = (nodes: readonly ColumnNode[]): readonly Column[] =>
  * within one group too, it is a figure of the column before it: "Số hộ nghèo cuối năm, Số hộ DTTS, Tỷ lệ %".
  */
 export function headOf(nodes: readonly ColumnNode[], key: string): string {
-  const index = nodes.findIndex((node) => (node.is === 'column' ? node.key === key : leaves(node.columns).some((column) => column.key === key)));
+  const index = nodes.findIndex((node) =>
+    node.is === 'column' ? node.key === key : leaves(node.columns).some((column) => column.key === key),
+  );
   const node = nodes[index];
   if (!node) return '';
   if (node.is === 'group') return `${node.label}, ${headOf(node.columns, key)}`;

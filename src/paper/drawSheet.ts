@@ -66,7 +66,8 @@ export function drawSheet(layout: SheetLayout, frame: Frame): SheetPlan {
     put(from, row, cell);
     if (to > from) merges.push(areaText({ column: from, row }, { column: to, row }));
   };
-  const charsBetween = (from: number, to: number): number => layout.columns.slice(from - 1, to).reduce((sum, column) => sum + (column.width ?? 10), 0);
+  const charsBetween = (from: number, to: number): number =>
+    layout.columns.slice(from - 1, to).reduce((sum, column) => sum + (column.width ?? 10), 0);
 
   across(1, middle, topRows.issuer, { value: frame.issuer, style: styles.issuer });
   across(1, middle, topRows.unit, { value: frame.unit, style: styles.unit });
@@ -94,7 +95,8 @@ export function drawSheet(layout: SheetLayout, frame: Frame): SheetPlan {
     layout.columns.forEach((column, index) => {
       const cell = frame.cell(row, column);
       put(index + 1, row.row, cell);
-      if (typeof cell.value === 'string' && cell.style?.wrap) lines = Math.max(lines, linesOf(cell.value, (column.width ?? 10) - (cell.style.indent ?? 0)));
+      if (typeof cell.value === 'string' && cell.style?.wrap)
+        lines = Math.max(lines, linesOf(cell.value, (column.width ?? 10) - (cell.style.indent ?? 0)));
     });
     if (row.key !== '') put(keys, row.row, { value: row.key, style: styles.key });
     rows[row.row] = { height: lines * lineHeight + 3 };
@@ -103,7 +105,8 @@ export function drawSheet(layout: SheetLayout, frame: Frame): SheetPlan {
   rows[end] = { height: 6 };
   rows[end + 2] = { height: 34 };
 
-  const signed = frame.signatures.length > 0 ? drawSignatures(frame.signatures, layout.columns, end + 1) : { cells: {}, merges: [], last: end };
+  const signed =
+    frame.signatures.length > 0 ? drawSignatures(frame.signatures, layout.columns, end + 1) : { cells: {}, merges: [], last: end };
   Object.assign(cells, signed.cells);
 
   return {
@@ -138,13 +141,18 @@ function shares(columns: readonly Column[], parts: number): readonly number[] {
   widths.forEach((width, index) => {
     passed += width;
     const left = widths.length - index - 1;
-    if (ends.length < parts - 1 && (passed >= (total * (ends.length + 1)) / parts - width / 2 || left === parts - 1 - ends.length)) ends.push(index + 1);
+    if (ends.length < parts - 1 && (passed >= (total * (ends.length + 1)) / parts - width / 2 || left === parts - 1 - ends.length))
+      ends.push(index + 1);
   });
   return [...ends, columns.length];
 }
 
 /** Posts side by side over the width, with the place for a date above the last one; names are left to the hand. */
-function drawSignatures(posts: readonly string[], columns: readonly Column[], from: number): Readonly<{ cells: Readonly<Record<string, CellPlan>>; merges: readonly string[]; last: number }> {
+function drawSignatures(
+  posts: readonly string[],
+  columns: readonly Column[],
+  from: number,
+): Readonly<{ cells: Readonly<Record<string, CellPlan>>; merges: readonly string[]; last: number }> {
   const cells: Record<string, CellPlan> = {};
   const merges: string[] = [];
   const ends = shares(columns, posts.length);

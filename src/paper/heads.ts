@@ -11,7 +11,9 @@ export type Heads = Readonly<{ cells: Readonly<Record<string, CellPlan>>; merges
 
 /** Lines that a text takes in a width in characters; Times runs narrower than the digits a width is counted in, bold less so. */
 export const linesOf = (text: string, width: number, bold = false): number =>
-  text.split('\n').reduce((total, line) => total + Math.max(1, Math.ceil((line.length * (bold ? 1.15 : 0.95)) / Math.max(width - 1, 1))), 0);
+  text
+    .split('\n')
+    .reduce((total, line) => total + Math.max(1, Math.ceil((line.length * (bold ? 1.15 : 0.95)) / Math.max(width - 1, 1))), 0);
 
 export const lineHeight = 15;
 

@@ -32,7 +32,12 @@ export function listSheet({ name, title, note, columns, rows, tabColor }: List):
       const column = columns[index];
       cells[address(index + 1, firstListRow + at)] = {
         value: value === '' ? null : value,
-        style: { ...styles.label, vertical: 'top', horizontal: typeof value === 'number' ? 'right' : 'left', ...(column?.numberFormat ? { numberFormat: column.numberFormat } : {}) },
+        style: {
+          ...styles.label,
+          vertical: 'top',
+          horizontal: typeof value === 'number' ? 'right' : 'left',
+          ...(column?.numberFormat ? { numberFormat: column.numberFormat } : {}),
+        },
       };
       if (typeof value === 'string' && !column?.hidden) lines = Math.max(lines, linesOf(value, column?.width ?? 10));
     });

@@ -30,7 +30,12 @@ export const styles = {
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
 /** Money in triệu and tỷ shows two places, the most that prose prints; the cell keeps them all. */
-const moneyFormat: Readonly<Record<MoneyScale, string>> = { đồng: '#,##0', 'nghìn đồng': '#,##0', 'triệu đồng': '#,##0.00', 'tỷ đồng': '#,##0.00' };
+const moneyFormat: Readonly<Record<MoneyScale, string>> = {
+  đồng: '#,##0',
+  'nghìn đồng': '#,##0',
+  'triệu đồng': '#,##0.00',
+  'tỷ đồng': '#,##0.00',
+};
 
 export function numberFormat(column: Column, scale: MoneyScale): string | undefined {
   switch (column.kind) {
@@ -56,7 +61,12 @@ export function figureStyle(column: Column, scale: MoneyScale, role: 'input' | '
     size: 11,
     vertical: 'middle',
     border: true,
-    horizontal: column.kind === 'text' || column.kind === 'name' ? 'left' : column.kind === 'choice' || column.kind === 'code' || column.kind === 'date' ? 'center' : 'right',
+    horizontal:
+      column.kind === 'text' || column.kind === 'name'
+        ? 'left'
+        : column.kind === 'choice' || column.kind === 'code' || column.kind === 'date'
+          ? 'center'
+          : 'right',
     ...(column.kind === 'text' || column.kind === 'name' || column.kind === 'choice' ? { wrap: true } : {}),
     ...(strong ? { bold: true } : {}),
     ...(format ? { numberFormat: format } : {}),

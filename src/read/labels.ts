@@ -52,7 +52,12 @@ export function readScale(text: string): MoneyScale | undefined {
 }
 
 /** Reads the row as the columns see it: a merged head belongs to every column below it. */
-export function headPaths(sheet: SheetSnapshot, top: number, depth: number, merged: (column: number, row: number) => Cell): readonly string[] {
+export function headPaths(
+  sheet: SheetSnapshot,
+  top: number,
+  depth: number,
+  merged: (column: number, row: number) => Cell,
+): readonly string[] {
   return Array.from({ length: Math.min(sheet.columnCount, 200) }, (_, index) => {
     const parts = Array.from({ length: depth }, (_unused, step) => fold(cellText(merged(index + 1, top + step))));
     return parts.filter((part, at) => part !== '' && part !== parts[at - 1]).join(' / ');

@@ -74,7 +74,8 @@ function byLabels(sheet: SheetSnapshot, layout: SheetLayout): FoundColumns | und
   return best && score * 2 > wanted.length ? best : undefined;
 }
 
-export const locateColumns = (sheet: SheetSnapshot, layout: SheetLayout): FoundColumns | undefined => byKeys(sheet, layout) ?? byLabels(sheet, layout);
+export const locateColumns = (sheet: SheetSnapshot, layout: SheetLayout): FoundColumns | undefined =>
+  byKeys(sheet, layout) ?? byLabels(sheet, layout);
 
 export type FoundRow = Readonly<{ row: number; kind: RowKind; key: string; label: string; section?: string; placed?: PlacedRow }>;
 export type FoundRows = Readonly<{ rows: readonly FoundRow[]; missing: readonly PlacedRow[]; unknown: readonly FoundRow[] }>;
@@ -85,7 +86,7 @@ const letter = (columns: FoundColumns['columns'], layout: SheetLayout, kind: Col
 };
 
 /** "..............., ngày ..... tháng ..... năm ........", or the posts below it. */
-const signature = /^(?:[^\d]*, ?)?ngày[ .…\d]*tháng[ .…\d]*năm[ .…\d]*$|^người lập/u;
+const signature = /^(?:[^\d]*, ?)?ngày[ .…\d]*tháng[ .…\d]*năm[ .…\d:]*$|^người lập/u;
 
 /** The signature block ends the body where the hidden end mark is gone. */
 const endsBody = (sheet: SheetSnapshot, row: number, keyColumn: number | undefined): boolean => {
@@ -131,8 +132,13 @@ export function locateRows(sheet: SheetSnapshot, layout: SheetLayout, found: Fou
       rows.push({ row, kind: match.kind === 'heading' ? 'row' : match.kind, key: match.key, label: match.label, placed: match });
     } else if (layout.sheet.body.kind === 'fixed') {
       if (filled && !isColumnNumbers(sheet, columns, row)) unknown.push({ row, kind: 'row', key: '', label });
-    } else if (label !== '' || filled || columns.some((column) => typeof cellAt(sheet, column, row).value === 'string' && cellText(cellAt(sheet, column, row)) !== '')) {
-      if (!isColumnNumbers(sheet, columns, row)) rows.push({ row, kind: 'item', key: `item:${row}`, label, ...(section ? { section } : {}) });
+    } else if (
+      label !== '' ||
+      filled ||
+      columns.some((column) => typeof cellAt(sheet, column, row).value === 'string' && cellText(cellAt(sheet, column, row)) !== '')
+    ) {
+      if (!isColumnNumbers(sheet, columns, row))
+        rows.push({ row, kind: 'item', key: `item:${row}`, label, ...(section ? { section } : {}) });
     }
   }
   return { rows, missing: placed.filter(({ key }) => !taken.has(key)), unknown };
@@ -141,7 +147,11 @@ export function locateRows(sheet: SheetSnapshot, layout: SheetLayout, found: Fou
 /** The row of column numbers (A, B, 1, 2 …) stands among the heads when the key row is gone. */
 function isColumnNumbers(sheet: SheetSnapshot, columns: readonly number[], row: number): boolean {
   const texts = columns.map((column) => cellText(cellAt(sheet, column, row))).filter((text) => text !== '');
-  return texts.length * 2 > columns.length && texts.every((text) => /^([A-Z]|\d{1,2}(=.*)?)$/.test(text)) && texts.some((text) => /^[A-Z]$/.test(text));
+  return (
+    texts.length * 2 > columns.length &&
+    texts.every((text) => /^([A-Z]|\d{1,2}(=.*)?)$/.test(text)) &&
+    texts.some((text) => /^[A-Z]$/.test(text))
+  );
 }
 
 export const letters = (columns: Readonly<Record<string, number>>): Readonly<Record<string, string>> =>

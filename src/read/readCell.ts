@@ -18,7 +18,12 @@ import type { CellProblem } from './sayCells';
 import { cellMessage } from './sayCells';
 
 export type CellContext = Readonly<{ code: string; label: string; scale: MoneyScale; from1904: boolean; lang: Lang }>;
-export type ReadCell = Readonly<{ figure?: Figure; words?: Quoted; findings: readonly Finding[]; /** A formula without a result: the form computes it anew. */ recompute?: true }>;
+export type ReadCell = Readonly<{
+  figure?: Figure;
+  words?: Quoted;
+  findings: readonly Finding[];
+  /** A formula without a result: the form computes it anew. */ recompute?: true;
+}>;
 
 const nothing: ReadCell = { findings: [] };
 const excelText = (value: Decimal): string => formatNumber(value);
@@ -26,7 +31,12 @@ const excelText = (value: Decimal): string => formatNumber(value);
 export function readCell(cell: Cell, at: CellRef, column: Column, role: Role, context: CellContext): ReadCell {
   const { lang, label, code } = context;
   const text = cellText(cell);
-  const finding = (problem: CellProblem, severity: Severity, values: Readonly<Record<string, string>> = {}, more: Partial<Finding> = {}): Finding => ({
+  const finding = (
+    problem: CellProblem,
+    severity: Severity,
+    values: Readonly<Record<string, string>> = {},
+    more: Partial<Finding> = {},
+  ): Finding => ({
     code: `${code}.${problem}`,
     severity,
     at,
@@ -35,17 +45,20 @@ export function readCell(cell: Cell, at: CellRef, column: Column, role: Role, co
     ...(text === '' ? {} : { found: { text } }),
     ...more,
   });
+  // A program that fills a form in without calculating leaves its formulas with no result, or with the blank one.
+  if (role.is === 'computed' && cell.formula !== undefined && text === '') return { findings: [], recompute: true };
   if (cell.uncalculated) {
-    if (role.is === 'computed') return { findings: [], recompute: true };
     return role.is === 'input' ? { findings: [finding('uncalculated', 'error')] } : nothing;
   }
   if (text === '') return nothing;
-  if (role.is === 'closed') return isNumeric(column) && readNumber(text).kind !== 'blank' ? { findings: [finding('closed', 'warning')] } : nothing;
+  if (role.is === 'closed')
+    return isNumeric(column) && readNumber(text).kind !== 'blank' ? { findings: [finding('closed', 'warning')] } : nothing;
   if (typeof cell.value === 'object') return { findings: [finding('error', 'error')] };
   if (!isNumeric(column)) return readWords(cell, at, column, context, text, finding);
 
   const decimals = column.kind === 'percent' ? (column.decimals ?? 2) : column.kind === 'money' ? moneyDecimals[context.scale] : 0;
-  const made = (value: Decimal): Figure => figure(value, column.kind === 'percent' ? 'percent' : column.kind === 'money' ? 'money' : 'count', decimals, [at]);
+  const made = (value: Decimal): Figure =>
+    figure(value, column.kind === 'percent' ? 'percent' : column.kind === 'money' ? 'money' : 'count', decimals, [at]);
   if (typeof cell.value === 'number') {
     const value = decimal(cell.value);
     // A cell shown as a percentage holds the ratio: 14,9% is 0.149.
@@ -64,7 +77,8 @@ export function readCell(cell: Cell, at: CellRef, column: Column, role: Role, co
     case 'number': {
       // «12 tỷ» on a sheet in triệu đồng is not 12, and a count is never a share.
       const unit = read.suffix === undefined ? undefined : readScale(read.suffix);
-      if (column.kind === 'money' && unit !== undefined && unit !== context.scale) return { findings: [finding('unit', 'error', { scale: context.scale })] };
+      if (column.kind === 'money' && unit !== undefined && unit !== context.scale)
+        return { findings: [finding('unit', 'error', { scale: context.scale })] };
       if (column.kind !== 'percent' && read.suffix?.startsWith('%')) return { findings: [finding('type', 'error')] };
       const wrote = finding('text', 'warning', { value: excelText(read.value) }, { fix: { at, write: read.value } });
       return { figure: made(read.value), findings: [wrote, ...judgeCount(made(read.value), column, finding)] };
@@ -72,14 +86,25 @@ export function readCell(cell: Cell, at: CellRef, column: Column, role: Role, co
   }
 }
 
-type MakeFinding = (problem: CellProblem, severity: Severity, values?: Readonly<Record<string, string>>, more?: Partial<Finding>) => Finding;
+type MakeFinding = (
+  problem: CellProblem,
+  severity: Severity,
+  values?: Readonly<Record<string, string>>,
+  more?: Partial<Finding>,
+) => Finding;
 
 function judgeCount({ value }: Figure, column: Column, finding: MakeFinding): readonly Finding[] {
   if (column.kind !== 'count') return [];
   const shown = excelText(value);
   if (decimalsOf(value) > 0) {
     const digits = value.toFixed().replace('.', '');
-    return [finding('whole', 'error', { text: shown, first: shown, second: excelText(decimal(digits.padEnd(digits.length + Math.max(0, 3 - decimalsOf(value)), '0'))) })];
+    return [
+      finding('whole', 'error', {
+        text: shown,
+        first: shown,
+        second: excelText(decimal(digits.padEnd(digits.length + Math.max(0, 3 - decimalsOf(value)), '0'))),
+      }),
+    ];
   }
   return value.lt(0) ? [finding('negative', 'error', { text: shown })] : [];
 }

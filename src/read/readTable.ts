@@ -24,9 +24,19 @@ import { readCell } from './readCell';
 import type { CellProblem } from './sayCells';
 import { cellLabel, cellMessage } from './sayCells';
 
-export type TableSettings = Readonly<{ scale: MoneyScale; from?: Quoted; to?: Quoted; lang: Lang; /** Evaluates what the form computes, over the rows read so far. */ compute: Compute }>;
+export type TableSettings = Readonly<{
+  scale: MoneyScale;
+  from?: Quoted;
+  to?: Quoted;
+  lang: Lang;
+  /** Evaluates what the form computes, over the rows read so far. */ compute: Compute;
+}>;
 export type Compute = (formula: Formula, table: Table, row: TableRow, column: string) => Figure | undefined;
-export type ReadTable = Readonly<{ table?: Table; findings: readonly Finding[]; /** Whether sheets, rows and columns are all where they can be told. */ sound: boolean }>;
+export type ReadTable = Readonly<{
+  table?: Table;
+  findings: readonly Finding[];
+  /** Whether sheets, rows and columns are all where they can be told. */ sound: boolean;
+}>;
 
 const itemRow: PlacedRow = { key: '', kind: 'item', marker: '', label: '', depth: 0, row: 0 };
 
@@ -56,7 +66,9 @@ export function readTable(form: Form, layout: SheetLayout, workbook: WorkbookSna
   const at = (row: number, key: string): CellRef => cellRef(workbook, sheet, found.columns[key] ?? found.columns[nameKey] ?? 1, row);
   const lostColumns = layout.columns.filter(({ key, kind }) => !(key in found.columns) && kind !== 'order');
   const structure = [
-    ...lostColumns.map((column) => structural(`${column.key}.`, 'column.missing', headFor(column), { ...top, cell: `A${found.firstRow - 1}` })),
+    ...lostColumns.map((column) =>
+      structural(`${column.key}.`, 'column.missing', headFor(column), { ...top, cell: `A${found.firstRow - 1}` }),
+    ),
     ...missing.map((row) => structural(`${row.key}.`, 'row.missing', row.label, top)),
     ...unknown.map((row) => structural('', 'row.unknown', row.label || String(row.row), at(row.row, nameKey))),
   ];
@@ -81,19 +93,38 @@ export function readTable(form: Form, layout: SheetLayout, workbook: WorkbookSna
       const role = roleFor(row, column);
       const place = at(row.row, column.key);
       const label = cellLabel(headFor(column), row.kind === 'item' ? '' : row.label, lang);
-      const result = readCell(cellAt(sheet, number, row.row), place, column, role, { code: `${prefix}.${column.key}`, label, scale, from1904: workbook.from1904, lang });
+      const result = readCell(cellAt(sheet, number, row.row), place, column, role, {
+        code: `${prefix}.${column.key}`,
+        label,
+        scale,
+        from1904: workbook.from1904,
+        lang,
+      });
       findings.push(...result.findings);
       if (result.figure) figures[column.key] = result.figure;
       else if (result.words) texts[column.key] = result.words;
-      else if (role.is === 'computed') recompute.push({ row: row.row, column, role, blank: !result.recompute });
+      else if (role.is === 'computed' && result.findings.length === 0)
+        recompute.push({ row: row.row, column, role, blank: !result.recompute });
       else if (column.required && row.kind === 'item' && result.findings.length === 0) {
-        findings.push({ code: `${prefix}.${column.key}.blank`, severity: 'error', at: place, involves: [place], message: cellMessage('blank', lang, { label }) });
+        findings.push({
+          code: `${prefix}.${column.key}.blank`,
+          severity: 'error',
+          at: place,
+          involves: [place],
+          message: cellMessage('blank', lang, { label }),
+        });
       }
     }
     const name = row.kind === 'item' ? (texts[nameKey] ?? { text: '', from: [] }) : { text: row.label, from: [at(row.row, nameKey)] };
     if (row.kind === 'item' && name.text === '') {
       const place = at(row.row, nameKey);
-      findings.push({ code: `${prefix}.${nameKey}.blank`, severity: 'error', at: place, involves: [place], message: cellMessage('name.blank', lang, { label: layout.columns.find(({ key }) => key === nameKey)?.label ?? '' }) });
+      findings.push({
+        code: `${prefix}.${nameKey}.blank`,
+        severity: 'error',
+        at: place,
+        involves: [place],
+        message: cellMessage('name.blank', lang, { label: layout.columns.find(({ key }) => key === nameKey)?.label ?? '' }),
+      });
     }
     return { key: row.key, kind: row.kind, name, figures, texts, row: row.row, ...(row.section ? { section: row.section } : {}) };
   });
@@ -125,7 +156,7 @@ function computeMissing(
   const findings: Finding[] = [];
   let current = table;
   // Totals stand above their parts as often as below them, so passes go on until nothing new is found.
-  for (let pending = cells, before = -1; pending.length !== before; ) {
+  for (let pending = cells, before = -1; pending.length !== before;) {
     before = pending.length;
     pending = pending.filter(({ row, column, role, blank }) => {
       const owner = current.rows.find((item) => item.row === row);
@@ -142,7 +173,10 @@ function computeMissing(
             severity: 'error',
             at: place,
             involves: [place, ...value.from],
-            message: cellMessage('formula.blank', lang, { label: cellLabel(headFor(column), owner.name.text, lang), value: formatNumber(value.value) }),
+            message: cellMessage('formula.blank', lang, {
+              label: cellLabel(headFor(column), owner.name.text, lang),
+              value: formatNumber(value.value),
+            }),
             expected: value.value,
             fix: { at: place, write: value.value },
           });
@@ -152,7 +186,10 @@ function computeMissing(
       const measure = column.kind === 'percent' ? 'percent' : column.kind === 'money' ? 'money' : 'count';
       const decimals = column.kind === 'percent' ? (column.decimals ?? 2) : column.kind === 'money' ? moneyDecimals[scale] : 0;
       const made: Figure = { ...figure(value.value, measure, decimals, value.from), slack: value.slack };
-      current = { ...current, rows: current.rows.map((item) => (item === owner ? { ...item, figures: { ...item.figures, [column.key]: made } } : item)) };
+      current = {
+        ...current,
+        rows: current.rows.map((item) => (item === owner ? { ...item, figures: { ...item.figures, [column.key]: made } } : item)),
+      };
       return false;
     });
   }
@@ -160,7 +197,13 @@ function computeMissing(
 }
 
 /** Whether a formula speaks of a cell that is itself still to be computed. */
-function waits(formula: Formula, table: Table, row: TableRow, column: string, pending: readonly { row: number; column: Column }[]): boolean {
+function waits(
+  formula: Formula,
+  table: Table,
+  row: TableRow,
+  column: string,
+  pending: readonly { row: number; column: Column }[],
+): boolean {
   switch (formula.is) {
     case 'ref': {
       const { to } = formula;
@@ -172,9 +215,12 @@ function waits(formula: Formula, table: Table, row: TableRow, column: string, pe
     case 'text':
       return false;
     case 'call':
-      return pending.some((cell) => refsOf(formula).some(({ column: of }) => of === cell.column.key) && table.rows.some((item) => item.row === cell.row && item.kind === 'item'));
+      return pending.some(
+        (cell) =>
+          refsOf(formula).some(({ column: of }) => of === cell.column.key) &&
+          table.rows.some((item) => item.row === cell.row && item.kind === 'item'),
+      );
     default:
       return waits(formula.left, table, row, column, pending) || waits(formula.right, table, row, column, pending);
   }
 }
-

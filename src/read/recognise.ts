@@ -39,16 +39,23 @@ export type Recognised = Readonly<{
 }>;
 
 /** Which of its own periods a form takes for a reporting period. */
-export const formPeriod = (form: Pick<Form, 'period'>, reporting: Period): Period => (form.period === 'same' ? reporting : latestClosedYear(reporting));
+export const formPeriod = (form: Pick<Form, 'period'>, reporting: Period): Period =>
+  form.period === 'same' ? reporting : latestClosedYear(reporting);
 
 function readStamp(workbook: WorkbookSnapshot): Stamp {
   const sheet = sheetNamed(workbook, stampTab);
   if (!sheet) return {};
-  const lines = Array.from({ length: Math.min(sheet.rowCount, 50) }, (_, index) => [cellText(cellAt(sheet, 1, index + 1)), cellText(cellAt(sheet, 2, index + 1))] as const);
-  return Object.fromEntries(stampKeys.flatMap((key) => lines.filter(([name, value]) => name === key && value !== '').map(([, value]) => [key, value])));
+  const lines = Array.from(
+    { length: Math.min(sheet.rowCount, 50) },
+    (_, index) => [cellText(cellAt(sheet, 1, index + 1)), cellText(cellAt(sheet, 2, index + 1))] as const,
+  );
+  return Object.fromEntries(
+    stampKeys.flatMap((key) => lines.filter(([name, value]) => name === key && value !== '').map(([, value]) => [key, value])),
+  );
 }
 
-const coverOf = (workbook: WorkbookSnapshot): SheetSnapshot | undefined => workbook.sheets.find(({ name }) => fold(name) === fold(coverTab));
+const coverOf = (workbook: WorkbookSnapshot): SheetSnapshot | undefined =>
+  workbook.sheets.find(({ name }) => fold(name) === fold(coverTab));
 
 /** The form whose tabs are most of the workbook's, where no stamp tells. */
 function byTabs(workbook: WorkbookSnapshot, forms: readonly Form[]): Readonly<{ form?: Form; near?: Form }> {
@@ -63,7 +70,11 @@ function byTabs(workbook: WorkbookSnapshot, forms: readonly Form[]): Readonly<{ 
 
 /** A unit named in the first lines of any sheet, where neither stamp nor cover tells. */
 function unitByName(workbook: WorkbookSnapshot, catalogue: Catalogue | undefined): Unit | undefined {
-  const names = new Map((catalogue?.units ?? []).flatMap((unit) => [unit.name, unit.reportName, ...unit.formerNames].map((name) => [fold(name), unit] as const)));
+  const names = new Map(
+    (catalogue?.units ?? []).flatMap((unit) =>
+      [unit.name, unit.reportName, ...unit.formerNames].map((name) => [fold(name), unit] as const),
+    ),
+  );
   for (const sheet of workbook.sheets) {
     for (let row = 1; row <= Math.min(sheet.rowCount, 6); row += 1) {
       for (let column = 1; column <= Math.min(sheet.columnCount, 10); column += 1) {
@@ -119,10 +130,22 @@ export function recognise(workbook: WorkbookSnapshot, context: ReadContext): Rec
     report('version', { form: form.code, version: isKnown ? form.version : (version ?? ''), period: periodName(settled) });
   }
 
-  const catalogue = context.catalogue ?? context.catalogues.find(({ code }) => fold(code) === fold(catalogueCode ?? '')) ?? context.catalogues[0];
-  const unit = (unitCode !== undefined && catalogue ? unitByCode(catalogue, unitCode) : undefined) ?? (unitCode === undefined ? unitByName(workbook, catalogue) : undefined);
-  if (form && !unit) report('unit', { hint: unitCode === undefined ? '' : lang === 'vi' ? ` (mã «${unitCode}» không có trong danh mục)` : ` (no unit has the code «${unitCode}»)` });
-  if (form && unit && !(unit.forms?.includes(form.code) ?? form.filedBy.includes(unit.kind))) report('notFiled', { unit: unit.name, form: form.code });
+  const catalogue =
+    context.catalogue ?? context.catalogues.find(({ code }) => fold(code) === fold(catalogueCode ?? '')) ?? context.catalogues[0];
+  const unit =
+    (unitCode !== undefined && catalogue ? unitByCode(catalogue, unitCode) : undefined) ??
+    (unitCode === undefined ? unitByName(workbook, catalogue) : undefined);
+  if (form && !unit)
+    report('unit', {
+      hint:
+        unitCode === undefined
+          ? ''
+          : lang === 'vi'
+            ? ` (mã «${unitCode}» không có trong danh mục)`
+            : ` (no unit has the code «${unitCode}»)`,
+    });
+  if (form && unit && !(unit.forms?.includes(form.code) ?? form.filedBy.includes(unit.kind)))
+    report('notFiled', { unit: unit.name, form: form.code });
 
   const roundText = cover ? besideLabel(cover, coverLabels.round)?.text : undefined;
   return {

@@ -8,11 +8,11 @@ export const fileProblems = {
     en: 'The file is empty (0 bytes). Please send it again.',
   },
   text: {
-    vi: 'Tệp mang đuôi .xlsx nhưng chỉ là văn bản thường. Đề nghị mở biểu mẫu bằng Excel rồi lưu dạng Excel Workbook (.xlsx).',
+    vi: 'Tệp chỉ là văn bản thường, không phải bảng tính Excel. Đề nghị mở biểu mẫu bằng Excel rồi lưu dạng Excel Workbook (.xlsx).',
     en: 'The file is plain text, not a workbook. Please save the form from Excel as .xlsx.',
   },
   html: {
-    vi: 'Tệp mang đuôi .xlsx nhưng là trang web. Đề nghị mở bằng Excel rồi lưu dạng Excel Workbook (.xlsx).',
+    vi: 'Tệp là trang web, không phải bảng tính Excel. Đề nghị mở bằng Excel rồi lưu dạng Excel Workbook (.xlsx).',
     en: 'The file is a web page, not a workbook. Please save it from Excel as .xlsx.',
   },
   xls: {
@@ -24,8 +24,8 @@ export const fileProblems = {
     en: 'The file is protected by a password to open. Please remove the password and send it again.',
   },
   zip: {
-    vi: 'Tệp là tệp nén, không phải bảng tính. Đề nghị giải nén và gửi đúng tệp .xlsx bên trong.',
-    en: 'The file is an archive, not a workbook. Please send the .xlsx inside it.',
+    vi: 'Tệp là tệp nén hoặc bảng tính dạng khác (.ods, .xlsb), không phải .xlsx. Đề nghị giải nén nếu là tệp nén, hoặc mở bằng Excel rồi lưu dạng Excel Workbook (.xlsx).',
+    en: 'The file is an archive or a workbook of another kind (.ods, .xlsb), not .xlsx. Please unpack it, or save it from Excel as .xlsx.',
   },
   damaged: {
     vi: 'Tệp bị hỏng, không đọc được. Đề nghị mở bằng Excel, lưu lại rồi gửi lại.',

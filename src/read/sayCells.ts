@@ -88,4 +88,5 @@ export const cellLabel = (column: string, row: string, lang: Lang): string => {
   return row === '' ? `${columnWord} «${column}»` : `${rowWord} «${row}», ${columnWord.toLowerCase()} «${column}»`;
 };
 
-export const cellMessage = (problem: CellProblem, lang: Lang, values: Readonly<Record<string, string>>): string => fill(messages[problem][lang], values);
+export const cellMessage = (problem: CellProblem, lang: Lang, values: Readonly<Record<string, string>>): string =>
+  fill(messages[problem][lang], values);

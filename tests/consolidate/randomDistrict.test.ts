@@ -17,16 +17,40 @@ import type { Returned } from '../support/run';
 import { returnedOf, run } from '../support/run';
 
 type Village = Readonly<{ households: number; start: number; left: number; fresh: number }>;
-type Commune = Readonly<{ scale: MoneyScale; own: number; shared: number; received: number; spent: number; villages: readonly Village[]; filesBudget: boolean; filesPoverty: boolean }>;
+type Commune = Readonly<{
+  scale: MoneyScale;
+  own: number;
+  shared: number;
+  received: number;
+  spent: number;
+  villages: readonly Village[];
+  filesBudget: boolean;
+  filesPoverty: boolean;
+}>;
 type Project = Readonly<{ source: number; plan: number; paid: number }>;
-type District = Readonly<{ communes: readonly Commune[]; districtOwn: number; districtSpent: number; projects: readonly Project[]; period: string; unsettled: number }>;
+type District = Readonly<{
+  communes: readonly Commune[];
+  districtOwn: number;
+  districtSpent: number;
+  projects: readonly Project[];
+  period: string;
+  unsettled: number;
+}>;
 
-const đồng = { đồng: 1, 'nghìn đồng': 1_000, 'triệu đồng': 1_000_000, 'tỷ đồng': 1_000_000_000 } as const satisfies Record<MoneyScale, number>;
+const đồng = { đồng: 1, 'nghìn đồng': 1_000, 'triệu đồng': 1_000_000, 'tỷ đồng': 1_000_000_000 } as const satisfies Record<
+  MoneyScale,
+  number
+>;
 // Money in whole nghìn, so that a sheet in triệu holds it within its three declared decimals.
 const money = fc.integer({ min: 0, max: 9_000_000 }).map((thousands) => thousands * 1_000);
 
 const village: fc.Arbitrary<Village> = fc
-  .record({ households: fc.integer({ min: 20, max: 300 }), start: fc.integer({ min: 0, max: 20 }), left: fc.integer({ min: 0, max: 20 }), fresh: fc.integer({ min: 0, max: 15 }) })
+  .record({
+    households: fc.integer({ min: 20, max: 300 }),
+    start: fc.integer({ min: 0, max: 20 }),
+    left: fc.integer({ min: 0, max: 20 }),
+    fresh: fc.integer({ min: 0, max: 15 }),
+  })
   .map((item) => ({ ...item, left: Math.min(item.left, item.start) }));
 const commune: fc.Arbitrary<Commune> = fc.record({
   scale: fc.constantFrom<MoneyScale>('đồng', 'nghìn đồng', 'triệu đồng'),
@@ -43,7 +67,9 @@ const district: fc.Arbitrary<District> = fc.record({
   districtOwn: money,
   districtSpent: money,
   projects: fc.array(
-    fc.record({ source: fc.integer({ min: 0, max: 8 }), plan: fc.integer({ min: 0, max: 5_000 }), paid: fc.integer({ min: 0, max: 100 }) }).map((item) => ({ ...item, paid: Math.floor((item.plan * item.paid) / 100) })),
+    fc
+      .record({ source: fc.integer({ min: 0, max: 8 }), plan: fc.integer({ min: 0, max: 5_000 }), paid: fc.integer({ min: 0, max: 100 }) })
+      .map((item) => ({ ...item, paid: Math.floor((item.plan * item.paid) / 100) })),
     { maxLength: 5 },
   ),
   period: fc.constantFrom('2019-Q1', '2021-H1', '2023-9M', '2022-11', '2020-02'),
@@ -87,22 +113,49 @@ const order = (catalogue: Catalogue, form: string, code: string, reporting: Peri
 
 function budgetOf(item: Commune): Filling {
   const amount = (value: number): number => value / đồng[item.scale];
-  const both = (value: number): Record<string, number> => ({ duToanNsnn: amount(value * 4), duToanNsx: amount(value * 4), thucHienNsnn: amount(value), thucHienNsx: amount(value) });
+  const both = (value: number): Record<string, number> => ({
+    duToanNsnn: amount(value * 4),
+    duToanNsx: amount(value * 4),
+    thucHienNsnn: amount(value),
+    thucHienNsx: amount(value),
+  });
   return {
     scale: item.scale,
     sheets: {
-      thu: { rows: { phiLePhi: both(item.own), truocBa: { duToanNsnn: amount(item.shared * 3), duToanNsx: amount(item.shared), thucHienNsnn: amount(item.shared), thucHienNsx: amount(Math.floor(item.shared / 2_000) * 1_000) }, boSungCanDoi: both(item.received) } },
-      chi: { rows: { quanLy: { duToanTx: amount(item.spent * 4), thucHienTx: amount(item.spent) }, duPhong: { duToanTongSo: amount(Math.floor((item.spent * 4 * 0.03) / 1_000) * 1_000) } } },
+      thu: {
+        rows: {
+          phiLePhi: both(item.own),
+          truocBa: {
+            duToanNsnn: amount(item.shared * 3),
+            duToanNsx: amount(item.shared),
+            thucHienNsnn: amount(item.shared),
+            thucHienNsx: amount(Math.floor(item.shared / 2_000) * 1_000),
+          },
+          boSungCanDoi: both(item.received),
+        },
+      },
+      chi: {
+        rows: {
+          quanLy: { duToanTx: amount(item.spent * 4), thucHienTx: amount(item.spent) },
+          duPhong: { duToanTongSo: amount(Math.floor((item.spent * 4 * 0.03) / 1_000) * 1_000) },
+        },
+      },
     },
   };
 }
 
 function districtBudget({ communes, districtOwn, districtSpent }: District): Filling {
-  const given = Object.fromEntries(communes.map((item, index) => [`boSungXa_${communeCode(index)}`, { duToanTongSo: item.received * 4, thucHienTongSo: item.received }]));
+  const given = Object.fromEntries(
+    communes.map((item, index) => [`boSungXa_${communeCode(index)}`, { duToanTongSo: item.received * 4, thucHienTongSo: item.received }]),
+  );
   return {
     scale: 'đồng',
     sheets: {
-      thu: { rows: { thueGtgt: { duToanNsnn: districtOwn * 5, duToanNsx: districtOwn * 5, thucHienNsnn: districtOwn, thucHienNsx: districtOwn } } },
+      thu: {
+        rows: {
+          thueGtgt: { duToanNsnn: districtOwn * 5, duToanNsx: districtOwn * 5, thucHienNsnn: districtOwn, thucHienNsx: districtOwn },
+        },
+      },
       chi: { rows: { giaoDuc: { duToanTx: districtSpent * 5, thucHienTx: districtSpent }, ...given } },
     },
   };
@@ -115,7 +168,14 @@ const povertyOf = (item: Commune, movement: Readonly<{ left: string; fresh: stri
       {
         items: item.villages.map((each, index) => ({
           section: 'nongThon',
-          values: { donVi: `Bản Số ${index + 1}`, hoDan: each.households, dauNam: each.start, [movement.left]: each.left, [movement.fresh]: each.fresh, cuoiNam: each.start - each.left + each.fresh },
+          values: {
+            donVi: `Bản Số ${index + 1}`,
+            hoDan: each.households,
+            dauNam: each.start,
+            [movement.left]: each.left,
+            [movement.fresh]: each.fresh,
+            cuoiNam: each.start - each.left + each.fresh,
+          },
         })),
       },
     ]),
@@ -138,20 +198,36 @@ function returnsOf(data: District): Readonly<{ returned: readonly Returned[]; ca
     ...made('NS', '999', () => districtBudget(data)),
     ...data.communes.flatMap((item, index) => (item.filesBudget ? made('NS', communeCode(index), () => budgetOf(item)) : [])),
     ...data.communes.flatMap((item, index) =>
-      item.filesPoverty ? made('HN', communeCode(index), ({ form }) => povertyOf(item, { left: form.version === '2016' ? 'thoat' : 'vuotChuan', fresh: 'phatSinh' })) : [],
+      item.filesPoverty
+        ? made('HN', communeCode(index), ({ form }) =>
+            povertyOf(item, { left: form.version === '2016' ? 'thoat' : 'vuotChuan', fresh: 'phatSinh' }),
+          )
+        : [],
     ),
     ...made('DTC', 'BQL', ({ form }) => ({
       scale: 'triệu đồng',
       sheets: {
         duAn: {
           items: data.projects.map(({ source, plan, paid }, index) => ({
-            values: { tenDuAn: `Công trình số ${index + 1}`, maDuAn: `70000${index}1`, nguonVon: sourceLabels(form)[source] ?? 'Nguồn vốn khác', tinhTrang: 'Chuyển tiếp', tmdt: plan * 3, keHoach: plan, khoiLuong: plan * 2, giaiNgan: paid },
+            values: {
+              tenDuAn: `Công trình số ${index + 1}`,
+              maDuAn: `70000${index}1`,
+              nguonVon: sourceLabels(form)[source] ?? 'Nguồn vốn khác',
+              tinhTrang: 'Chuyển tiếp',
+              tmdt: plan * 3,
+              keHoach: plan,
+              khoiLuong: plan * 2,
+              giaiNgan: paid,
+            },
           })),
         },
         quyetToan: { rows: { chuaNopDauTu: { soDuAn: data.unsettled + 1 } } },
       },
     })),
-    ...made('DTC', 'TCKH', () => ({ scale: 'triệu đồng', sheets: { quyetToan: { rows: { chuaNopDauTu: { soDuAn: data.unsettled, tmdt: data.unsettled * 100 } } } } })),
+    ...made('DTC', 'TCKH', () => ({
+      scale: 'triệu đồng',
+      sheets: { quyetToan: { rows: { chuaNopDauTu: { soDuAn: data.unsettled, tmdt: data.unsettled * 100 } } } },
+    })),
   ];
   return { returned, catalogue, reporting };
 }
@@ -163,7 +239,9 @@ test('totals equal an independent sum, every figure leads to cells that hold num
     fc.property(district, (data) => {
       const { returned, catalogue, reporting } = returnsOf(data);
       const whole = run(returned, catalogue, reporting);
-      expect(whole.submissions.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'error').map(({ message }) => message))).toEqual([]);
+      expect(
+        whole.submissions.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'error').map(({ message }) => message)),
+      ).toEqual([]);
       const value = (form: string, sheet: string, row: string, column: string): number | undefined => {
         const table = whole.consolidation.forms.find((item) => item.form === form)?.tables.find((item) => item.sheet === sheet);
         const figure = table?.rows.find(({ key }) => key === row)?.figures[column];
@@ -175,7 +253,10 @@ test('totals equal an independent sum, every figure leads to cells that hold num
       const million = 1_000_000;
       // What communes that filed received is taken out on both sides; what went to the others stays spent.
       const spending = data.districtSpent + total(filed.map(({ spent }) => spent)) + total(absent.map(({ received }) => received));
-      expect(value('NS', 'thu', 'thuNsnn', 'thucHienNsnn')).toBeCloseTo((data.districtOwn + total(filed.map(({ own, shared }) => own + shared))) / million, 6);
+      expect(value('NS', 'thu', 'thuNsnn', 'thucHienNsnn')).toBeCloseTo(
+        (data.districtOwn + total(filed.map(({ own, shared }) => own + shared))) / million,
+        6,
+      );
       expect(value('NS', 'chi', 'tongChi', 'thucHienTongSo')).toBeCloseTo(spending / million, 6);
 
       const counted = data.communes.filter(({ filesPoverty }) => filesPoverty).flatMap(({ villages }) => villages);
@@ -186,15 +267,20 @@ test('totals equal an independent sum, every figure leads to cells that hold num
       expect(value('DTC', 'duAn', 'tongSo', 'giaiNgan') ?? 0).toBe(total(data.projects.map(({ paid }) => paid)));
       expect(value('DTC', 'quyetToan', 'chuaNop', 'soDuAn')).toBe(data.unsettled);
 
-      const holds = ({ file, sheet, cell }: CellRef): unknown => returned.find((item) => item.file === file)?.workbook.sheets.find(({ name }) => name === sheet)?.cells[cell]?.value ?? null;
+      const holds = ({ file, sheet, cell }: CellRef): unknown =>
+        returned.find((item) => item.file === file)?.workbook.sheets.find(({ name }) => name === sheet)?.cells[cell]?.value ?? null;
       for (const span of whole.report.paragraphs.flatMap(({ spans }) => spans).filter(({ from }) => from.length > 0)) {
         expect(span.sources?.length ?? 0).toBeGreaterThan(0);
         for (const cell of span.sources ?? []) expect([span.text, cell, holds(cell)]).not.toContain(null);
       }
 
-      const missingUnits = whole.consolidation.forms.flatMap(({ progress }) => progress.filter(({ status }) => status === 'missing').map(({ unit: { reportName } }) => reportName));
+      const missingUnits = whole.consolidation.forms.flatMap(({ progress }) =>
+        progress.filter(({ status }) => status === 'missing').map(({ unit: { reportName } }) => reportName),
+      );
       const text = whole.report.paragraphs.map(paragraphText).join('\n');
-      for (const name of missingUnits) if (text !== '' && whole.report.paragraphs.length > 0) expect([name, text.includes(name) || text.includes('chưa có số liệu')]).toEqual([name, true]);
+      for (const name of missingUnits)
+        if (text !== '' && whole.report.paragraphs.length > 0)
+          expect([name, text.includes(name) || text.includes('chưa có số liệu')]).toEqual([name, true]);
       expect(text).not.toMatch(/ {2}|\[|\]|\{|\}|\(\s*\)| [,.;]|,\s*,|;\s*;|đạt %|đạt kế hoạch|là \.|NaN|undefined|null/);
     }),
     { numRuns: 12, endOnFailure: true },

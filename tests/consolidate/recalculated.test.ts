@@ -46,7 +46,12 @@ describeWith(['soffice'], 'recalculated by LibreOffice', () => {
       ...whole.plan,
       sheets: whole.plan.sheets.map((sheet) => ({
         ...sheet,
-        cells: Object.fromEntries(Object.entries(sheet.cells).map(([at, cell]) => [at, cell.formula !== undefined && typeof cell.value === 'number' ? { ...cell, value: -1 } : cell])),
+        cells: Object.fromEntries(
+          Object.entries(sheet.cells).map(([at, cell]) => [
+            at,
+            cell.formula !== undefined && typeof cell.value === 'number' ? { ...cell, value: -1 } : cell,
+          ]),
+        ),
       })),
     };
     writeFileSync(file, await writeWorkbook(spoiled));
@@ -59,7 +64,10 @@ describeWith(['soffice'], 'recalculated by LibreOffice', () => {
       for (const [at, cell] of Object.entries(sheet.cells)) {
         if (cell.formula === undefined) continue;
         const theirs = sheets.get(sheet.name)?.cells[at]?.value ?? null;
-        const same = typeof cell.value === 'number' ? typeof theirs === 'number' && Math.abs(theirs - cell.value) < 0.0005 : theirs === null || theirs === '';
+        const same =
+          typeof cell.value === 'number'
+            ? typeof theirs === 'number' && Math.abs(theirs - cell.value) < 0.0005
+            : theirs === null || theirs === '';
         compared += 1;
         if (!same) different.push(`${sheet.name}!${at}: ${String(cell.value)} but ${JSON.stringify(theirs)} by =${cell.formula}`);
       }

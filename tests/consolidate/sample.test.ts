@@ -75,13 +75,18 @@ describe('the consolidation of the sample', () => {
   });
 
   test('no other warning is raised by the consolidated tables, and nothing was edited', () => {
-    const own = whole.worked.consolidation.findings.filter((finding) => !whole.submissions.some(({ findings }) => findings.includes(finding)));
+    const own = whole.worked.consolidation.findings.filter(
+      (finding) => !whole.submissions.some(({ findings }) => findings.includes(finding)),
+    );
     expect(own.map(({ code }) => code)).toEqual(['DTC.quyetToan.chuaNop.sources']);
   });
 
   test('a total that leaves transfers in would be larger than the one printed', () => {
-    const chi = whole.worked.forms.find(({ form }) => form.code === 'NS')?.lines.filter(({ sheet, key }) => sheet === 'chi' && key === 'tongChi') ?? [];
-    const sum = (kind: string): number => chi.filter((line) => line.kind === kind).reduce((total, line) => total + Number(line.figures['thucHienTongSo']?.value ?? 0), 0);
+    const chi =
+      whole.worked.forms.find(({ form }) => form.code === 'NS')?.lines.filter(({ sheet, key }) => sheet === 'chi' && key === 'tongChi') ??
+      [];
+    const sum = (kind: string): number =>
+      chi.filter((line) => line.kind === kind).reduce((total, line) => total + Number(line.figures['thucHienTongSo']?.value ?? 0), 0);
     expect(sum('return')).toBeGreaterThan(75_128);
     expect(sum('return') + sum('transfer')).toBeCloseTo(75_128, 6);
   });
@@ -102,7 +107,9 @@ test('one changed input changes the total, the sentence and nothing that does no
           return [at, rate ? { ...cell, value: null, uncalculated: true as const } : counted ? { ...cell } : cell];
         }),
       );
-      const section = Object.keys(cells).filter((at) => at.startsWith('O') && typeof cells[at]?.value === 'number').toSorted((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
+      const section = Object.keys(cells)
+        .filter((at) => at.startsWith('O') && typeof cells[at]?.value === 'number')
+        .toSorted((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
       const bump = (at: string | undefined): void => {
         const cell = at === undefined ? undefined : cells[at];
         if (at !== undefined && cell && typeof cell.value === 'number') cells[at] = { ...cell, value: cell.value + 1 };

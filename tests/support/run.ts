@@ -34,7 +34,12 @@ export type Run = Readonly<{
 
 export const returnedOf = (file: string, plan: WorkbookPlan): Returned => ({ file, workbook: snapshotOf(plan, file) });
 
-export function submit(returned: readonly Returned[], catalogue: Catalogue, period: Period, more: Partial<ValidateContext> = {}): readonly Submission[] {
+export function submit(
+  returned: readonly Returned[],
+  catalogue: Catalogue,
+  period: Period,
+  more: Partial<ValidateContext> = {},
+): readonly Submission[] {
   const context: ValidateContext = { forms, catalogues: [catalogue], catalogue, period, lang: 'vi', previous: [], ...more };
   return settleReturns(
     returned.map(({ file, workbook }) => validate({ file, sha256: file, workbook }, context)),
@@ -52,7 +57,16 @@ export const reportOf = (consolidation: Consolidation): Report => report(consoli
 
 export function run(returned: readonly Returned[], catalogue: Catalogue, period: Period, more: Partial<ConsolidateOptions> = {}): Run {
   const submissions = submit(returned, catalogue, period);
-  const worked = consolidate(submissions, { forms, catalogue, period, settings: defaultSettings, accept: [], previous: [], lang: 'vi', ...more });
+  const worked = consolidate(submissions, {
+    forms,
+    catalogue,
+    period,
+    settings: defaultSettings,
+    accept: [],
+    previous: [],
+    lang: 'vi',
+    ...more,
+  });
   const plan = consolidatedPlan(worked, submissions, 'vi');
   const workbook = snapshotOf(plan, 'consolidated.xlsx');
   const consolidation = readBackOf(workbook);

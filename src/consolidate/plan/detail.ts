@@ -36,7 +36,8 @@ export const kindWords = { return: 'đơn vị nộp', transfer: 'loại trừ' 
 export const blockMark = '#khoa';
 
 /** The form's columns that Chi tiết holds, in its order. */
-export const valueColumns = (sheet: Sheet): readonly Column[] => leaves(sheet.columns).filter(({ kind }) => kind !== 'order' && kind !== 'name');
+export const valueColumns = (sheet: Sheet): readonly Column[] =>
+  leaves(sheet.columns).filter(({ kind }) => kind !== 'order' && kind !== 'name');
 
 export const sheetCode = (form: string, sheet: string): string => `${form}.${sheet}`;
 
@@ -61,7 +62,11 @@ export function detailSheet(forms: readonly WorkedForm[]): Detail {
   const codes = fileCodes(forms);
   const cells: Record<string, CellPlan> = {
     A1: { value: 'CHI TIẾT SỐ LIỆU TỔNG HỢP', style: { ...styles.title, horizontal: 'left', wrap: false } },
-    A2: { value: 'Mỗi dòng là số của một đơn vị, đã quy về đơn vị tính của biểu tổng hợp; các biểu tổng hợp cộng từ đây. Không sửa các cột từ A đến I.', style: { ...styles.remark, wrap: false } },
+    A2: {
+      value:
+        'Mỗi dòng là số của một đơn vị, đã quy về đơn vị tính của biểu tổng hợp; các biểu tổng hợp cộng từ đây. Không sửa các cột từ A đến I.',
+      style: { ...styles.remark, wrap: false },
+    },
   };
   const rows: Record<number, { height?: number; hidden?: boolean }> = {};
   const places = new Map<Line, number>();
@@ -77,7 +82,12 @@ export function detailSheet(forms: readonly WorkedForm[]): Detail {
         cells[address(index + 1, row)] = { value: label, style: styles.head };
       });
       rows[row] = { height: 48 };
-      [blockMark, sheetCode(form.code, sheet.key), ...detailColumns.slice(2).map(({ key }) => key), ...values.map(({ key }) => key)].forEach((key, index) => {
+      [
+        blockMark,
+        sheetCode(form.code, sheet.key),
+        ...detailColumns.slice(2).map(({ key }) => key),
+        ...values.map(({ key }) => key),
+      ].forEach((key, index) => {
         cells[address(index + 1, row + 1)] = { value: key, style: styles.key };
       });
       rows[row + 1] = { hidden: true };
@@ -120,11 +130,31 @@ export function detailSheet(forms: readonly WorkedForm[]): Detail {
 /** A number a double holds exactly goes in as a number; formulas cannot add up a text, so a longer one is rounded by Excel anyway. */
 export const plainNumber = (figure: Figure): number => Number(toJson(figure.value));
 
-function lineCells(line: Line, row: number, form: Form, sheet: Sheet, values: readonly Column[], codes: ReadonlyMap<string, string>): Readonly<Record<string, CellPlan>> {
-  const fixed = [sheetCode(form.code, sheet.key), line.key, line.section ?? null, line.unit.code, line.unit.name, kindWords[line.kind], line.name.text || null, codes.get(line.file) ?? null, line.row];
+function lineCells(
+  line: Line,
+  row: number,
+  form: Form,
+  sheet: Sheet,
+  values: readonly Column[],
+  codes: ReadonlyMap<string, string>,
+): Readonly<Record<string, CellPlan>> {
+  const fixed = [
+    sheetCode(form.code, sheet.key),
+    line.key,
+    line.section ?? null,
+    line.unit.code,
+    line.unit.name,
+    kindWords[line.kind],
+    line.name.text || null,
+    codes.get(line.file) ?? null,
+    line.row,
+  ];
   const cells: Record<string, CellPlan> = {};
   fixed.forEach((value, index) => {
-    cells[address(index + 1, row)] = { value, style: { ...styles.label, wrap: false, ...(typeof value === 'string' ? { numberFormat: '@' } : {}) } };
+    cells[address(index + 1, row)] = {
+      value,
+      style: { ...styles.label, wrap: false, ...(typeof value === 'string' ? { numberFormat: '@' } : {}) },
+    };
   });
   values.forEach((column, index) => {
     const figure = line.figures[column.key];
@@ -186,7 +216,9 @@ export function sourceSheet(consolidation: Consolidation, forms: readonly Worked
           fromCell: place(table.from?.from[0]),
           to: table.to?.text ?? '',
           toCell: place(table.to?.from[0]),
-          columns: Object.entries(table.columns).map(([key, letter]) => `${key}=${letter}`).join('; '),
+          columns: Object.entries(table.columns)
+            .map(([key, letter]) => `${key}=${letter}`)
+            .join('; '),
           sha256: item.sha256,
         };
         return sourceColumns.map(({ key }) => line[key]);
@@ -197,7 +229,11 @@ export function sourceSheet(consolidation: Consolidation, forms: readonly Worked
     name: sourceTab,
     title: 'Nguồn số liệu',
     note: `Mỗi dòng là một sheet của một tệp đã đưa vào tổng hợp kỳ ${consolidation.period.code}. Dòng và cột ở đây chỉ đúng đến ô trong tệp của đơn vị.`,
-    columns: sourceColumns.map(({ label, width, key }) => ({ label, width, ...(key === 'factor' || key === 'round' ? {} : { numberFormat: '@' }) })),
+    columns: sourceColumns.map(({ label, width, key }) => ({
+      label,
+      width,
+      ...(key === 'factor' || key === 'round' ? {} : { numberFormat: '@' }),
+    })),
     rows,
     tabColor: '7F7F7F',
   };

@@ -41,14 +41,26 @@ function countCondition(where: Formula, letterOf: (column: string) => string, la
   if (where.is === 'call' && where.name === 'filled' && where.args[0]?.is === 'ref' && where.args[0].to.column !== undefined) {
     return `${area(where.args[0].to.column)},"<>"`;
   }
-  if (where.is === 'compare' && where.left.is === 'ref' && where.left.to.column !== undefined && (where.right.is === 'number' || where.right.is === 'text')) {
+  if (
+    where.is === 'compare' &&
+    where.left.is === 'ref' &&
+    where.left.to.column !== undefined &&
+    (where.right.is === 'number' || where.right.is === 'text')
+  ) {
     const operator = where.operator === '!=' ? '<>' : where.operator;
     return `${area(where.left.to.column)},${quoted(`${operator}${where.right.text}`)}`;
   }
   throw new Error('a tally compares one column with a number or a text, or asks whether it is filled');
 }
 
-function formulaOf(worked: WorkedForm, place: PlaceSheet, row: PlacedRow, column: Column, source: Source, detail: Detail): string | undefined {
+function formulaOf(
+  worked: WorkedForm,
+  place: PlaceSheet,
+  row: PlacedRow,
+  column: Column,
+  source: Source,
+  detail: Detail,
+): string | undefined {
   const { layout } = place;
   switch (source.is) {
     case 'sum': {
@@ -68,7 +80,9 @@ function formulaOf(worked: WorkedForm, place: PlaceSheet, row: PlacedRow, column
       return excelFormula(source.formula, addressesFrom(layouts, layout, row, column, tabOf), itemsFrom(layout, row, column));
     }
     case 'line':
-      return source.line.figures[column.key] ? `'${detailTab}'!${detail.letterOf(layout.sheet, column.key)}${detail.rowOf(source.line)}` : undefined;
+      return source.line.figures[column.key]
+        ? `'${detailTab}'!${detail.letterOf(layout.sheet, column.key)}${detail.rowOf(source.line)}`
+        : undefined;
     default:
       return undefined;
   }
@@ -80,7 +94,10 @@ function placeCell(worked: WorkedForm, place: PlaceSheet, table: Table, row: Pla
   if (column.kind === 'order') return { value: row.marker || null, style: { ...styles.marker, bold: strong } };
   if (column.kind === 'name') {
     const indent = row.depth > 1 ? row.depth - 1 : 0;
-    return { value: row.label || null, style: { ...(strong ? styles.strongLabel : styles.label), indent, ...(row.definition?.memo ? { italic: true } : {}) } };
+    return {
+      value: row.label || null,
+      style: { ...(strong ? styles.strongLabel : styles.label), indent, ...(row.definition?.memo ? { italic: true } : {}) },
+    };
   }
   const source = place.sourceOf(row, column);
   if (source.is === 'nothing') return { value: null, style: styles.closed };
@@ -114,7 +131,11 @@ function openingNote(place: PlaceSheet): readonly string[] {
   const column = leaves(place.layout.sheet.columns).find(({ opening }) => opening);
   if (!total || !column) return [];
   const source = place.sourceOf(total, column);
-  return [source.is === 'given' ? 'Tỷ lệ đầu kỳ chung lấy theo tỷ lệ cuối kỳ trước đã tổng hợp.' : 'Tỷ lệ đầu kỳ chung tính từ số hộ đầu kỳ trên tổng số hộ của chính biểu này.'];
+  return [
+    source.is === 'given'
+      ? 'Tỷ lệ đầu kỳ chung lấy theo tỷ lệ cuối kỳ trước đã tổng hợp.'
+      : 'Tỷ lệ đầu kỳ chung tính từ số hộ đầu kỳ trên tổng số hộ của chính biểu này.',
+  ];
 }
 
 const tabColors: readonly string[] = ['2F5597', '548235', 'BF8F00', '7030A0', 'C00000'];

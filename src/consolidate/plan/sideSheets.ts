@@ -73,7 +73,10 @@ export function progressSheet(forms: readonly WorkedForm[]): SheetPlan {
     name: progressTab,
     title: 'Tiến độ nộp báo cáo',
     note: `Số đơn vị có số liệu trong tổng hợp: ${done.join('; ')}.`,
-    columns: progressColumns.map((column) => ({ ...column, ...(['round', 'errors', 'warnings', 'order'].includes(column.key) ? {} : { numberFormat: '@' }) })),
+    columns: progressColumns.map((column) => ({
+      ...column,
+      ...(['round', 'errors', 'warnings', 'order'].includes(column.key) ? {} : { numberFormat: '@' }),
+    })),
     rows,
     tabColor: '00B050',
   });
@@ -95,16 +98,45 @@ export function explanationsSheet({ explanations }: Consolidation): SheetPlan {
       { label: 'Đến ngày', width: 12 },
       { label: 'Tệp', width: 40 },
     ],
-    rows: explanations.map(({ unit, code, sheet, row, column, text, by, until, at }) => [unit, code, sheet, row, column, text, by ?? null, until ?? null, at.file]),
+    rows: explanations.map(({ unit, code, sheet, row, column, text, by, until, at }) => [
+      unit,
+      code,
+      sheet,
+      row,
+      column,
+      text,
+      by ?? null,
+      until ?? null,
+      at.file,
+    ]),
   });
 }
 
-export const placeFields = ['code', 'name', 'level', 'kind', 'parent', 'codeSystem', 'validFrom', 'reportName'] as const satisfies readonly (keyof Unit)[];
+export const placeFields = [
+  'code',
+  'name',
+  'level',
+  'kind',
+  'parent',
+  'codeSystem',
+  'validFrom',
+  'reportName',
+] as const satisfies readonly (keyof Unit)[];
 
 /** Settings as lines of key, value and a word of help; the same keys are read back (settingsSheet.ts). */
-export function settingLines({ percentDecimals, rateChange, toneStyle, largestItems, sections }: Settings, forms: readonly string[]): readonly (readonly [string, string | number, string])[] {
+export function settingLines(
+  { percentDecimals, rateChange, toneStyle, largestItems, sections }: Settings,
+  forms: readonly string[],
+): readonly (readonly [string, string | number, string])[] {
   return [
-    ...forms.map((code) => [`percentDecimals.${code}`, percentDecimals[code] ?? '', `Số chữ số thập phân của tỷ lệ phần trăm trong phần lời biểu ${code}; để trống là theo mẫu`] as const),
+    ...forms.map(
+      (code) =>
+        [
+          `percentDecimals.${code}`,
+          percentDecimals[code] ?? '',
+          `Số chữ số thập phân của tỷ lệ phần trăm trong phần lời biểu ${code}; để trống là theo mẫu`,
+        ] as const,
+    ),
     ['rateChange', rateChange, 'Cách gọi mức tăng, giảm của tỷ lệ: «%» hoặc «điểm phần trăm»'],
     ['toneStyle', toneStyle ?? '', 'Kiểu đặt dấu: new (hòa), old (hoà); để trống là giữ nguyên'],
     ['largestItems', largestItems, 'Số khoản thu, chi lớn nhất nêu trong báo cáo; 0 là không nêu'],
@@ -112,7 +144,11 @@ export function settingLines({ percentDecimals, rateChange, toneStyle, largestIt
   ];
 }
 
-export function settingsSheet({ catalogue, period, settings }: Consolidation, forms: readonly WorkedForm[], given: readonly string[]): SheetPlan {
+export function settingsSheet(
+  { catalogue, period, settings }: Consolidation,
+  forms: readonly WorkedForm[],
+  given: readonly string[],
+): SheetPlan {
   const { place } = catalogue;
   const rows: readonly (readonly [string, string | number, string])[] = [
     ['catalogue', catalogue.code, 'Danh mục đơn vị'],
@@ -120,7 +156,10 @@ export function settingsSheet({ catalogue, period, settings }: Consolidation, fo
     ...placeFields.map((key) => [`place.${key}`, place[key], 'Nơi tổng hợp'] as const),
     ['period', period.code, 'Kỳ báo cáo'],
     ['given', given.join('; '), 'Ô lấy từ số liệu tổng hợp kỳ trước'],
-    ...settingLines(settings, forms.map(({ form }) => form.code)),
+    ...settingLines(
+      settings,
+      forms.map(({ form }) => form.code),
+    ),
   ];
   return listSheet({
     name: settingsTab,

@@ -14,7 +14,9 @@ import { explanationsSheet, progressSheet, settingsSheet } from './sideSheets';
 const givenCells = ({ form, places }: WorkedForm): readonly string[] =>
   places.flatMap(({ layout, sourceOf }) =>
     layout.rows.flatMap((row) =>
-      layout.columns.filter((column) => sourceOf(row, column).is === 'given').map((column) => `${form.code}.${layout.sheet.key}.${row.key}.${column.key}`),
+      layout.columns
+        .filter((column) => sourceOf(row, column).is === 'given')
+        .map((column) => `${form.code}.${layout.sheet.key}.${row.key}.${column.key}`),
     ),
   );
 
@@ -22,7 +24,8 @@ const givenCells = ({ form, places }: WorkedForm): readonly string[] =>
 function uncheckedOnce(submissions: readonly Submission[], lang: Lang): readonly Finding[] {
   const byRule = new Map<string, Finding[]>();
   for (const finding of submissions.flatMap(({ findings }) => findings)) {
-    if (finding.severity === 'unchecked') byRule.set(`${finding.code}\u0000${finding.message}`, [...(byRule.get(`${finding.code}\u0000${finding.message}`) ?? []), finding]);
+    if (finding.severity === 'unchecked')
+      byRule.set(`${finding.code}\u0000${finding.message}`, [...(byRule.get(`${finding.code}\u0000${finding.message}`) ?? []), finding]);
   }
   return [...byRule.values()].flatMap((group) => {
     const [first] = group;
@@ -32,7 +35,10 @@ function uncheckedOnce(submissions: readonly Submission[], lang: Lang): readonly
   });
 }
 
-const withoutUnchecked = (submission: Submission): Submission => ({ ...submission, findings: submission.findings.filter(({ severity }) => severity !== 'unchecked') });
+const withoutUnchecked = (submission: Submission): Submission => ({
+  ...submission,
+  findings: submission.findings.filter(({ severity }) => severity !== 'unchecked'),
+});
 
 export function consolidatedPlan({ consolidation, forms }: Worked, submissions: readonly Submission[], lang: Lang): WorkbookPlan {
   const detail = detailSheet(forms);
