@@ -1,0 +1,96 @@
+/** Reads the breakdown back from Chi tiết: what each unit filed, with the cells it came from. */
+import type { CellRef } from '../../core/cell';
+import type { Figure, Quoted } from '../../core/figure';
+import type { TableRow } from '../../core/table';
+import type { WorkbookSnapshot } from '../../core/workbook';
+import { cellAt, cellRef, sheetNamed } from '../../core/workbook';
+import type { Sheet } from '../../language/form';
+import { isNumeric, leaves } from '../../language/form';
+import type { Form } from '../../language/load';
+import { cellText } from '../../read/labels';
+import { itemKey } from '../lines';
+import { blockMark, detailColumns, detailTab, firstValueColumn, kindWords, sheetCode, valueColumns } from '../plan/detail';
+import { declared } from './declared';
+
+export type DetailLine = Readonly<{
+  sheet: string;
+  key: string;
+  section: string;
+  unit: string;
+  name: Quoted;
+  file: string;
+  row: number;
+  figures: Readonly<Record<string, Figure>>;
+  texts: Readonly<Record<string, Quoted>>;
+}>;
+
+/** The lines of Chi tiết that units filed; lines that take transfers out are worked out again. */
+export function detailLines(
+  workbook: WorkbookSnapshot,
+  form: Form,
+  sourceCell: (line: { file: string; sheet: string; row: number }, column: string) => CellRef | undefined,
+): readonly DetailLine[] {
+  const sheet = sheetNamed(workbook, detailTab);
+  if (!sheet) return [];
+  const lines: DetailLine[] = [];
+  let block: Sheet | undefined;
+  let keys: readonly string[] = [];
+  for (let row = 1; row <= sheet.rowCount; row += 1) {
+    const text = (key: (typeof detailColumns)[number]['key']): string =>
+      cellText(cellAt(sheet, detailColumns.findIndex((column) => column.key === key) + 1, row));
+    if (text('sheet') === blockMark) {
+      const code = cellText(cellAt(sheet, 2, row));
+      block = form.sheets.find(({ key }) => sheetCode(form.code, key) === code);
+      keys = block ? valueColumns(block).map((_, index) => cellText(cellAt(sheet, firstValueColumn + index, row))) : [];
+      continue;
+    }
+    if (!block || text('sheet') !== sheetCode(form.code, block.key) || text('kind') !== kindWords.return) continue;
+    const figures: Record<string, Figure> = {};
+    const texts: Record<string, Quoted> = {};
+    const own = { file: text('file'), sheet: block.key, row: Number(text('row')) };
+    keys.forEach((key, index) => {
+      const column = leaves(block?.columns ?? []).find((candidate) => candidate.key === key);
+      const cell = cellAt(sheet, firstValueColumn + index, row);
+      const from = [cellRef(workbook, sheet, firstValueColumn + index, row)];
+      const source = sourceCell(own, key);
+      const sources = source ? { sources: [source] } : {};
+      if (!column || cell.value === null) return;
+      if (isNumeric(column) && typeof cell.value === 'number') figures[key] = { ...declared(cell.value, column, form, from), ...sources };
+      else if (!isNumeric(column)) texts[key] = { text: cellText(cell), from, ...sources };
+    });
+    const nameColumn = detailColumns.findIndex(({ key }) => key === 'name') + 1;
+    const nameKey = leaves(block.columns).find(({ kind }) => kind === 'name')?.key ?? '';
+    const nameSource = sourceCell(own, nameKey);
+    const name: Quoted = {
+      text: text('name'),
+      from: [cellRef(workbook, sheet, nameColumn, row)],
+      ...(nameSource ? { sources: [nameSource] } : {}),
+    };
+    if (text('key') === itemKey && name.text !== '') texts[nameKey] = name;
+    lines.push({
+      sheet: block.key,
+      key: text('key'),
+      section: text('section'),
+      unit: text('unit'),
+      name,
+      file: own.file,
+      row: own.row,
+      figures,
+      texts,
+    });
+  }
+  return lines;
+}
+
+export function rowOfLine({ key, section, name, figures, texts, row, sheet }: DetailLine, form: Form): TableRow {
+  const body = form.sheets.find((candidate) => candidate.key === sheet)?.body;
+  const kind =
+    key === itemKey
+      ? 'item'
+      : body?.kind === 'sections' && body.sections.some((item) => item.key === key)
+        ? 'section'
+        : body?.kind !== 'fixed'
+          ? 'total'
+          : 'row';
+  return { key: key === itemKey ? `item:${row}` : key, kind, name, figures, texts, row, ...(section === '' ? {} : { section }) };
+}

@@ -1,0 +1,74 @@
+/** Lays what a consolidated sheet itself holds over the figures worked out again from its breakdown. */
+import { columnLetter } from '../../core/address';
+import type { Edited } from '../../core/consolidation';
+import { decimal, roundTo } from '../../core/decimal';
+import type { Figure } from '../../core/figure';
+import { figure } from '../../core/figure';
+import type { Table, TableRow } from '../../core/table';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../core/workbook';
+import { cellAt, cellRef, sheetNamed } from '../../core/workbook';
+import { keyColumnMark } from '../../language/cover';
+import { leaves } from '../../language/form';
+import type { Form } from '../../language/load';
+import { cellText } from '../../read/labels';
+import { declared } from './declared';
+
+/** The hidden row and column of keys. */
+function keysOn(sheet: SheetSnapshot): Readonly<{ rows: ReadonlyMap<string, number>; columns: ReadonlyMap<string, number> }> | undefined {
+  for (let row = 1; row <= Math.min(sheet.rowCount, 40); row += 1) {
+    const texts = Array.from({ length: sheet.columnCount }, (_, index) => cellText(cellAt(sheet, index + 1, row)));
+    const keyColumn = texts.indexOf(keyColumnMark) + 1;
+    if (keyColumn === 0) continue;
+    const columns = new Map(texts.flatMap((text, index) => (text === '' || index + 1 === keyColumn ? [] : [[text, index + 1] as const])));
+    const rows = new Map<string, number>();
+    for (let below = row + 1; below <= sheet.rowCount; below += 1) {
+      const key = cellText(cellAt(sheet, keyColumn, below));
+      if (key !== '' && !rows.has(key)) rows.set(key, below);
+    }
+    return { rows, columns };
+  }
+  return undefined;
+}
+
+/** A cell changed by hand is used, and told; a given one cannot be worked out again and is taken as it is. */
+export function overlay(
+  workbook: WorkbookSnapshot,
+  table: Table,
+  form: Form,
+  given: ReadonlySet<string>,
+): Readonly<{ table: Table; edited: readonly Edited[] }> {
+  const sheet = sheetNamed(workbook, table.tab);
+  const columns = form.sheets.find(({ key }) => key === table.sheet)?.columns;
+  const found = sheet && keysOn(sheet);
+  if (!sheet || !found || !columns) return { table, edited: [] };
+  const edited: Edited[] = [];
+  const rows = table.rows.map((row): TableRow => {
+    const at = found.rows.get(row.key);
+    if (at === undefined) return row;
+    const figures: Record<string, Figure> = {};
+    for (const key of Object.keys(table.columns)) {
+      const number = found.columns.get(key);
+      const column = leaves(columns).find((candidate) => candidate.key === key);
+      const computed = row.figures[key];
+      if (number === undefined || (!column && !computed)) continue;
+      const cell = cellAt(sheet, number, at);
+      const from = [cellRef(workbook, sheet, number, at)];
+      if (typeof cell.value !== 'number') {
+        if (computed && cell.uncalculated) figures[key] = { ...computed, from, sources: computed.sources ?? computed.from };
+        continue;
+      }
+      const base: Figure =
+        computed ?? (column ? declared(cell.value, column, form, from) : { ...figure(decimal(cell.value), 'count', 0, from) });
+      const own: Figure = { ...base, from, sources: computed ? (computed.sources ?? computed.from) : from };
+      // A double keeps some fifteen digits; what agrees that far is the same figure, and the exact one is kept.
+      const same = computed !== undefined && roundTo(computed.value.minus(decimal(cell.value)).abs(), 7).eq(0);
+      figures[key] = same ? own : { ...own, value: decimal(cell.value) };
+      if (!same && cell.formula === undefined && !given.has(`${form.code}.${table.sheet}.${row.key}.${key}`) && from[0]) {
+        edited.push({ at: from[0], found: figures[key], ...(computed ? { computed } : {}) });
+      }
+    }
+    return { ...row, figures, row: at };
+  });
+  const letters = Object.fromEntries([...found.columns].map(([key, number]) => [key, columnLetter(number)]));
+  return { table: { ...table, file: workbook.file, tab: sheet.name, columns: letters, rows }, edited };
+}

@@ -1,0 +1,94 @@
+/** Puts the units' returns together again from Chi tiết, Nguồn and Tiến độ nộp. */
+import type { CellRef } from '../../core/cell';
+import type { UnitReturn, UnitStatus } from '../../core/consolidation';
+import type { Quoted } from '../../core/figure';
+import { isMoneyScale } from '../../core/money';
+import type { Table, TableRow } from '../../core/table';
+import type { Unit, UnitKind } from '../../core/unit';
+import type { WorkbookSnapshot } from '../../core/workbook';
+import { cellRef, sheetNamed } from '../../core/workbook';
+import type { Form } from '../../language/load';
+import type { SourceKey } from '../plan/detail';
+import { sourceColumns, sourceTab } from '../plan/detail';
+import type { ProgressKey } from '../plan/sideSheets';
+import { detailLines, rowOfLine } from './detailLines';
+import type { ListRow } from './listRows';
+import { listRows } from './listRows';
+
+const kinds: readonly UnitKind[] = ['commune', 'parent', 'owner', 'finance'];
+export const kindOf = (text: string): UnitKind => kinds.find((kind) => kind === text) ?? 'commune';
+
+export const unitOf = (item: ListRow<ProgressKey>): Unit => ({
+  code: item.code,
+  name: item.name,
+  level: item.level,
+  kind: kindOf(item.kind),
+  parent: item.parent,
+  codeSystem: item.codeSystem,
+  validFrom: item.validFrom,
+  formerNames: [],
+  reportName: item.reportName,
+  order: Number(item.order),
+});
+
+const cellOfText = (file: string, text: string): CellRef | undefined => {
+  const at = text.lastIndexOf('!');
+  return at > 0 ? { file, sheet: text.slice(0, at), cell: text.slice(at + 1) } : undefined;
+};
+
+export function unitReturns(workbook: WorkbookSnapshot, form: Form, progress: readonly UnitStatus[]): readonly UnitReturn[] {
+  const sheet = sheetNamed(workbook, sourceTab);
+  const files = sheet ? listRows<SourceKey>(sheet, sourceColumns).filter((item) => item.form === form.code) : [];
+  const sourceCell = (line: { file: string; sheet: string; row: number }, column: string): CellRef | undefined => {
+    const own = files.find((item) => item.code === line.file && item.sheet === line.sheet);
+    const letter = own?.columns
+      .split('; ')
+      .find((pair) => pair.startsWith(`${column}=`))
+      ?.slice(column.length + 1);
+    return own && letter ? { file: own.file, sheet: own.tab, cell: `${letter}${line.row}` } : undefined;
+  };
+  const lines = detailLines(workbook, form, sourceCell);
+  const dateOf = (item: ListRow<SourceKey>, key: 'from' | 'to'): Quoted | undefined => {
+    if (item[key] === '' || !sheet) return undefined;
+    const column = sourceColumns.findIndex((candidate) => candidate.key === key) + 1;
+    const source = cellOfText(item.file, item[key === 'from' ? 'fromCell' : 'toCell']);
+    return { text: item[key], from: [cellRef(workbook, sheet, column, item.line)], ...(source ? { sources: [source] } : {}) };
+  };
+  return progress
+    .filter(({ status }) => status === 'accepted' || status === 'despiteErrors')
+    .flatMap(({ unit, status }): readonly UnitReturn[] => {
+      const own = files.filter((item) => item.unit === unit.code);
+      const [first] = own;
+      if (!first) return [];
+      const tables = own.map((item): Table => {
+        const rows = lines
+          .filter((line) => line.sheet === item.sheet && line.file === item.code)
+          .map((line): TableRow => rowOfLine(line, form));
+        const from = dateOf(item, 'from');
+        const to = dateOf(item, 'to');
+        return {
+          form: form.code,
+          sheet: item.sheet,
+          file: item.file,
+          tab: item.tab,
+          columns: {},
+          rows,
+          scale: form.scale,
+          ...(from ? { from } : {}),
+          ...(to ? { to } : {}),
+        };
+      });
+      return [
+        {
+          unit,
+          file: first.file,
+          sha256: first.sha256,
+          version: first.version,
+          round: Number(first.round) || 1,
+          tables,
+          scales: Object.fromEntries(own.flatMap((item) => (isMoneyScale(item.scale) ? [[item.sheet, item.scale]] : []))),
+          ...(status === 'despiteErrors' ? { despiteErrors: true } : {}),
+        },
+      ];
+    });
+}
