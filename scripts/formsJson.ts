@@ -6,8 +6,9 @@ import type { SheetLayout } from '../src/language/layout';
 import { placeOf } from '../src/language/layout';
 import type { Form } from '../src/language/load';
 import { roleOf } from '../src/language/roles';
-import type { Order } from '../src/distribute/template';
-import { orderLayouts, templateName, templatePlan } from '../src/distribute/template';
+import type { Order } from '../src/distribute/order';
+import { orderLayouts, templateName } from '../src/distribute/order';
+import { templatePlan } from '../src/distribute/template';
 
 type CellJson = Readonly<{ row: string; section?: string; column: string; role: 'input' | 'computed'; cell: string }>;
 

@@ -38,7 +38,7 @@ export function countsText(findings: readonly Finding[], lang: Lang): string {
 }
 
 /** "3 tệp: 2 được nhận, 1 chưa được nhận. 1 lỗi, 0 cảnh báo, 2 điểm chưa kiểm tra được." */
-export function summaryText(submissions: readonly Submission[], lang: Lang): string {
+export function summaryText(submissions: readonly Pick<Submission, 'status' | 'findings'>[], lang: Lang): string {
   const accepted = submissions.filter(({ status }) => status === 'accepted').length;
   const refused = submissions.length - accepted;
   const files =

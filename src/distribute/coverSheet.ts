@@ -6,7 +6,7 @@ import type { CellPlan, SheetPlan, ValidationPlan } from '../core/plan';
 import { coverLabels, coverTab, fromLabel, hasMoney, toLabel } from '../language/cover';
 import type { SheetLayout } from '../language/layout';
 import { styles } from '../paper/styles';
-import type { Order } from './template';
+import type { Order } from './order';
 
 type Line = Readonly<{ label: string; value: string | number; input?: ValidationPlan['rule']; hint?: string; date?: true }>;
 

@@ -6,8 +6,8 @@ import type { Catalogue } from '../core/unit';
 import type { Form } from '../language/load';
 import { inForce } from '../language/load';
 import { formPeriod } from '../read/recognise';
-import type { Order } from './template';
-import { orderLayouts } from './template';
+import type { Order } from './order';
+import { orderLayouts } from './order';
 
 /** The version of each form in force in the period that the form takes for this reporting period. */
 export const formsOf = (forms: readonly Form[], reporting: Period): readonly Form[] =>

@@ -5,7 +5,7 @@ import type { CellPlan, SheetPlan } from '../core/plan';
 import { explanationColumns, explanationTab, stampKeys, stampTab } from '../language/cover';
 import type { Stamp } from '../language/cover';
 import { styles } from '../paper/styles';
-import type { Order } from './template';
+import type { Order } from './order';
 
 const explanationRows = 40;
 const headRow = 5;

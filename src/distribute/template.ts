@@ -1,24 +1,21 @@
 /** A form for one unit and period as a workbook to send out: what is to be filled in is open, everything else is locked. */
-import type { Period } from '../core/period';
 import { periodName } from '../core/period';
 import type { CellPlan, SheetPlan, WorkbookPlan } from '../core/plan';
-import type { Catalogue, Unit } from '../core/unit';
 import { unitByCode } from '../core/unit';
 import { coverTab, hasMoney, scaleLabel } from '../language/cover';
 import { excelFormula } from '../language/excelFormula';
 import type { Column } from '../language/form';
 import type { PlacedRow, SheetLayout } from '../language/layout';
-import { templateLayouts } from '../language/layout';
 import type { Form } from '../language/load';
 import { roleOf } from '../language/roles';
 import { addressesFrom, itemsFrom } from '../paper/addresses';
 import { drawSheet } from '../paper/drawSheet';
 import { figureStyle, styles } from '../paper/styles';
 import { coverSheet, scaleCell } from './coverSheet';
+import type { Order } from './order';
+import { orderLayouts } from './order';
 import { explanationSheet, stampOf, stampSheet } from './sideSheets';
 import { templateValidations } from './validations';
-
-export type Order = Readonly<{ form: Form; unit: Unit; catalogue: Catalogue; /** The form's own period. */ period: Period }>;
 
 function templateCell(form: Form, layouts: readonly SheetLayout[], layout: SheetLayout, row: PlacedRow, column: Column): CellPlan {
   const strong = row.kind === 'total' || row.kind === 'section' || row.definition?.parts === 'sum';
@@ -77,9 +74,6 @@ export function formSheet(order: Order, layouts: readonly SheetLayout[], layout:
   });
 }
 
-export const orderLayouts = ({ form, unit, catalogue, period }: Order): readonly SheetLayout[] =>
-  templateLayouts(form, unit.kind, catalogue.units, period.year);
-
 export function templatePlan(order: Order): WorkbookPlan {
   const layouts = orderLayouts(order);
   const stamp = stampOf(order);
@@ -95,17 +89,3 @@ export function templatePlan(order: Order): WorkbookPlan {
     properties: Object.fromEntries(Object.entries(stamp).map(([key, value]) => [`TongHop.${key}`, value])),
   };
 }
-
-/** A name that survives Zalo, e-mail and Windows: no accents, no spaces. */
-export const plainName = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, (letter) => (letter === 'đ' ? 'd' : 'D'))
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-
-/** `ns/03632-xa-hua-na-2021-q1.xlsx`. */
-export const templateName = ({ form, unit, period }: Order): string =>
-  `${form.code.toLowerCase()}/${plainName(unit.code)}-${plainName(unit.name)}-${period.code.toLowerCase()}.xlsx`;

@@ -68,23 +68,29 @@ function byTabs(workbook: WorkbookSnapshot, forms: readonly Form[]): Readonly<{ 
   return best.share >= 0.5 ? { form: best.form } : { near: best.form };
 }
 
-/** A unit named in the first lines of any sheet, where neither stamp nor cover tells. */
+/** The unit named in the first lines of the sheets, where neither stamp nor cover tells; undefined where they name several. */
 function unitByName(workbook: WorkbookSnapshot, catalogue: Catalogue | undefined): Unit | undefined {
+  if (!catalogue) return undefined;
   const names = new Map(
-    (catalogue?.units ?? []).flatMap((unit) =>
-      [unit.name, unit.reportName, ...unit.formerNames].map((name) => [fold(name), unit] as const),
-    ),
+    catalogue.units.flatMap((unit) => [unit.name, unit.reportName, ...unit.formerNames].map((name) => [fold(name), unit] as const)),
   );
+  const found = new Set<Unit>();
+  let namesLevelAbove = false;
   for (const sheet of workbook.sheets) {
     for (let row = 1; row <= Math.min(sheet.rowCount, 6); row += 1) {
       for (let column = 1; column <= Math.min(sheet.columnCount, 10); column += 1) {
         const text = fold(cellText(cellAt(sheet, column, row)).replace(/^(UBND|ỦY BAN NHÂN DÂN|ĐƠN VỊ)\s*:?\s*/iu, ''));
         const unit = text === '' ? undefined : names.get(text);
-        if (unit) return unit;
+        if (unit) found.add(unit);
+        namesLevelAbove ||= text === fold(catalogue.above);
       }
     }
   }
-  return undefined;
+  // A letterhead names the unit above as well; that one reports only where it stands below its own superior.
+  const above = new Set([...found].flatMap(({ code, parent }) => (code === catalogue.place.code ? [] : [parent, catalogue.place.code])));
+  const [unit, ...others] = [...found].filter(({ code }) => !above.has(code));
+  const isSure = others.length === 0 && (unit?.code !== catalogue.place.code || namesLevelAbove);
+  return isSure ? unit : undefined;
 }
 
 export function recognise(workbook: WorkbookSnapshot, context: ReadContext): Recognised {

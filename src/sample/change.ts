@@ -1,8 +1,8 @@
 /** Ways to spoil a filled workbook as people do: typing over cells, renaming sheets, putting in rows. */
 import { address, parseAddress } from '../core/address';
 import type { CellPlan, SheetPlan, WorkbookPlan } from '../core/plan';
-import type { Order } from '../distribute/template';
-import { orderLayouts } from '../distribute/template';
+import type { Order } from '../distribute/order';
+import { orderLayouts } from '../distribute/order';
 import type { SheetLayout } from '../language/layout';
 import { placeOf, rowWithKey } from '../language/layout';
 import { changeSheet, itemRow } from './fill';

@@ -4,8 +4,8 @@ import type { CellPlan, SheetPlan, WorkbookPlan } from '../core/plan';
 import { snapshotOf } from '../core/planSnapshot';
 import type { Table } from '../core/table';
 import { validate } from '../check/validate';
-import type { Order } from '../distribute/template';
-import { orderLayouts } from '../distribute/template';
+import type { Order } from '../distribute/order';
+import { orderLayouts } from '../distribute/order';
 import { scaleLabel } from '../language/cover';
 
 const mapFormulas = (sheet: SheetPlan, result: (cell: CellPlan, at: string) => CellPlan['value']): SheetPlan => ({

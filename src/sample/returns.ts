@@ -2,7 +2,7 @@
 import { lastDay, period } from '../core/period';
 import type { WorkbookPlan } from '../core/plan';
 import { unitByCode } from '../core/unit';
-import type { Order } from '../distribute/template';
+import type { Order } from '../distribute/order';
 import { forms } from '../forms/index';
 import { inForce } from '../language/load';
 import { formPeriod } from '../read/recognise';

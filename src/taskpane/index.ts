@@ -7,7 +7,8 @@ import { validateAll } from '../check/validateAll';
 import { readWorkbook } from '../doors/xlsx/readWorkbook';
 import { forms } from '../forms';
 import { catalogues } from '../units';
-import type { CheckedWorkbook, PickedFile } from './page';
+import type { CheckedWorkbook } from './checked';
+import type { PickedFile } from './page';
 import { startPage } from './page';
 
 const lang = 'vi';

@@ -1,17 +1,10 @@
 /** The page: takes workbooks that are dropped or picked, has them checked, and shows what was found. Nothing leaves the machine. */
-import type { Finding } from '../core/finding';
+import { summaryText } from '../check/words';
+import type { CheckedWorkbook } from './checked';
 import { element } from './element';
-import { resultsView, summaryText } from './resultsView';
+import { resultsView } from './resultsView';
 
 export type PickedFile = Readonly<{ file: string; bytes: Uint8Array }>;
-
-export type CheckedWorkbook = Readonly<{
-  file: string;
-  unit?: string;
-  form?: string;
-  status: 'accepted' | 'refused';
-  findings: readonly Finding[];
-}>;
 
 /** What the page needs of the engine. */
 export type CheckFiles = (files: readonly PickedFile[]) => readonly CheckedWorkbook[] | Promise<readonly CheckedWorkbook[]>;
@@ -51,7 +44,7 @@ export function startPage(root: HTMLElement, checkFiles: CheckFiles): void {
     try {
       const checked = await checkFiles(await Promise.all(meant.map(read)));
       results.replaceChildren(...resultsView(checked));
-      status.textContent = summaryText(checked);
+      status.textContent = summaryText(checked, 'vi');
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       status.textContent = `Chưa kiểm tra được. Xin thử lại với từng tệp; nếu vẫn không được, xin gửi dòng sau cho người hỗ trợ: ${reason}`;

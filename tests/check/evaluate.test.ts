@@ -73,7 +73,12 @@ test('the figure of last year names the file it stands in', () => {
 
 describe('figures agree as far as their declared decimals can tell', () => {
   const rateOf = (actual: string, plan: string, rate: string): string => {
-    const one: Table = drawTable(budget, 'thu', `| Thu | thucHienNsnn | duToanNsnn | tyLeNsnn |\n| phiLePhi | ${actual} | ${plan} | ${rate} |`, 'a.xlsx').table;
+    const one: Table = drawTable(
+      budget,
+      'thu',
+      `| Thu | thucHienNsnn | duToanNsnn | tyLeNsnn |\n| phiLePhi | ${actual} | ${plan} | ${rate} |`,
+      'a.xlsx',
+    ).table;
     const formula = resolve(budget, thu, parse('tyLeNsnn = thucHienNsnn / duToanNsnn * 100'));
     return shown(evaluate(formula, { table: one, row: one.rows[0]! }, worldOf(budget, [one], {})));
   };
@@ -90,7 +95,13 @@ describe('figures agree as far as their declared decimals can tell', () => {
     const total = (written: string): string => {
       const items = Array.from({ length: 4 }, (_, index) => `| Dự án ${index + 1} | 0,333 |`).join('\n');
       const drawn = drawTable(investment, 'duAn', `| Dự án | keHoach |\n| tongSo | ${written} |\n${items}`, 'a.xlsx').table;
-      return shown(evaluate(resolve(investment, sheet, parse('keHoach = sum(keHoach)')), { table: drawn, row: drawn.rows[0]! }, worldOf(investment, [drawn], {})));
+      return shown(
+        evaluate(
+          resolve(investment, sheet, parse('keHoach = sum(keHoach)')),
+          { table: drawn, row: drawn.rows[0]! },
+          worldOf(investment, [drawn], {}),
+        ),
+      );
     };
     expect(total('1,332')).toBe('true');
     expect(total('1,334')).toBe('true');
@@ -101,7 +112,11 @@ describe('figures agree as far as their declared decimals can tell', () => {
     const poverty = forms.find(({ code }) => code === 'HN')!;
     const sheet = poverty.sheets[0]!;
     const drawn = drawTable(poverty, 'ngheo', '| Thôn | hoDan | cuoiNam |\n| Thôn Một | 100 | 101 |', 'a.xlsx').table;
-    expect(shown(evaluate(resolve(poverty, sheet, parse('cuoiNam <= hoDan')), { table: drawn, row: drawn.rows[0]! }, worldOf(poverty, [drawn], {})))).toBe('false');
+    expect(
+      shown(
+        evaluate(resolve(poverty, sheet, parse('cuoiNam <= hoDan')), { table: drawn, row: drawn.rows[0]! }, worldOf(poverty, [drawn], {})),
+      ),
+    ).toBe('false');
   });
 });
 
@@ -119,7 +134,8 @@ describe('lists', () => {
     | dự án a | 7001001 | Chương trình 135 | 30      |          |`,
     'a.xlsx',
   ).table;
-  const list = (text: string): string => shown(evaluate(resolve(investment, sheet, parse(text)), { table: drawn }, worldOf(investment, [drawn], {})));
+  const list = (text: string): string =>
+    shown(evaluate(resolve(investment, sheet, parse(text)), { table: drawn }, worldOf(investment, [drawn], {})));
 
   test.each([
     ['sum(keHoach)', '60 O12 O13 O15'],
@@ -134,11 +150,16 @@ describe('lists', () => {
 
   test('items that share a value come in one group for each value, spelling aside', () => {
     expect(duplicates(drawn.rows, 'tenDuAn').map((group) => group.map(({ row }) => row))).toEqual([[12, 15]]);
-    expect(duplicates(drawn.rows, 'nguonVon').map((group) => group.map(({ row }) => row))).toEqual([[12, 13], [14, 15]]);
+    expect(duplicates(drawn.rows, 'nguonVon').map((group) => group.map(({ row }) => row))).toEqual([
+      [12, 13],
+      [14, 15],
+    ]);
   });
 
   test('an empty list has no count: nothing says that it was meant to be empty', () => {
     const empty = drawTable(investment, 'duAn', '| Dự án | keHoach |\n| tongSo | |', 'a.xlsx').table;
-    expect(shown(evaluate(resolve(investment, sheet, parse('count(keHoach > 0)')), { table: empty }, worldOf(investment, [empty], {})))).toBe('blank');
+    expect(
+      shown(evaluate(resolve(investment, sheet, parse('count(keHoach > 0)')), { table: empty }, worldOf(investment, [empty], {}))),
+    ).toBe('blank');
   });
 });

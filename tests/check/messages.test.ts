@@ -10,12 +10,24 @@ import { readGrid } from '../support/gridText';
 
 const [budget, investment, poverty] = [forms[0]!, forms[1]!, forms[2]!];
 
-function findingsOf(form: Form, sheet: string, grid: string, { lang = 'vi', lastPeriod, code = '2021' }: { lang?: Lang; lastPeriod?: string; code?: string } = {}): readonly Finding[] {
+function findingsOf(
+  form: Form,
+  sheet: string,
+  grid: string,
+  { lang = 'vi', lastPeriod, code = '2021' }: { lang?: Lang; lastPeriod?: string; code?: string } = {},
+): readonly Finding[] {
   const { table } = drawTable(form, sheet, grid, 'a.xlsx');
   const beside = lastPeriod ? { lastPeriod: [drawTable(form, sheet, lastPeriod, 'quy-1.xlsx').table] } : {};
-  return runChecks(form, [table], { world: worldOf(form, [table], beside), period: period(code), kind: 'commune', consolidated: false, lang });
+  return runChecks(form, [table], {
+    world: worldOf(form, [table], beside),
+    period: period(code),
+    kind: 'commune',
+    consolidated: false,
+    lang,
+  });
 }
-const said = (findings: readonly Finding[], code: string): readonly string[] => findings.filter((finding) => finding.code === code).map(({ message }) => message);
+const said = (findings: readonly Finding[], code: string): readonly string[] =>
+  findings.filter((finding) => finding.code === code).map(({ message }) => message);
 
 const sum = '| Thu | thucHienNsnn |\n| boSung | 45 |\n| boSungCanDoi | 35 |\n| boSungMucTieu | 14,5 |';
 
@@ -79,7 +91,9 @@ test('a cumulative figure that falls names the file it is compared with', () => 
 
 test('a rule that lacks figures says which, once, and is not passed', () => {
   const findings = findingsOf(investment, 'duAn', `${project}\n| Cầu bản | 7001002 | 10 |`, { code: '2021-H1' });
-  expect(said(findings, 'DTC-13')).toEqual(['Chưa kiểm tra được quy tắc này vì chưa có số liệu kỳ trước: Giải ngân lũy kế thường không nhỏ hơn số kỳ trước.']);
+  expect(said(findings, 'DTC-13')).toEqual([
+    'Chưa kiểm tra được quy tắc này vì chưa có số liệu kỳ trước: Giải ngân lũy kế thường không nhỏ hơn số kỳ trước.',
+  ]);
   expect(findings.filter(({ code }) => code === 'DTC-13').map(({ severity }) => severity)).toEqual(['unchecked']);
   expect(said(findingsOf(investment, 'duAn', project, { code: '2021-H1', lang: 'en' }), 'DTC-13')).toEqual([
     "Not checked, for want of last period's figures: Cumulative disbursement is usually not less than last period.",
@@ -113,13 +127,22 @@ test('what may name a person is not repeated, neither in the message nor beside 
 });
 
 test('labels carry the years of the figures', () => {
-  const [message = ''] = said(findingsOf(investment, 'duAn', '| Dự án | keHoach | giaiNgan | tyLe |\n| A | 100 | 50 | 60 |'), 'DTC.duAn.tyLe.rate');
-  expect(message).toMatch(/^Cột «Tỷ lệ giải ngân kế hoạch năm 2021 \(%\)» tính chưa đúng: dòng «A», ô S11 ghi 60%, tính từ ô Q11, O11 được 50%; cao hơn 10\. /);
+  const [message = ''] = said(
+    findingsOf(investment, 'duAn', '| Dự án | keHoach | giaiNgan | tyLe |\n| A | 100 | 50 | 60 |'),
+    'DTC.duAn.tyLe.rate',
+  );
+  expect(message).toMatch(
+    /^Cột «Tỷ lệ giải ngân kế hoạch năm 2021 \(%\)» tính chưa đúng: dòng «A», ô S11 ghi 60%, tính từ ô Q11, O11 được 50%; cao hơn 10\. /,
+  );
 });
 
 test('no message is left with an empty place, a key or a double stop', () => {
   const broken = [
-    ...findingsOf(budget, 'thu', '| Thu | duToanNsnn | duToanNsx | thucHienNsnn | thucHienNsx |\n| tongThu | 1 | | 1 | |\n| phiLePhi | 3 | 4 | 5 | 6 |'),
+    ...findingsOf(
+      budget,
+      'thu',
+      '| Thu | duToanNsnn | duToanNsx | thucHienNsnn | thucHienNsx |\n| tongThu | 1 | | 1 | |\n| phiLePhi | 3 | 4 | 5 | 6 |',
+    ),
     ...findingsOf(poverty, 'ngheo', village),
     ...findingsOf(investment, 'duAn', project, { lang: 'en' }),
   ];

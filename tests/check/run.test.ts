@@ -14,7 +14,8 @@ const table = drawTable(
   'a.xlsx',
 ).table;
 const context = { world: worldOf(budget, [table], {}), period: period('2021'), consolidated: false, lang: 'vi' as const };
-const codes = (findings: readonly Finding[], severity: Finding['severity']): readonly string[] => findings.filter((finding) => finding.severity === severity).map(({ code }) => code);
+const codes = (findings: readonly Finding[], severity: Finding['severity']): readonly string[] =>
+  findings.filter((finding) => finding.severity === severity).map(({ code }) => code);
 
 test('a rule for communes is not asked of others, and is asked where the kind is not known', () => {
   expect(codes(runChecks(budget, [table], { ...context, kind: 'commune' }), 'error')).toEqual(expect.arrayContaining(['NS-01', 'NS-02']));
@@ -23,7 +24,8 @@ test('a rule for communes is not asked of others, and is asked where the kind is
 });
 
 test('a rule for whole years is neither broken nor unchecked in between', () => {
-  const of = (code: string): readonly string[] => runChecks(budget, [table], { ...context, kind: 'parent', period: period(code) }).map((finding) => finding.code);
+  const of = (code: string): readonly string[] =>
+    runChecks(budget, [table], { ...context, kind: 'parent', period: period(code) }).map((finding) => finding.code);
   expect(of('2021')).toContain('NS-14');
   expect(of('2021-H1')).not.toContain('NS-14');
 });
@@ -53,12 +55,19 @@ test('a rule that crashes is reported, and the others still run', () => {
   expect(crashed?.severity).toBe('unchecked');
   expect(crashed?.message).toBe('Quy tắc NS-01 gặp lỗi khi chạy nên chưa kiểm tra được (lỗi thử). Các quy tắc khác vẫn được kiểm tra.');
   expect(codes(findings, 'error')).toContain('NS-02');
-  expect(runChecks(form, [table], { ...context, kind: 'commune', lang: 'en' }).find(({ code }) => code === 'NS-01')?.message).toMatch(/crashed and was not checked/);
+  expect(runChecks(form, [table], { ...context, kind: 'commune', lang: 'en' }).find(({ code }) => code === 'NS-01')?.message).toMatch(
+    /crashed and was not checked/,
+  );
 });
 
 test('the shape of the form is asked of consolidated tables too, their own rules only there', () => {
   const investment = forms.find(({ code }) => code === 'DTC')!;
-  const list = drawTable(investment, 'duAn', '| Dự án | maDuAn | keHoach |\n| tongSo | | 5 |\n| A | 7001001 | 2 |\n| B | 7001001 | 2 |', 'a.xlsx').table;
+  const list = drawTable(
+    investment,
+    'duAn',
+    '| Dự án | maDuAn | keHoach |\n| tongSo | | 5 |\n| A | 7001001 | 2 |\n| B | 7001001 | 2 |',
+    'a.xlsx',
+  ).table;
   const of = (consolidated: boolean): readonly string[] =>
     codes(runChecks(investment, [list], { ...context, world: worldOf(investment, [list], {}), consolidated }), 'error');
   expect(of(false)).toEqual(['DTC.duAn.keHoach.sum', 'DTC-06']);

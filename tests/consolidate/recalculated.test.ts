@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SheetSnapshot } from '../../src/core/workbook';
-import { templateName } from '../../src/distribute/template';
+import { templateName } from '../../src/distribute/order';
 import { readWorkbook } from '../../src/doors/xlsx/readWorkbook';
 import { writeWorkbook } from '../../src/doors/xlsx/writeWorkbook';
 import { isAdditive, leaves } from '../../src/language/form';

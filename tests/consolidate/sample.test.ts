@@ -1,7 +1,7 @@
 /** The sample district from its filled forms to the report, in memory. */
 import type { CellRef } from '../../src/core/cell';
 import { paragraphText } from '../../src/core/paragraph';
-import { templateName } from '../../src/distribute/template';
+import { templateName } from '../../src/distribute/order';
 import type { WorkbookSnapshot } from '../../src/core/workbook';
 import { cleanReturns, sampleCatalogue, samplePeriod } from '../../src/sample/returns';
 import type { Run } from '../support/run';

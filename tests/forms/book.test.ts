@@ -33,9 +33,11 @@ test('it is whole Vietnamese words: no key of a label left open, no name of the 
 });
 
 test('B1-B10, P1-P10 and H1-H12 are each accounted for', () => {
-  const numbered = (letter: string, count: number): readonly string[] => Array.from({ length: count }, (_, index) => `${letter}${index + 1}`);
+  const numbered = (letter: string, count: number): readonly string[] =>
+    Array.from({ length: count }, (_, index) => `${letter}${index + 1}`);
   expect(all.map(({ id }) => id)).toEqual([...numbered('B', 10), ...numbered('P', 10), ...numbered('H', 12)]);
-  for (const { id, rules = [], test: proof, note } of all) expect([id, rules.length > 0 || proof !== undefined || note !== undefined]).toEqual([id, true]);
+  for (const { id, rules = [], test: proof, note } of all)
+    expect([id, rules.length > 0 || proof !== undefined || note !== undefined]).toEqual([id, true]);
 });
 
 test('each rule cited for them exists', () => {
@@ -49,8 +51,12 @@ test('each rule cited for them exists', () => {
 test('each test cited for them exists', () => {
   const titles = new Set(formsWithGrids.flatMap(({ grids }) => grids.map(({ title }) => title)));
   const stands = (file: string, title: string): boolean =>
-    file === 'tests/forms/grids.test.ts' ? titles.has(title) : existsSync(join(root, file)) && readFileSync(join(root, file), 'utf8').includes(`'${title}'`);
-  expect(all.flatMap(({ test: proof }) => (proof && !stands(proof.file, proof.title) ? [`${proof.file}: ${proof.title}`] : []))).toEqual([]);
+    file === 'tests/forms/grids.test.ts'
+      ? titles.has(title)
+      : existsSync(join(root, file)) && readFileSync(join(root, file), 'utf8').includes(`'${title}'`);
+  expect(all.flatMap(({ test: proof }) => (proof && !stands(proof.file, proof.title) ? [`${proof.file}: ${proof.title}`] : []))).toEqual(
+    [],
+  );
 });
 
 test('no percentage is ever summed', () => {
@@ -60,7 +66,9 @@ test('no percentage is ever summed', () => {
       expect(percents.filter(isAdditive)).toEqual([]);
       const sums = form.checks.filter((check) => check.kind === 'sum' && check.sheet === sheet.key);
       for (const { key } of percents) {
-        expect(sums.filter(({ columns = [], holds }) => columns.includes(key) || JSON.stringify(holds).includes(`"column":"${key}"`))).toEqual([]);
+        expect(
+          sums.filter(({ columns = [], holds }) => columns.includes(key) || JSON.stringify(holds).includes(`"column":"${key}"`)),
+        ).toEqual([]);
       }
     }
   }

@@ -15,9 +15,17 @@ import { checkWith, withCells } from '../support/returns';
 import { wholeReturn, wrongValue } from '../support/wholeReturn';
 import { formsWithGrids, nameOf } from './grids';
 
-test.each(formsWithGrids.map(({ form, grids }) => [nameOf(form), form, grids] as const))('every rule of %s fails on one grid and holds on another', (_, form, grids) => {
-  expect(unproven(form, grids.map((grid) => runGrid(form, grid)))).toEqual([]);
-});
+test.each(formsWithGrids.map(({ form, grids }) => [nameOf(form), form, grids] as const))(
+  'every rule of %s fails on one grid and holds on another',
+  (_, form, grids) => {
+    expect(
+      unproven(
+        form,
+        grids.map((grid) => runGrid(form, grid)),
+      ),
+    ).toEqual([]);
+  },
+);
 
 test('a rule that only ever fails, or never does, is listed', () => {
   const form = forms.find(({ code }) => code === 'NS')!;
@@ -32,7 +40,8 @@ type Filled = Readonly<{ kind: UnitKind; made: Return; clean: Submission }>;
 /** A cell that can be broken so that this check must notice: the left side of a place where it holds. */
 function breakable(form: Form, check: Check, { made, clean, kind }: Filled): CellRef | undefined {
   const table = clean.tables.find(({ sheet }) => sheet === check.sheet);
-  if (!table || check.holds.is !== 'compare' || !isApplied(check, { period: made.order.period, kind, consolidated: false })) return undefined;
+  if (!table || check.holds.is !== 'compare' || !isApplied(check, { period: made.order.period, kind, consolidated: false }))
+    return undefined;
   const { left } = check.holds;
   const world = worldOf(form, clean.tables, {});
   for (const standing of standings(form, check, table)) {
@@ -53,15 +62,23 @@ describe.each(forms.map((form) => [nameOf(form), form] as const))('what the shap
 
   test.each(filled.map((item) => [item.kind, item] as const))('a whole return of a %s breaks none of it', (_kind, { clean }) => {
     const codes = new Set(implied.map(({ code }) => code));
-    expect(clean.findings.filter(({ code }) => codes.has(code) || !/^[A-Z]+-\d\d$/.test(code)).map(({ code, message }) => `${code} ${message}`)).toEqual([]);
+    expect(
+      clean.findings.filter(({ code }) => codes.has(code) || !/^[A-Z]+-\d\d$/.test(code)).map(({ code, message }) => `${code} ${message}`),
+    ).toEqual([]);
   });
 
   test('each check notices one wrong cell, and is silent before', () => {
     const silent = implied.flatMap((check) => {
-      const [item, cell] = filled.flatMap((one) => { const at = breakable(form, check, one); return at ? [[one, at] as const] : []; })[0] ?? [];
+      const [item, cell] =
+        filled.flatMap((one) => {
+          const at = breakable(form, check, one);
+          return at ? [[one, at] as const] : [];
+        })[0] ?? [];
       if (!item || !cell) return [`${check.code}: nothing to break`];
       const broken = withCells(item.made.workbook, { [cell.sheet]: { [cell.cell]: { value: wrongValue.toNumber() } } });
-      const found = checkWith(form, broken).findings.filter(({ code, at }) => code === check.code && at.cell === cell.cell && at.sheet === cell.sheet);
+      const found = checkWith(form, broken).findings.filter(
+        ({ code, at }) => code === check.code && at.cell === cell.cell && at.sheet === cell.sheet,
+      );
       return found.length > 0 ? [] : [`${check.code}: silent about ${cell.sheet}!${cell.cell}`];
     });
     expect(silent).toEqual([]);

@@ -21,13 +21,16 @@ function contents({ tables }: Submission): readonly string[] {
     table.rows
       .filter(({ kind, figures, texts }) => kind !== 'item' || Object.keys(figures).length + Object.keys(texts).length > 0)
       .flatMap((row, index) => [
-        ...Object.entries(row.figures).map(([key, { value }]) => `${table.sheet} ${row.kind === 'item' ? index : row.key} ${key} ${value.round(6).toFixed()}`),
+        ...Object.entries(row.figures).map(
+          ([key, { value }]) => `${table.sheet} ${row.kind === 'item' ? index : row.key} ${key} ${value.round(6).toFixed()}`,
+        ),
         ...Object.entries(row.texts).map(([key, { text }]) => `${table.sheet} ${row.kind === 'item' ? index : row.key} ${key} ${text}`),
       ]),
   );
 }
 
-const structural = ({ findings }: Submission): readonly string[] => findings.filter(({ code }) => /missing|unknown|FILE/.test(code)).map(({ code }) => code);
+const structural = ({ findings }: Submission): readonly string[] =>
+  findings.filter(({ code }) => /missing|unknown|FILE/.test(code)).map(({ code }) => code);
 const whole: readonly (readonly [string, Form, Return])[] = [
   ['budget', budget, wholeReturn(budget, 'commune')],
   ['investment', investment, wholeReturn(investment, 'owner')],
@@ -49,13 +52,23 @@ describe.each(whole)('%s', (_, form, made) => {
   });
 
   test('so do heads moved down by a line', () => {
-    const moved = { ...made.workbook, sheets: made.workbook.sheets.map((sheet) => (made.layouts.some((layout) => layout.sheet.tab === sheet.name) ? inserted(sheet, 'row', 2) : sheet)) };
+    const moved = {
+      ...made.workbook,
+      sheets: made.workbook.sheets.map((sheet) =>
+        made.layouts.some((layout) => layout.sheet.tab === sheet.name) ? inserted(sheet, 'row', 2) : sheet,
+      ),
+    };
     same(moved);
     same(pasted(moved, { cover: true }));
   });
 
   test('so do columns inserted among the others', () => {
-    const wider = { ...made.workbook, sheets: made.workbook.sheets.map((sheet) => (made.layouts.some((layout) => layout.sheet.tab === sheet.name) ? inserted(inserted(sheet, 'column', 4), 'column', 1) : sheet)) };
+    const wider = {
+      ...made.workbook,
+      sheets: made.workbook.sheets.map((sheet) =>
+        made.layouts.some((layout) => layout.sheet.tab === sheet.name) ? inserted(inserted(sheet, 'column', 4), 'column', 1) : sheet,
+      ),
+    };
     same(wider);
     same(pasted(wider, { cover: true }));
   });
@@ -72,7 +85,11 @@ describe.each(whole)('%s', (_, form, made) => {
         const layout = made.layouts.find((item) => item.sheet.tab === sheet.name);
         if (!layout) return sheet;
         const items = new Set(layout.rows.filter(({ kind }) => kind === 'item').map(({ row }) => row));
-        return changeCells(sheet, (cell, _column, row) => (typeof cell.value === 'string' && row >= topRows.heads && !items.has(row) && cell.formula === undefined ? { ...cell, value: change(cell.value) } : cell));
+        return changeCells(sheet, (cell, _column, row) =>
+          typeof cell.value === 'string' && row >= topRows.heads && !items.has(row) && cell.formula === undefined
+            ? { ...cell, value: change(cell.value) }
+            : cell,
+        );
       }),
     });
     same(onlyLabels(pasted(made.workbook, { cover: true })));
@@ -91,7 +108,9 @@ const damaged = (change: Parameters<typeof onSheet>[2]): Submission => checkWith
 test('a row deleted is missing by name, and the return is refused', () => {
   const submission = damaged((sheet) => deleted(sheet, 'row', rowAt('truocBa')));
   expect(structural(submission)).toEqual(['NS.thu.truocBa.row.missing']);
-  expect(submission.findings.find(({ code }) => code.endsWith('row.missing'))?.message).toBe('Không tìm thấy dòng «Lệ phí trước bạ nhà, đất». Đề nghị không xóa dòng của biểu mẫu.');
+  expect(submission.findings.find(({ code }) => code.endsWith('row.missing'))?.message).toBe(
+    'Không tìm thấy dòng «Lệ phí trước bạ nhà, đất». Đề nghị không xóa dòng của biểu mẫu.',
+  );
   expect(submission.status).toBe('refused');
 });
 
@@ -112,7 +131,10 @@ test('a row of figures that the form does not have is said to be unknown, never 
   const at = rowAt('thuPhat');
   const submission = checkWith(
     budget,
-    withCells(onSheet(made.workbook, 'Thu', (sheet) => inserted(sheet, 'row', at)), { Thu: { [`B${at}`]: { value: 'Thu đặc biệt' }, [`E${at}`]: { value: 9 } } }),
+    withCells(
+      onSheet(made.workbook, 'Thu', (sheet) => inserted(sheet, 'row', at)),
+      { Thu: { [`B${at}`]: { value: 'Thu đặc biệt' }, [`E${at}`]: { value: 9 } } },
+    ),
   );
   expect(structural(submission)).toEqual(['NS.thu.row.unknown']);
   expect(submission.findings.find(({ code }) => code === 'NS.thu.row.unknown')?.at.cell).toBe(`B${at}`);
@@ -123,31 +145,51 @@ test('rows inserted into a list are items like the others', () => {
     duAn: '| Dự án | nguonVon | tinhTrang | keHoach |\n| Kè suối | Nguồn vốn khác | Chuyển tiếp | 10 |\n| Cầu bản | Nguồn vốn khác | Chuyển tiếp | 20 |',
   });
   const first = list.layouts[0]!.rows.find(({ kind }) => kind === 'item')!.row;
-  const longer = withCells(onSheet(list.workbook, 'Dự án', (sheet) => inserted(sheet, 'row', first + 1)), {
-    'Dự án': { [`B${first + 1}`]: { value: 'Đường bản' }, [`D${first + 1}`]: { value: 'Nguồn vốn khác' }, [`E${first + 1}`]: { value: 'Hoàn thành' }, [`O${first + 1}`]: { value: 5 } },
-  });
+  const longer = withCells(
+    onSheet(list.workbook, 'Dự án', (sheet) => inserted(sheet, 'row', first + 1)),
+    {
+      'Dự án': {
+        [`B${first + 1}`]: { value: 'Đường bản' },
+        [`D${first + 1}`]: { value: 'Nguồn vốn khác' },
+        [`E${first + 1}`]: { value: 'Hoàn thành' },
+        [`O${first + 1}`]: { value: 5 },
+      },
+    },
+  );
   for (const workbook of [longer, pasted(longer, { cover: true })]) {
     const table = tableOf(checkWith(investment, workbook), 'duAn');
-    expect(table?.rows.filter(({ kind, name }) => kind === 'item' && name.text !== '').map(({ name, figures }) => `${name.text} ${figures['keHoach']?.value.toFixed() ?? ''}`)).toEqual([
-      'Kè suối 10',
-      'Đường bản 5',
-      'Cầu bản 20',
-    ]);
+    expect(
+      table?.rows
+        .filter(({ kind, name }) => kind === 'item' && name.text !== '')
+        .map(({ name, figures }) => `${name.text} ${figures['keHoach']?.value.toFixed() ?? ''}`),
+    ).toEqual(['Kè suối 10', 'Đường bản 5', 'Cầu bản 20']);
   }
 });
 
 test('a renamed tab is a missing sheet, and no other sheet is taken for it', () => {
-  const submission = checkWith(budget, onSheet(made.workbook, 'Thu', (sheet) => ({ ...sheet, name: 'Thu ngân sách' })));
+  const submission = checkWith(
+    budget,
+    onSheet(made.workbook, 'Thu', (sheet) => ({ ...sheet, name: 'Thu ngân sách' })),
+  );
   expect(structural(submission)).toEqual(['NS.thu.sheet.missing']);
   expect(submission.status).toBe('refused');
 });
 
 test('a tab written otherwise but the same is found', () => {
-  expect(structural(checkWith(budget, onSheet(made.workbook, 'Cân đối', (sheet) => ({ ...sheet, name: ' CÂN ĐỐI'.normalize('NFD') }))))).toEqual([]);
+  expect(
+    structural(
+      checkWith(
+        budget,
+        onSheet(made.workbook, 'Cân đối', (sheet) => ({ ...sheet, name: ' CÂN ĐỐI'.normalize('NFD') })),
+      ),
+    ),
+  ).toEqual([]);
 });
 
 test('heads that are gone are one finding that names the sheet', () => {
-  const submission = damaged((sheet) => changeCells(withoutKeys(sheet), (cell, _column, row) => (row >= topRows.heads && row < firstBodyRow(layout) ? undefined : cell)));
+  const submission = damaged((sheet) =>
+    changeCells(withoutKeys(sheet), (cell, _column, row) => (row >= topRows.heads && row < firstBodyRow(layout) ? undefined : cell)),
+  );
   expect(structural(submission)).toEqual(['NS.thu.column.missing']);
   expect(submission.findings.find(({ code }) => code === 'NS.thu.column.missing')?.message).toBe(
     'Không nhận ra tiêu đề các cột của sheet «Thu». Đề nghị dùng lại biểu mẫu đã gửi, không sửa tiêu đề.',
@@ -167,26 +209,46 @@ test('H11: «nghèo» inside «cận nghèo» is not taken for it', () => {
   expect(tableOf(submission, 'ngheo')?.rows.some(({ figures }) => 'cuoiNam' in figures) ?? false).toBe(false);
   // In its own place each word is read as itself.
   const kept = checkWith(poverty, pasted(form.workbook, { cover: true }));
-  const totals = ['ngheo', 'canNgheo'].map((key) => tableOf(kept, key)?.rows.find((row) => row.kind === 'total')?.figures['cuoiNam']?.value.toNumber());
+  const totals = ['ngheo', 'canNgheo'].map((key) =>
+    tableOf(kept, key)
+      ?.rows.find((row) => row.kind === 'total')
+      ?.figures['cuoiNam']?.value.toNumber(),
+  );
   expect(totals).toEqual([20, 7]);
 });
 
 test('rows of the same label are told apart by their order', () => {
   const settled = filledReturn(investment, 'finance', '2021-H1', {
-    quyetToan: '| QT | soDuAn |\n| daPheDuyetDauTu | 1 |\n| daPheDuyetSuNghiep | 2 |\n| dangThamTraDauTu | 3 |\n| dangThamTraSuNghiep | 4 |\n| chuaNopDauTu | 5 |',
+    quyetToan:
+      '| QT | soDuAn |\n| daPheDuyetDauTu | 1 |\n| daPheDuyetSuNghiep | 2 |\n| dangThamTraDauTu | 3 |\n| dangThamTraSuNghiep | 4 |\n| chuaNopDauTu | 5 |',
   });
   const table = tableOf(checkWith(investment, pasted(settled.workbook, { cover: true })), 'quyetToan');
-  const counts = table?.rows.filter(({ key }) => /(DauTu|SuNghiep)$/.test(key)).map(({ key, figures }) => `${key} ${figures['soDuAn']?.value.toFixed() ?? '-'}`);
-  expect(counts).toEqual(['daPheDuyetDauTu 1', 'daPheDuyetSuNghiep 2', 'dangThamTraDauTu 3', 'dangThamTraSuNghiep 4', 'chuaNopDauTu 5', 'chuaNopSuNghiep -']);
+  const counts = table?.rows
+    .filter(({ key }) => /(DauTu|SuNghiep)$/.test(key))
+    .map(({ key, figures }) => `${key} ${figures['soDuAn']?.value.toFixed() ?? '-'}`);
+  expect(counts).toEqual([
+    'daPheDuyetDauTu 1',
+    'daPheDuyetSuNghiep 2',
+    'dangThamTraDauTu 3',
+    'dangThamTraSuNghiep 4',
+    'chuaNopDauTu 5',
+    'chuaNopSuNghiep -',
+  ]);
 });
 
 test('the signature block is never read as an item, even where the mark of the end is gone', () => {
   const list = filledReturn(poverty, 'commune', '2020', { ngheo: '| Thôn | hoDan | cuoiNam |\n| nongThon | | |\n| Thôn Một | 100 | 20 |' });
   const noMark = onSheet(list.workbook, 'Hộ nghèo', (sheet) => changeCells(sheet, (cell) => (cell.value === 'het' ? undefined : cell)));
-  const signed = onSheet(noMark, 'Hộ nghèo', (sheet) => retype(sheet, (text) => text.replace(/^\.+, ngày \.+ tháng \.+ năm \.+$/, 'Mẫu Một, ngày 15 tháng 3 năm 2021')));
+  const signed = onSheet(noMark, 'Hộ nghèo', (sheet) =>
+    retype(sheet, (text) => text.replace(/^\.+, ngày \.+ tháng \.+ năm \.+$/, 'Mẫu Một, ngày 15 tháng 3 năm 2021')),
+  );
   for (const workbook of [noMark, signed, pasted(signed, { cover: true })]) {
     const submission = checkWith(poverty, workbook);
-    expect(tableOf(submission, 'ngheo')?.rows.filter(({ kind, name, figures }) => kind === 'item' && (name.text !== '' || Object.keys(figures).length > 0))).toHaveLength(1);
+    expect(
+      tableOf(submission, 'ngheo')?.rows.filter(
+        ({ kind, name, figures }) => kind === 'item' && (name.text !== '' || Object.keys(figures).length > 0),
+      ),
+    ).toHaveLength(1);
     expect(submission.findings.filter(({ code }) => code.startsWith('HN.ngheo.') && /type|blank/.test(code))).toEqual([]);
   }
 });

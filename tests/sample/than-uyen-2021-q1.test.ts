@@ -3,7 +3,7 @@ import { snapshotOf } from '../../src/core/planSnapshot';
 import type { Submission } from '../../src/core/table';
 import type { WorkbookSnapshot } from '../../src/core/workbook';
 import { validate } from '../../src/check/validate';
-import { templateName } from '../../src/distribute/template';
+import { templateName } from '../../src/distribute/order';
 import { readWorkbook } from '../../src/doors/xlsx/readWorkbook';
 import { writeWorkbook } from '../../src/doors/xlsx/writeWorkbook';
 import { forms } from '../../src/forms/index';

@@ -11,7 +11,12 @@ export const onSheet = (workbook: WorkbookSnapshot, name: string, change: (sheet
 
 const measured = (sheet: SheetSnapshot, cells: Readonly<Record<string, Cell>>): SheetSnapshot => {
   const places = Object.keys(cells).flatMap((at) => parseAddress(at) ?? []);
-  return { ...sheet, cells, rowCount: Math.max(0, ...places.map(({ row }) => row)), columnCount: Math.max(0, ...places.map(({ column }) => column)) };
+  return {
+    ...sheet,
+    cells,
+    rowCount: Math.max(0, ...places.map(({ row }) => row)),
+    columnCount: Math.max(0, ...places.map(({ column }) => column)),
+  };
 };
 
 /** A hand that types the labels anew, or leaves cells out. */
@@ -28,7 +33,9 @@ export const changeCells = (sheet: SheetSnapshot, change: (cell: Cell, column: n
   );
 
 export const retype = (sheet: SheetSnapshot, change: (text: string) => string): SheetSnapshot =>
-  changeCells(sheet, (cell) => (typeof cell.value === 'string' && cell.formula === undefined ? { ...cell, value: change(cell.value) } : cell));
+  changeCells(sheet, (cell) =>
+    typeof cell.value === 'string' && cell.formula === undefined ? { ...cell, value: change(cell.value) } : cell,
+  );
 
 /** The hidden row and column of keys, if the sheet has them. */
 function keysOf(sheet: SheetSnapshot): Readonly<{ row: number; column: number }> | undefined {
@@ -46,7 +53,9 @@ export const pasted = (workbook: WorkbookSnapshot, { cover }: Readonly<{ cover: 
   ...workbook,
   names: {},
   properties: {},
-  sheets: workbook.sheets.filter(({ name }) => name !== stampTab && (cover || name !== coverTab)).map((sheet) => ({ ...withoutKeys(sheet), isProtected: false })),
+  sheets: workbook.sheets
+    .filter(({ name }) => name !== stampTab && (cover || name !== coverTab))
+    .map((sheet) => ({ ...withoutKeys(sheet), isProtected: false })),
 });
 
 type Line = 'column' | 'row';
@@ -60,7 +69,16 @@ function shifted(sheet: SheetSnapshot, line: Line, at: number, by: 1 | -1): Shee
   });
   const merges = sheet.merges.flatMap((text) => {
     const { from, to } = parseArea(text)!;
-    const ends = line === 'row' ? ([{ ...from, row: moved(from.row) }, { ...to, row: moved(to.row) }] as const) : ([{ ...from, column: moved(from.column) }, { ...to, column: moved(to.column) }] as const);
+    const ends =
+      line === 'row'
+        ? ([
+            { ...from, row: moved(from.row) },
+            { ...to, row: moved(to.row) },
+          ] as const)
+        : ([
+            { ...from, column: moved(from.column) },
+            { ...to, column: moved(to.column) },
+          ] as const);
     return [areaText(...ends)];
   });
   return { ...measured(sheet, Object.fromEntries(cells)), merges };

@@ -2,8 +2,9 @@
 import { period } from '../../src/core/period';
 import type { CellPlan, WorkbookPlan } from '../../src/core/plan';
 import { unitByCode } from '../../src/core/unit';
-import type { Order } from '../../src/distribute/template';
-import { orderLayouts, templatePlan } from '../../src/distribute/template';
+import type { Order } from '../../src/distribute/order';
+import { orderLayouts } from '../../src/distribute/order';
+import { templatePlan } from '../../src/distribute/template';
 import { forms } from '../../src/forms';
 import { isNumeric } from '../../src/language/form';
 import { placeOf } from '../../src/language/layout';

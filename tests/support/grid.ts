@@ -59,7 +59,13 @@ export type GridRun = Readonly<{
 const place = (tab: string, at: string, code: string): string => `${tab}!${at} ${code}`;
 const inOrder = (list: readonly string[]): readonly string[] => list.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 
-type Laid = Readonly<{ cells: Readonly<Record<string, Cell>>; expected: readonly string[]; at: readonly (readonly string[])[]; drawn: Drawn; tab: string }>;
+type Laid = Readonly<{
+  cells: Readonly<Record<string, Cell>>;
+  expected: readonly string[];
+  at: readonly (readonly string[])[];
+  drawn: Drawn;
+  tab: string;
+}>;
 
 /** Puts a drawing on a layout: rows are named by key or label, other names are items on the next blank row of their section. */
 function lay(layout: SheetLayout, text: string): Laid {
@@ -81,7 +87,11 @@ function lay(layout: SheetLayout, text: string): Laid {
       layout.rows.find(({ key }) => key !== '' && key === wanted) ??
       layout.rows.find(({ key, label, row }) => key !== '' && wanted !== '' && fold(label) === fold(wanted) && !used.has(row));
     if (named?.kind === 'section') section = named.key;
-    const row = named ?? layout.rows.find((item) => item.kind === 'item' && !used.has(item.row) && (layout.sheet.body.kind !== 'sections' || item.section === section));
+    const row =
+      named ??
+      layout.rows.find(
+        (item) => item.kind === 'item' && !used.has(item.row) && (layout.sheet.body.kind !== 'sections' || item.section === section),
+      );
     if (!row) throw new Error(`${layout.sheet.key} has no row ${wanted}`);
     used.add(row.row);
     const nameCell = placeOf(layout, row, nameKey);
@@ -161,7 +171,10 @@ function runReturn(form: Form, { sheet, grid, ...options }: Omit<Grid, 'title'>)
   const { workbook } = fillTemplate(order, cellsOf(laid), 'bieu.xlsx');
   const { findings, tables } = checkWith(form, workbook, { previous: [...lastPeriod, ...lastYear] });
   const all = Object.values(laid);
-  const found = reported(findings, all.map(({ tab }) => tab));
+  const found = reported(
+    findings,
+    all.map(({ tab }) => tab),
+  );
   return {
     expected: inOrder(all.flatMap(({ expected }) => expected)),
     found,
@@ -181,7 +194,10 @@ function runConsolidated(form: Form, { sheet, grid, ...options }: Omit<Grid, 'ti
   const otherForms = (options.otherForms ?? []).map((other) => drawTable(other.form, other.sheet, other.grid, 'tong-hop.xlsx').table);
   const occasion: Occasion = { period: period(options.period ?? defaultPeriod(form)), consolidated: true };
   const findings = runChecks(form, tables, { ...occasion, world: worldOf(form, tables, { otherForms }), lang: 'vi' });
-  const found = reported(findings, tables.map(({ tab }) => tab));
+  const found = reported(
+    findings,
+    tables.map(({ tab }) => tab),
+  );
   return {
     expected: inOrder(drawn.flatMap(({ expected }) => expected)),
     found,
@@ -193,7 +209,8 @@ function runConsolidated(form: Form, { sheet, grid, ...options }: Omit<Grid, 'ti
   };
 }
 
-export const runGrid = (form: Form, grid: Omit<Grid, 'title'>): GridRun => (grid.consolidated ? runConsolidated(form, grid) : runReturn(form, grid));
+export const runGrid = (form: Form, grid: Omit<Grid, 'title'>): GridRun =>
+  grid.consolidated ? runConsolidated(form, grid) : runReturn(form, grid);
 
 /** Fails with the drawing, and what was and was not found, in place. */
 export function expectRun(run: GridRun, unchecked?: readonly string[]): void {
@@ -201,7 +218,10 @@ export function expectRun(run: GridRun, unchecked?: readonly string[]): void {
   const surplus = run.found.filter((item) => !run.expected.includes(item));
   const messageOf = (item: string): string => run.findings.find(({ at, code }) => place(at.sheet, at.cell, code) === item)?.message ?? '';
   if (missed.length > 0 || surplus.length > 0 || run.expected.length !== run.found.length) {
-    const lines = [...missed.map((item) => `expected, not found: ${item}`), ...surplus.map((item) => `found, not expected: ${item}  ${messageOf(item)}`)];
+    const lines = [
+      ...missed.map((item) => `expected, not found: ${item}`),
+      ...surplus.map((item) => `found, not expected: ${item}  ${messageOf(item)}`),
+    ];
     throw new Error(`what was found:\n\n${run.picture}\n\n${lines.join('\n') || `found twice: ${run.found.join(', ')}`}`);
   }
   if (unchecked) {

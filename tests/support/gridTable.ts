@@ -19,12 +19,14 @@ export function drawTable(form: Form, sheetKey: string, text: string, file: stri
   const sheet = form.sheets.find(({ key }) => key === sheetKey);
   if (!sheet) throw new Error(`${form.code} has no sheet ${sheetKey}`);
   const { body } = sheet;
-  const tallies = body.kind === 'list' ? body.tallies.map(({ key, label, unit }): Column => ({ is: 'column', kind: 'count', key, label, unit })) : [];
+  const tallies =
+    body.kind === 'list' ? body.tallies.map(({ key, label, unit }): Column => ({ is: 'column', kind: 'count', key, label, unit })) : [];
   const columns = [...leaves(sheet.columns), ...tallies];
   const nameKey = columns.find(({ kind }) => kind === 'name')?.key ?? '';
   const letters = Object.fromEntries(columns.map(({ key }, index) => [key, columnLetter(index + 1)]));
   const kindOf = (key: string): RowKind => {
-    if (body.kind === 'fixed') return allRows(body.rows).some((row) => row.key === key || (row.each && key.startsWith(`${row.key}_`))) ? 'row' : 'item';
+    if (body.kind === 'fixed')
+      return allRows(body.rows).some((row) => row.key === key || (row.each && key.startsWith(`${row.key}_`))) ? 'row' : 'item';
     if (key === body.total?.key) return 'total';
     if (body.kind === 'sections') return body.sections.some((section) => section.key === key) ? 'section' : 'item';
     return body.groupings.some(({ by }) => key.startsWith(`${by}_`)) ? 'row' : 'item';

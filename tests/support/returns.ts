@@ -9,8 +9,9 @@ import type { UnitKind } from '../../src/core/unit';
 import type { WorkbookSnapshot } from '../../src/core/workbook';
 import type { ValidateContext } from '../../src/check/validate';
 import { validate } from '../../src/check/validate';
-import type { Order } from '../../src/distribute/template';
-import { orderLayouts, templatePlan } from '../../src/distribute/template';
+import type { Order } from '../../src/distribute/order';
+import { orderLayouts } from '../../src/distribute/order';
+import { templatePlan } from '../../src/distribute/template';
 import type { SheetLayout } from '../../src/language/layout';
 import type { Form } from '../../src/language/load';
 import { testCatalogue, unitOf } from './places';
@@ -19,10 +20,18 @@ import { testCatalogue, unitOf } from './places';
 export type Entries = Readonly<Record<string, Readonly<Record<string, Cell>>>>;
 export type Return = Readonly<{ order: Order; layouts: readonly SheetLayout[]; workbook: WorkbookSnapshot }>;
 
-export const orderOf = (form: Form, kind: UnitKind, code: string): Order => ({ form, unit: unitOf(kind), catalogue: testCatalogue, period: period(code) });
+export const orderOf = (form: Form, kind: UnitKind, code: string): Order => ({
+  form,
+  unit: unitOf(kind),
+  catalogue: testCatalogue,
+  period: period(code),
+});
 
 /** The same workbook with some cells of some sheets replaced, and the extent of each sheet kept true. */
-export const withCells = (workbook: WorkbookSnapshot, bySheet: Readonly<Record<string, Readonly<Record<string, Cell>>>>): WorkbookSnapshot => ({
+export const withCells = (
+  workbook: WorkbookSnapshot,
+  bySheet: Readonly<Record<string, Readonly<Record<string, Cell>>>>,
+): WorkbookSnapshot => ({
   ...workbook,
   sheets: workbook.sheets.map((sheet) => {
     const cells = { ...sheet.cells, ...bySheet[sheet.name] };
@@ -37,7 +46,10 @@ export const withCells = (workbook: WorkbookSnapshot, bySheet: Readonly<Record<s
 });
 
 export const checkWith = (form: Form, workbook: WorkbookSnapshot, more: Partial<ValidateContext> = {}): Submission =>
-  validate({ file: workbook.file, sha256: workbook.file, workbook }, { forms: [form], catalogues: [testCatalogue], lang: 'vi', previous: [], ...more });
+  validate(
+    { file: workbook.file, sha256: workbook.file, workbook },
+    { forms: [form], catalogues: [testCatalogue], lang: 'vi', previous: [], ...more },
+  );
 
 const templates = new WeakMap<Form, Map<string, Readonly<{ layouts: readonly SheetLayout[]; blank: WorkbookSnapshot }>>>();
 
@@ -64,12 +76,18 @@ export function fillTemplate(order: Order, entries: Entries, file: string): Retu
   const formulas = layouts.map((layout) => {
     const sheet = blank.sheets.find(({ name }) => name === layout.sheet.tab);
     const cells = Object.entries(sheet?.cells ?? {}).filter(
-      ([at, cell]) => cell.formula !== undefined && (parseAddress(at)?.row ?? 0) >= (layout.rows[0]?.row ?? 0) && !(at in (drawn[layout.sheet.tab] ?? {})),
+      ([at, cell]) =>
+        cell.formula !== undefined &&
+        (parseAddress(at)?.row ?? 0) >= (layout.rows[0]?.row ?? 0) &&
+        !(at in (drawn[layout.sheet.tab] ?? {})),
     );
     return [layout, cells] as const;
   });
   const uncalculated = Object.fromEntries(
-    formulas.map(([{ sheet }, cells]) => [sheet.tab, Object.fromEntries(cells.map(([at, cell]) => [at, { ...cell, value: null, uncalculated: true as const }]))]),
+    formulas.map(([{ sheet }, cells]) => [
+      sheet.tab,
+      Object.fromEntries(cells.map(([at, cell]) => [at, { ...cell, value: null, uncalculated: true as const }])),
+    ]),
   );
   const entered = withCells(blank, drawn);
   const { tables } = checkWith(order.form, withCells(entered, uncalculated));

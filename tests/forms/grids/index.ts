@@ -15,4 +15,7 @@ const grids: Readonly<Record<string, readonly Grid[]>> = {
 };
 
 export const nameOf = ({ code, version }: Form): string => `${code} ${version}`;
-export const formsWithGrids: readonly Readonly<{ form: Form; grids: readonly Grid[] }>[] = forms.map((form) => ({ form, grids: grids[nameOf(form)] ?? [] }));
+export const formsWithGrids: readonly Readonly<{ form: Form; grids: readonly Grid[] }>[] = forms.map((form) => ({
+  form,
+  grids: grids[nameOf(form)] ?? [],
+}));

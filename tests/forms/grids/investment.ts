@@ -5,7 +5,8 @@ import type { Grid } from '../../support/grid';
 
 const budget = load(budget2017);
 
-const heads = 'maDuAn | nguonVon | tinhTrang | tmdt | tmdtNstw | tmdtDoiUng | luyKeBoTri | luyKeGiaiNgan | keoDai | keHoach | khoiLuong | giaiNgan | giaiNganKeoDai | camKet';
+const heads =
+  'maDuAn | nguonVon | tinhTrang | tmdt | tmdtNstw | tmdtDoiUng | luyKeBoTri | luyKeGiaiNgan | keoDai | keHoach | khoiLuong | giaiNgan | giaiNganKeoDai | camKet';
 /** A project of the province in its second year. */
 const project = (cells: string): string => `| ${cells.replace('…', 'Nguồn vốn tỉnh quản lý | Chuyển tiếp')} |`;
 const projects = (...lines: readonly string[]): string => [`| Dự án | ${heads} |`, ...lines.map(project)].join('\n');
@@ -73,7 +74,9 @@ export const investmentGrids: readonly Grid[] = [
   {
     title: 'DTC-13, DTC-14, DTC-15: cumulative figures that fall',
     sheet: 'duAn',
-    grid: projects('Đường bản Một | 7001001 | … | 1000 | 600 | 300 | 400 | 350 | 50 | 300 | 799 {DTC-15} | 149 {DTC-13} | 29 {DTC-14} | 320'),
+    grid: projects(
+      'Đường bản Một | 7001001 | … | 1000 | 600 | 300 | 400 | 350 | 50 | 300 | 799 {DTC-15} | 149 {DTC-13} | 29 {DTC-14} | 320',
+    ),
     lastPeriod: { duAn: projects('Đường bản 1 | 7001001 | … | 1000 | 600 | 300 | 400 | 350 | 50 | 300 | 800 | 150 | 30 | 320') },
   },
   {
@@ -131,7 +134,12 @@ export const investmentGrids: readonly Grid[] = [
     unchecked: ['DTC-18'],
   },
 
-  { title: 'DTC-21, DTC-22, DTC-31, DTC-32, DTC-33: settlement in order, with its list', sheet: 'quyetToan', grid: settlement, others: { dmQuyetToan: settledList } },
+  {
+    title: 'DTC-21, DTC-22, DTC-31, DTC-32, DTC-33: settlement in order, with its list',
+    sheet: 'quyetToan',
+    grid: settlement,
+    others: { dmQuyetToan: settledList },
+  },
   { title: 'settlement without a list has nothing to be compared with', sheet: 'quyetToan', grid: settlement },
   {
     title: 'DTC-21, DTC-22: settlement beyond what was proposed and approved (P4)',

@@ -2,7 +2,8 @@
 import type { Grid } from '../../support/grid';
 
 const heads = 'hoDan | hoDanDtts | dauNam | dauNamTyLe | dauNamDtts | dauNamDttsTyLe | thoat | tai | phatSinh | cuoiNam | cuoiNamDtts';
-const villages = (...lines: readonly string[]): string => [`| Thôn | ${heads} |`, '| nongThon | | | | | | | | | | | |', ...lines.map((line) => `| ${line} |`)].join('\n');
+const villages = (...lines: readonly string[]): string =>
+  [`| Thôn | ${heads} |`, '| nongThon | | | | | | | | | | | |', ...lines.map((line) => `| ${line} |`)].join('\n');
 const total = (rate: string): string => `total | | | | ${rate} | | | | | | |`;
 
 const inOrder = villages(
@@ -12,7 +13,10 @@ const inOrder = villages(
 );
 
 /** What closed the year before. */
-const closed = villages('Thôn Một | 100 | 80 | 25 | 25 | 20 | 25 | 5 | 0 | 0 | 20 | 18', 'Thôn Hai | 50 | 0 | 4 | 8 | 0 |  | 0 | 0 | 0 | 4 | 0');
+const closed = villages(
+  'Thôn Một | 100 | 80 | 25 | 25 | 20 | 25 | 5 | 0 | 0 | 20 | 18',
+  'Thôn Hai | 50 | 0 | 4 | 8 | 0 |  | 0 | 0 | 0 | 4 | 0',
+);
 
 /** Poor and near-poor together are asked of the first sheet. */
 const bothOf = (sheet: 'ngheo' | 'canNgheo'): string => (sheet === 'ngheo' ? ' {HN-05}' : '');
@@ -86,7 +90,8 @@ const gridsOf = (sheet: 'ngheo' | 'canNgheo', musts: '0' | '2', shoulds: '1' | '
   },
 ];
 
-const other = (...lines: readonly string[]): string => ['| Thôn | hoDan | hoDanDtts | cuoiNam |', '| nongThon | | | |', ...lines.map((line) => `| ${line} |`)].join('\n');
+const other = (...lines: readonly string[]): string =>
+  ['| Thôn | hoDan | hoDanDtts | cuoiNam |', '| nongThon | | | |', ...lines.map((line) => `| ${line} |`)].join('\n');
 
 export const poverty2016Grids: readonly Grid[] = [
   ...gridsOf('ngheo', '0', '1'),

@@ -20,7 +20,11 @@ const inOrder = (sheet: Sheet): string =>
     'total | | | | 16 | | | | | | | | ',
   );
 const closed = (sheet: Sheet): string =>
-  villages(sheet, 'Thôn Một | 100 | 80 | 25 | 25 | 20 | 25 | 3 | 2 | 0 | 0 | 20 | 18', 'Thôn Hai | 50 | 0 | 4 | 8 | 0 |  | 0 | 0 | 0 | 0 | 4 | 0');
+  villages(
+    sheet,
+    'Thôn Một | 100 | 80 | 25 | 25 | 20 | 25 | 3 | 2 | 0 | 0 | 20 | 18',
+    'Thôn Hai | 50 | 0 | 4 | 8 | 0 |  | 0 | 0 | 0 | 0 | 4 | 0',
+  );
 
 const gridsOf = (of: Sheet): readonly Grid[] => {
   const { sheet, musts, shoulds } = of;
@@ -39,7 +43,10 @@ const gridsOf = (of: Sheet): readonly Grid[] => {
     {
       title: `HN-${shoulds}6, HN-${shoulds}3, HN-${shoulds}4: an opening that is not last year's close (H8)`,
       sheet,
-      grid: villages(of, `Thôn Một | 100 | 80 | 21 {HN-${shoulds}6} | 21 {HN-${shoulds}3} | 18 | 20 {HN-${shoulds}4} | 5 | 0 | 1 | 2 | 19 | 16`),
+      grid: villages(
+        of,
+        `Thôn Một | 100 | 80 | 21 {HN-${shoulds}6} | 21 {HN-${shoulds}3} | 18 | 20 {HN-${shoulds}4} | 5 | 0 | 1 | 2 | 19 | 16`,
+      ),
       lastYear: { [sheet]: closed(of) },
     },
     {
@@ -80,7 +87,9 @@ const gridsOf = (of: Sheet): readonly Grid[] => {
 };
 
 const other = (movement: string, ...lines: readonly string[]): string =>
-  [`| Thôn | hoDan | hoDanDtts | dauNam | cuoiNam | ${movement} |`, '| nongThon | | | | | | |', ...lines.map((line) => `| ${line} |`)].join('\n');
+  [`| Thôn | hoDan | hoDanDtts | dauNam | cuoiNam | ${movement} |`, '| nongThon | | | | | | |', ...lines.map((line) => `| ${line} |`)].join(
+    '\n',
+  );
 
 export const poverty2022Grids: readonly Grid[] = [
   ...gridsOf(poor),
@@ -100,6 +109,13 @@ export const poverty2022Grids: readonly Grid[] = [
       'Thôn Hai | 50 {HN-06} | 10 | 5 | 5 | 0 | 0',
       'Thôn Ba | 60 | 7 {HN-07} | 7 | 5 | 3 {HN-09} | 1 {HN-10}',
     ),
-    others: { canNgheo: other('tuNgheo | thanhNgheo', 'Thôn Một | 100 | 80 | 83 | 83 | 0 | 0', 'Thôn Hai | 51 | 10 | 5 | 5 | 0 | 0', 'Thôn Ba | 60 | 8 | 5 | 5 | 2 | 2') },
+    others: {
+      canNgheo: other(
+        'tuNgheo | thanhNgheo',
+        'Thôn Một | 100 | 80 | 83 | 83 | 0 | 0',
+        'Thôn Hai | 51 | 10 | 5 | 5 | 0 | 0',
+        'Thôn Ba | 60 | 8 | 5 | 5 | 2 | 2',
+      ),
+    },
   },
 ];

@@ -1,0 +1,25 @@
+/** One template to be made: a form for a unit and a period, its layout and its name on disk. */
+import type { Period } from '../core/period';
+import type { Catalogue, Unit } from '../core/unit';
+import type { SheetLayout } from '../language/layout';
+import { templateLayouts } from '../language/layout';
+import type { Form } from '../language/load';
+
+export type Order = Readonly<{ form: Form; unit: Unit; catalogue: Catalogue; /** The form's own period. */ period: Period }>;
+
+export const orderLayouts = ({ form, unit, catalogue, period }: Order): readonly SheetLayout[] =>
+  templateLayouts(form, unit.kind, catalogue.units, period.year);
+
+/** A name that survives Zalo, e-mail and Windows: no accents, no spaces. */
+export const plainName = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, (letter) => (letter === 'đ' ? 'd' : 'D'))
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+
+/** `ns/03632-xa-hua-na-2021-q1.xlsx`. */
+export const templateName = ({ form, unit, period }: Order): string =>
+  `${form.code.toLowerCase()}/${plainName(unit.code)}-${plainName(unit.name)}-${period.code.toLowerCase()}.xlsx`;

@@ -1,0 +1,176 @@
+/** One cell read as the form declares it: what is certain is read, what is not is a finding. */
+import type { Cell } from '../../src/core/cell';
+import type { MoneyScale } from '../../src/core/money';
+import type { Lang } from '../../src/core/lang';
+import type { Column } from '../../src/language/form';
+import { choice, code, count, date, money, name, percent, text } from '../../src/language/form';
+import type { Role } from '../../src/language/roles';
+import { readCell } from '../../src/read/readCell';
+import { cellLabel } from '../../src/read/sayCells';
+
+const at = { file: 'a.xlsx', sheet: 'Thu', cell: 'D7' };
+const columns: Readonly<Record<string, Column>> = {
+  money: money('thucHien', 'Thực hiện'),
+  count: count('hoDan', 'Số hộ', 'hộ'),
+  percent: percent('tyLe', 'Tỷ lệ %', 'a / b', 1),
+  choice: choice('nguonVon', 'Nguồn vốn', [
+    { key: 'tinh', label: 'Nguồn vốn tỉnh quản lý' },
+    { key: 'khac', label: 'Nguồn vốn khác' },
+  ]),
+  date: date('ngayQd', 'Ngày'),
+  code: code('maDuAn', 'Mã dự án'),
+  text: text('ghiChu', 'Ghi chú'),
+  name: name('ten', 'Tên'),
+};
+
+type Options = Readonly<{ role?: Role['is']; scale?: MoneyScale; lang?: Lang; from1904?: boolean }>;
+
+function read(
+  kind: keyof typeof columns,
+  cell: Cell,
+  { role = 'input', scale = 'triệu đồng', lang = 'vi', from1904 = false }: Options = {},
+): ReturnType<typeof readCell> {
+  const column = columns[kind]!;
+  const check = {
+    code: 'X',
+    kind: 'rate',
+    severity: 'error',
+    sheet: 'thu',
+    each: 'row',
+    holds: { is: 'number', text: '1' },
+    says: '',
+    saysEn: '',
+    computes: true,
+  } as const;
+  const full: Role = role === 'computed' ? { is: 'computed', formula: { is: 'number', text: '1' }, check } : { is: role };
+  return readCell(cell, at, column, full, { code: 'NS.thu.x', label: cellLabel(column.label, '', lang), scale, from1904, lang });
+}
+
+/** "14.9 percent", "«words»", "-", and the findings after it: "1548 count !text". */
+function shown(...question: Parameters<typeof read>): string {
+  const { figure, words, findings, recompute } = read(...question);
+  const found = findings.map((finding) => `${finding.severity === 'error' ? '!!' : '!'}${finding.code.slice('NS.thu.x.'.length)}`);
+  return [
+    figure ? `${figure.value.toFixed()} ${figure.measure}` : words ? `«${words.text}»` : '-',
+    ...(recompute ? ['recompute'] : []),
+    ...found,
+  ].join(' ');
+}
+
+describe('figures', () => {
+  test.each<[string, keyof typeof columns, Cell['value'], string]>([
+    ['a number', 'money', 98.6, '98.6 money'],
+    ['what the person typed, not the binary tail', 'money', 0.1, '0.1 money'],
+    ['a negative amount, for refunds exist', 'money', -2.5, '-2.5 money'],
+    ['a zero', 'count', 0, '0 count'],
+    ['a blank', 'money', null, '-'],
+    ['an empty text', 'money', '   ', '-'],
+    ['a dash is not a zero', 'money', '-', '-'],
+    ['"không phát sinh" is not a zero', 'count', 'Không phát sinh', '-'],
+    ['a number typed as text', 'money', '98,6', '98.6 money !text'],
+    ['thousands typed as text', 'money', '1.234.567', '1234567 money !text'],
+    ['a negative in brackets', 'money', '(25)', '-25 money !text'],
+    ['a unit after the number', 'count', '12 hộ', '12 count !text'],
+    ['what may be a thousand or one and a half', 'count', '1.548', '- !!ambiguous'],
+    ['what may be ten or ten thousand', 'money', '10,811', '- !!ambiguous'],
+    ['words', 'money', 'chưa có', '- !!type'],
+    ['true', 'money', true, '- !!type'],
+    ['an error of Excel', 'money', { error: '#REF!' }, '- !!error'],
+    ['a count with a fraction', 'count', 1.548, '1.548 count !!whole'],
+    ['a negative count', 'count', -3, '-3 count !!negative'],
+    ['a percentage as a number', 'percent', 14.9, '14.9 percent'],
+    ['a percentage as text', 'percent', '14,9%', '14.9 percent !text'],
+    ['a percentage where an amount belongs', 'money', '14,9%', '- !!type'],
+  ])('%s', (_, kind, value, result) => expect(shown(kind, { value })).toBe(result));
+
+  test('a cell shown as a percentage holds the ratio', () => {
+    expect(shown('percent', { value: 0.149, format: '0.0%' })).toBe('14.9 percent');
+    expect(shown('percent', { value: 0.149, format: '0.0' })).toBe('0.149 percent');
+    expect(shown('money', { value: 0.149, format: '0.0%' })).toBe('0.149 money');
+  });
+
+  test('a unit of money that is not the unit of the sheet is refused, never applied or dropped', () => {
+    expect(shown('money', { value: '12 tỷ' })).toBe('- !!unit');
+    expect(shown('money', { value: '12 triệu đồng' })).toBe('12 money !text');
+    expect(shown('money', { value: '12 tỷ' }, { scale: 'tỷ đồng' })).toBe('12 money !text');
+    expect(read('money', { value: '12 tỷ' }).findings[0]?.message).toBe(
+      'Cột «Thực hiện» ghi «12 tỷ», khác đơn vị tính của biểu (triệu đồng). Đề nghị nhập số theo triệu đồng, không gõ kèm đơn vị.',
+    );
+  });
+
+  test('the decimals of money follow the unit of the sheet, and so does the slack', () => {
+    expect(read('money', { value: 5 }, { scale: 'đồng' }).figure).toMatchObject({ decimals: 0 });
+    expect(read('money', { value: 5 }, { scale: 'triệu đồng' }).figure).toMatchObject({ decimals: 3 });
+    expect(read('money', { value: 5 }, { scale: 'triệu đồng' }).figure?.slack.toFixed()).toBe('0.0005');
+    expect(read('count', { value: 5 }).figure?.slack.toFixed()).toBe('0');
+  });
+
+  test('a figure knows its cell', () => expect(read('money', { value: 5 }).figure?.from).toEqual([at]));
+  test('a number typed as text comes with its mending', () =>
+    expect(read('money', { value: '98,6' }).findings[0]?.fix).toMatchObject({ at, write: read('money', { value: 98.6 }).figure?.value }));
+  test('an ambiguous number comes with none, and shows both readings', () => {
+    const [finding] = read('count', { value: '1.548' }).findings;
+    expect(finding?.fix).toBeUndefined();
+    expect(finding?.message).toBe(
+      'Cột «Số hộ» ghi «1.548», có thể hiểu là 1.548 hoặc 1,548. Đề nghị nhập lại dạng số, không gõ dấu phân cách.',
+    );
+  });
+  test('a count with a fraction shows what it may have been', () =>
+    expect(read('count', { value: 1.548 }).findings[0]?.message).toBe(
+      'Cột «Số hộ» là số đếm nhưng ô có phần lẻ (1,548), có thể gõ nhầm dấu phân cách: 1,548 hay 1.548? Đề nghị kiểm tra.',
+    ));
+});
+
+describe('cells that are not to be filled in', () => {
+  test('a figure in a closed cell is not counted, and that is said', () => {
+    expect(shown('money', { value: 5 }, { role: 'closed' })).toBe('- !closed');
+    expect(shown('money', { value: 'x' }, { role: 'closed' })).toBe('-');
+    expect(shown('text', { value: 'ghi chú' }, { role: 'closed' })).toBe('-');
+  });
+  test('a computed cell without a stored result is left to be computed', () =>
+    expect(shown('money', { value: null, formula: 'SUM(D8:D9)', uncalculated: true }, { role: 'computed' })).toBe('- recompute'));
+  test('a formula of the unit without a stored result cannot be read', () =>
+    expect(shown('money', { value: null, formula: 'A1*2', uncalculated: true })).toBe('- !!uncalculated'));
+  test('a computed cell is not judged as typed: what is wrong with it is a broken sum', () =>
+    expect(shown('count', { value: -3 }, { role: 'computed' })).toBe('-3 count'));
+});
+
+describe('words', () => {
+  test.each<[string, keyof typeof columns, Cell['value'], string]>([
+    ['a name, cleaned', 'name', '  Thôn\u200b  Một ', '«Thôn Một»'],
+    ['decomposed letters', 'name', 'Bản Mường'.normalize('NFD'), '«Bản Mường»'],
+    ['a code that was typed as a number', 'code', 7001234, '«7001234»'],
+    ['a choice in other letters', 'choice', 'NGUỒN VỐN  KHÁC', '«Nguồn vốn khác»'],
+    ['a choice that is none', 'choice', 'Vốn khác', '- !!choice'],
+    ['a part of a choice is not the choice', 'choice', 'Nguồn vốn', '- !!choice'],
+    ['a date as Excel keeps it', 'date', 44270, '«2021-03-15»'],
+    ['a date as people type it', 'date', '15/3/2021', '«2021-03-15»'],
+    ['the day comes first', 'date', '03/04/2021', '«2021-04-03»'],
+    ['no date', 'date', 'tháng 3', '«tháng 3» !date'],
+  ])('%s', (_, kind, value, result) => expect(shown(kind, { value })).toBe(result));
+
+  test('days of a workbook that counts from 1904', () => expect(shown('date', { value: 42808 }, { from1904: true })).toBe('«2021-03-15»'));
+});
+
+test('every message says what to do, in both languages', () => {
+  const cells: readonly (readonly [keyof typeof columns, Cell])[] = [
+    ['money', { value: 'chưa có' }],
+    ['money', { value: '12 tỷ' }],
+    ['money', { value: '98,6' }],
+    ['money', { value: { error: '#DIV/0!' } }],
+    ['count', { value: '1.548' }],
+    ['count', { value: -1 }],
+    ['choice', { value: 'x' }],
+    ['date', { value: 'x' }],
+  ];
+  for (const [kind, cell] of cells) {
+    for (const [lang, asks] of [
+      ['vi', /Đề nghị .+\.$/],
+      ['en', /[Pp]lease .+\.$/],
+    ] as const) {
+      const [finding] = read(kind, cell, { lang }).findings;
+      expect(finding?.message).toMatch(asks);
+      expect(finding?.message).not.toMatch(/[{}]/);
+    }
+  }
+});

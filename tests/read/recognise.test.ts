@@ -1,0 +1,136 @@
+/** What a workbook is: told by its stamp, by its cover, by its labels, or not at all. */
+import type { WorkbookSnapshot } from '../../src/core/workbook';
+import { period } from '../../src/core/period';
+import type { ReadContext, Recognised } from '../../src/read/recognise';
+import { recognise } from '../../src/read/recognise';
+import { coverLabels, coverTab, stampTab } from '../../src/language/cover';
+import { forms } from '../../src/forms';
+import { changeCells, onSheet, pasted } from '../support/damage';
+import { filledReturn } from '../support/grid';
+import { testCatalogue } from '../support/places';
+
+const [budget, , poverty2016, poverty2022] = [forms[0]!, forms[1]!, forms[2]!, forms[3]!];
+const context: ReadContext = { forms, catalogues: [testCatalogue], lang: 'vi' };
+const thu = '| Thu | duToanNsnn | duToanNsx | thucHienNsnn | thucHienNsx |\n| phiLePhi | 10 | 10 | 4 | 4 |';
+const { workbook } = filledReturn(budget, 'commune', '2021-H1', { thu }, 'a.xlsx');
+
+const shown = ({ form, unit, period: when, round, findings }: Recognised): string =>
+  [form ? `${form.code} ${form.version}` : '-', unit?.name ?? '-', when?.code ?? '-', round, ...findings.map(({ code }) => code)].join(
+    ' | ',
+  );
+
+/** Types over the value beside a label of the cover. */
+const onCover = (book: WorkbookSnapshot, key: keyof typeof coverLabels, value: string | number): WorkbookSnapshot =>
+  onSheet(book, coverTab, (sheet) => {
+    const row = Object.entries(sheet.cells)
+      .find(([, cell]) => cell.value === coverLabels[key])?.[0]
+      .slice(1);
+    return changeCells(sheet, (cell, column, at) => (column === 3 && String(at) === row ? { ...cell, value } : cell));
+  });
+const without = (book: WorkbookSnapshot, ...names: readonly string[]): WorkbookSnapshot => ({
+  ...book,
+  sheets: book.sheets.filter(({ name }) => !names.includes(name)),
+});
+
+test('by its stamp', () => expect(shown(recognise(workbook, context))).toBe('NS 2017 | Xã Mẫu Một | 2021-H1 | 1'));
+test('by its stamp where the cover is gone', () =>
+  expect(shown(recognise(without(workbook, coverTab), context))).toBe('NS 2017 | Xã Mẫu Một | 2021-H1 | 1'));
+test('by its cover where the stamp is gone', () =>
+  expect(shown(recognise(pasted(workbook, { cover: true }), context))).toBe('NS 2017 | Xã Mẫu Một | 2021-H1 | 1'));
+test('the round is what the cover says', () =>
+  expect(shown(recognise(onCover(workbook, 'round', 3), context))).toBe('NS 2017 | Xã Mẫu Một | 2021-H1 | 3'));
+
+test('by its labels where both are gone: tabs, the name above the table, and the period that was asked for', () => {
+  const bare = pasted(workbook, { cover: false });
+  expect(shown(recognise(bare, { ...context, period: period('2021-H1') }))).toBe('NS 2017 | Xã Mẫu Một | 2021-H1 | 1');
+  expect(shown(recognise(bare, context))).toBe('NS 2017 | Xã Mẫu Một | - | 1 | FILE.noPeriod');
+});
+
+test('the unit above, which every letterhead names, is not taken for the one that reports', () => {
+  const bare = pasted(workbook, { cover: false });
+  const unnamed = {
+    ...bare,
+    sheets: bare.sheets.map((sheet) => changeCells(sheet, (cell) => (cell.value === 'XÃ MẪU MỘT' ? undefined : cell))),
+  };
+  expect(recognise(unnamed, context).unit).toBeUndefined();
+  const own = filledReturn(budget, 'parent', '2021-H1', { thu }).workbook;
+  expect(recognise(pasted(own, { cover: false }), context).unit?.name).toBe('Huyện Mẫu');
+  const twoNamed = onSheet(bare, 'Chi', (sheet) =>
+    changeCells(sheet, (cell) => (cell.value === 'XÃ MẪU MỘT' ? { value: 'UBND xã Mẫu Hai' } : cell)),
+  );
+  expect(shown(recognise(twoNamed, context))).toBe('NS 2017 | - | - | 1 | FILE.noPeriod | FILE.unit');
+});
+
+test('a cover that says otherwise than the stamp is an error that shows both', () => {
+  const { findings, unit } = recognise(onCover(workbook, 'unit', '01002'), context);
+  expect(findings.map(({ code }) => code)).toEqual(['FILE.identity']);
+  expect(findings[0]?.message).toBe(
+    'Bìa ghi mã đơn vị là «01002» nhưng biểu mẫu này được lập cho «01001», có thể dùng nhầm biểu của đơn vị hoặc kỳ khác. Đề nghị dùng đúng biểu mẫu đã gửi.',
+  );
+  expect(unit?.code).toBe('01001');
+});
+
+test('a form of another period than asked for', () => {
+  const { findings } = recognise(workbook, { ...context, period: period('2021-Q1') });
+  expect(findings.map(({ code, message }) => `${code} ${message}`)).toEqual([
+    'FILE.period Số liệu của kỳ «6 tháng đầu năm 2021», trong khi đợt báo cáo này cần kỳ «quý I năm 2021». Đề nghị gửi biểu của đúng kỳ.',
+  ]);
+});
+
+test('a form of closed years is asked for the latest closed year', () => {
+  const village = '| Thôn | hoDan | cuoiNam |\n| nongThon | | |\n| Thôn Một | 100 | 5 |';
+  const review = filledReturn(poverty2016, 'commune', '2020', { ngheo: village }).workbook;
+  expect(shown(recognise(review, { ...context, period: period('2021-Q1') }))).toBe('HN 2016 | Xã Mẫu Một | 2020 | 1');
+});
+
+test('the dated form of the period is taken where no version is named', () => {
+  const village = '| Thôn | hoDan | cuoiNam |\n| nongThon | | |\n| Thôn Một | 100 | 5 |';
+  const later = filledReturn(poverty2022, 'commune', '2023', { ngheo: village }).workbook;
+  expect(shown(recognise(onCover(pasted(later, { cover: true }), 'version', ''), context))).toBe('HN 2022 | Xã Mẫu Một | 2023 | 1');
+});
+
+test('a form used for a year it is not in force for', () => {
+  const village = '| Thôn | hoDan | cuoiNam |\n| nongThon | | |\n| Thôn Một | 100 | 5 |';
+  const old = filledReturn(poverty2016, 'commune', '2023', { ngheo: village }).workbook;
+  expect(recognise(old, context).findings.map(({ code }) => code)).toEqual(['FILE.version']);
+});
+
+test('a version that is not at hand is refused, never read as another one', () => {
+  const stamped = onCover(pasted(workbook, { cover: true }), 'version', '2031');
+  const { findings } = recognise(stamped, context);
+  expect(findings.map(({ code, message }) => `${code} ${message}`)).toEqual([
+    'FILE.version Biểu NS phiên bản 2031 không áp dụng cho kỳ 6 tháng đầu năm 2021. Đề nghị dùng biểu mẫu của đúng năm.',
+  ]);
+});
+
+test('a code that no unit has is quoted, and the name beside it is not believed', () => {
+  const { findings, unit } = recognise(onCover(pasted(workbook, { cover: true }), 'unit', '99999'), context);
+  expect(unit).toBeUndefined();
+  expect(findings[0]?.message).toContain('(mã «99999» không có trong danh mục)');
+});
+
+test('a unit that does not file the form', () => {
+  expect(recognise(onCover(pasted(workbook, { cover: true }), 'unit', 'QLDA'), context).findings.map(({ code }) => code)).toEqual([
+    'FILE.notFiled',
+  ]);
+});
+
+test('a workbook that is no form at all', () => {
+  const other = { ...workbook, sheets: [{ ...workbook.sheets[0]!, name: 'Danh sách' }] };
+  const { form, findings } = recognise(changeAll(other), context);
+  expect(form).toBeUndefined();
+  expect(findings.map(({ code }) => code)).toEqual(['FILE.form']);
+});
+
+test('a workbook with few of a form’s sheets is not taken for it, but the nearest is named', () => {
+  const one = pasted({ ...workbook, sheets: workbook.sheets.filter(({ name }) => name === 'Thu') }, { cover: false });
+  expect(recognise(one, context).findings[0]?.message).toContain('(gần giống biểu NS)');
+});
+
+test('the tab of the stamp is the only one that is very hidden', () => {
+  expect(workbook.sheets.filter(({ visibility }) => visibility === 'veryHidden').map(({ name }) => name)).toEqual([stampTab]);
+});
+
+function changeAll(book: WorkbookSnapshot): WorkbookSnapshot {
+  return { ...book, sheets: book.sheets.map((sheet) => changeCells(sheet, (cell) => ({ ...cell, value: 'x' }))) };
+}
