@@ -1,0 +1,80 @@
+/** A synthetic district of any number of communes: each files what one of the sample's communes filed. */
+import { decimal } from '../../src/core/decimal';
+import type { MoneyScale } from '../../src/core/money';
+import { moneyFactor } from '../../src/core/money';
+import type { Catalogue, Unit } from '../../src/core/unit';
+import type { Order } from '../../src/distribute/order';
+import type { FilledSheet, Filling, Values } from '../../src/sample/fill';
+import { cleanReturns, sampleCatalogue } from '../../src/sample/returns';
+
+export type Return = Readonly<{ order: Order; filling: Filling }>;
+
+const patterns = sampleCatalogue.units.filter(({ kind }) => kind === 'commune');
+const patternOf = (index: number): Unit => patterns[index % patterns.length]!;
+
+const commune = (index: number): Unit => {
+  const { successor: _, ...pattern } = patternOf(index);
+  const number = index + 1;
+  return { ...pattern, code: String(90_000 + number), name: `Xã Số ${number}`, level: 'xã', reportName: `xã Số ${number}`, formerNames: [] };
+};
+
+/** The sample's district and offices, with other communes below them. */
+export function districtOf(communes: number): Catalogue {
+  const others = sampleCatalogue.units.filter(({ kind }) => kind !== 'commune');
+  const units = [...others, ...Array.from({ length: communes }, (_, index) => commune(index))];
+  return { ...sampleCatalogue, code: 'bench', units: units.map((unit, index) => ({ ...unit, order: index + 1 })) };
+}
+
+const inDong = (value: Values[string] | undefined, scale: MoneyScale): number =>
+  Number(
+    decimal(value ?? 0)
+      .times(moneyFactor(scale, 'đồng'))
+      .toFixed(),
+  );
+
+/** What a commune received from the district, as the district has to report it. */
+function grantsTo({ sheets, scale = 'đồng' }: Filling): Values {
+  const rows = [sheets['thu']?.rows?.['boSungCanDoi'], sheets['thu']?.rows?.['boSungMucTieu']];
+  const received = (column: string): number => rows.reduce((total, row) => total + inDong(row?.[column], scale), 0);
+  return { duToanTongSo: received('duToanNsx'), thucHienTongSo: received('thucHienNsx') };
+}
+
+/** One row for each commune of its own, in place of those for the sample's. */
+function districtBudget(filling: Filling, communes: readonly Unit[], budgetOf: (index: number) => Filling): Filling {
+  const { chi } = filling.sheets;
+  const own = Object.entries(chi?.rows ?? {}).filter(([key]) => !key.startsWith('boSungXa_'));
+  const grants = communes.map(({ code }, index) => [`boSungXa_${code}`, grantsTo(budgetOf(index))] as const);
+  return { ...filling, sheets: { ...filling.sheets, chi: { ...chi, rows: Object.fromEntries([...own, ...grants]) } } };
+}
+
+/** No two owners may list one project. */
+function withOwnProjects(filling: Filling, index: number): Filling {
+  const { duAn } = filling.sheets;
+  if (!duAn?.items) return filling;
+  const items = duAn.items.map(({ values }, item) => ({ values: { ...values, maDuAn: String(8_000_000 + index * 20 + item) } }));
+  const sheet: FilledSheet = { ...duAn, items };
+  return { ...filling, sheets: { ...filling.sheets, duAn: sheet } };
+}
+
+/** The returns of all three forms; `catalogue` is one of `districtOf`. */
+export function returnsOf(catalogue: Catalogue): readonly Return[] {
+  const samples = cleanReturns();
+  const communes = catalogue.units.filter(({ kind }) => kind === 'commune');
+  const of = (form: string, unit: Unit): readonly Return[] =>
+    samples.filter(({ order }) => order.form.code === form && order.unit.code === unit.code);
+  return [...new Set(samples.map(({ order }) => order.form.code))].flatMap((form) =>
+    catalogue.units.flatMap((unit): readonly Return[] => {
+      const index = communes.indexOf(unit);
+      const [sample] = of(form, index < 0 ? unit : patternOf(index));
+      if (!sample) return [];
+      const budgetOf = (below: number): Filling => of('NS', patternOf(below))[0]!.filling;
+      const filling =
+        index >= 0
+          ? withOwnProjects(sample.filling, index)
+          : form === 'NS' && unit.kind === 'parent'
+            ? districtBudget(sample.filling, communes, budgetOf)
+            : sample.filling;
+      return [{ order: { ...sample.order, unit, catalogue }, filling }];
+    }),
+  );
+}
