@@ -19,6 +19,9 @@ export const expectedUnits = (form: Form, catalogue: Catalogue): readonly Unit[]
 /** Copies and superseded rounds were told apart before (check/settle.ts). */
 const gaveWay = ({ findings }: Submission): boolean => findings.some(({ code }) => code === 'FILE.copy' || code === 'FILE.superseded');
 
+/** Whose it is, is not settled: it must not take the place of a return that is surely the unit's own. */
+const isDoubtful = ({ findings }: Submission): boolean => findings.some(({ code }) => code === 'FILE.identity');
+
 /** A return whose unit, form, period or structure is not settled has no tables to take, whatever the office decides. */
 const canBeTaken = (submission: Submission): boolean =>
   submission.unit !== undefined &&
@@ -40,7 +43,8 @@ export function collect(
     const right = all.filter((item) => item.period?.code === period.code && item.formVersion === form.version);
     const own = right.length > 0 ? right : all.slice(0, 1);
     if (own.length === 0) return { unit, status: 'missing', errors: 0, warnings: 0 };
-    const standing = own.filter((item) => !gaveWay(item));
+    const sure = own.filter((item) => !isDoubtful(item));
+    const standing = (sure.length > 0 ? sure : own).filter((item) => !gaveWay(item));
     const [submission] = standing;
     if (!submission || standing.length > 1) return { unit, status: 'duplicate', errors: 1, warnings: 0 };
     const { error, warning } = countBySeverity(submission.findings);

@@ -15,6 +15,7 @@ import { formPeriod } from '../read/recognise';
 import type { Collected } from './collect';
 import { collect } from './collect';
 import { compareSources } from './compare';
+import { compareDates } from './compareDates';
 import type { Line } from './lines';
 import { linesOf } from './lines';
 import type { PlaceSheet } from './placeSheet';
@@ -87,7 +88,7 @@ export function workForm(
     form,
     lines,
     places,
-    findings: [...eliminated.findings, ...compareSources(form, collected.units, lang)],
+    findings: [...eliminated.findings, ...compareSources(form, collected.units, lang), ...compareDates(form, collected.units, lang)],
     result: {
       form: form.code,
       version: form.version,

@@ -19,12 +19,14 @@ export function settingValues(workbook: WorkbookSnapshot): ReadonlyMap<string, s
   );
 }
 
-const wholeNumber = (text: string): number | undefined => (/^\d$/.test(text) ? Number(text) : undefined);
+/** The same bounds as in a settings file (scripts/settings.ts). */
+const wholeNumber = (text: string, most: number): number | undefined =>
+  /^\d{1,3}$/.test(text) && Number(text) <= most ? Number(text) : undefined;
 
 export function settingsFrom(values: ReadonlyMap<string, string>): Settings {
   const decimals = [...values].flatMap(([key, value]) => {
     const form = /^percentDecimals\.([A-Z]{2,5})$/.exec(key)?.[1];
-    const number = wholeNumber(value);
+    const number = wholeNumber(value, 6);
     return form !== undefined && number !== undefined ? [[form, number] as const] : [];
   });
   const tone = values.get('toneStyle');
@@ -32,7 +34,7 @@ export function settingsFrom(values: ReadonlyMap<string, string>): Settings {
     percentDecimals: Object.fromEntries(decimals),
     rateChange: fold(values.get('rateChange') ?? '') === fold('điểm phần trăm') ? 'điểm phần trăm' : defaultSettings.rateChange,
     ...(tone === 'old' || tone === 'new' ? { toneStyle: tone } : {}),
-    largestItems: wholeNumber(values.get('largestItems') ?? '') ?? defaultSettings.largestItems,
+    largestItems: wholeNumber(values.get('largestItems') ?? '', 100) ?? defaultSettings.largestItems,
     sections: (values.get('sections') ?? '')
       .split(',')
       .map((code) => code.trim())

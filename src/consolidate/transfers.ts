@@ -127,8 +127,8 @@ function differenceFinding(form: Form, transfer: Transfer, { unit, column, recei
 function openPair(form: Form, transfer: Transfer, unit: Unit, money: Figure, lang: Lang): Finding {
   const message =
     lang === 'vi'
-      ? `${transfer.label}: chưa loại trừ ${valueText(money, false, lang)} ${form.scale} của ${unit.reportName} vì mới có số liệu của một bên. Số tổng hợp còn tính trùng khoản này.`
-      : `${transfer.label}: ${valueText(money, false, lang)} of ${unit.reportName} is not taken out, as only one side has reported. The totals count it twice.`;
+      ? `${transfer.label}: chưa loại trừ ${valueText(money, false, lang)} ${form.scale} của ${unit.reportName} vì mới có số liệu của một bên. Khoản này vẫn nằm trong số tổng hợp.`
+      : `${transfer.label}: ${valueText(money, false, lang)} of ${unit.reportName} is not taken out, as only one side has reported. It stays in the totals.`;
   const at = money.from[0] ?? { file: '', sheet: '', cell: '' };
   return {
     code: `${form.code}.${transfer.given.sheet}.${transfer.given.row}.open`,

@@ -1,0 +1,53 @@
+/** Returns whose figures were taken on different days. */
+import { compareDates } from '../../src/consolidate/compareDates';
+import type { UnitReturn } from '../../src/core/consolidation';
+import { figure } from '../../src/core/figure';
+import type { Unit } from '../../src/core/unit';
+import { forms } from '../../src/forms';
+
+const budget = forms.find(({ code }) => code === 'NS')!;
+const commune = (order: number): Unit => ({
+  code: `0000${order}`,
+  name: `Xã Số ${order}`,
+  level: 'xã',
+  kind: 'commune',
+  parent: '999',
+  codeSystem: 'GSO',
+  validFrom: '2020-01-01',
+  formerNames: [],
+  reportName: `xã Số ${order}`,
+  order,
+});
+
+const filed = (order: number, day: string): UnitReturn => {
+  const file = `${order}.xlsx`;
+  const cell = { file, sheet: 'Thu', cell: 'F9' };
+  const row = { key: 'tongThu', kind: 'row', name: { text: '', from: [] }, figures: { thucHienNsnn: figure(1, 'money', 3, [cell]) }, texts: {}, row: 9 } as const;
+  const to = { text: day, from: [{ file, sheet: 'Bìa', cell: 'C14' }] };
+  return {
+    unit: commune(order),
+    file,
+    sha256: '',
+    version: '2017',
+    round: 1,
+    scales: {},
+    tables: [{ form: 'NS', sheet: 'thu', file, tab: 'Thu', columns: { thucHienNsnn: 'F' }, rows: [row], scale: 'triệu đồng', to }],
+  };
+};
+
+test('the units whose date is not the latest are named with their dates and cover cells', () => {
+  const findings = compareDates(budget, [filed(1, '2021-03-15'), filed(2, '2021-02-28'), filed(3, '2021-03-15')], 'vi');
+  expect(findings).toEqual([
+    expect.objectContaining({
+      code: 'NS.thu.dates',
+      severity: 'warning',
+      at: { file: '2.xlsx', sheet: 'Bìa', cell: 'C14' },
+      message:
+        'Sheet Thu: số liệu chốt không cùng ngày. Số tổng hợp ghi đến ngày 15/3/2021, riêng xã Số 2 (28/02/2021). Đề nghị kiểm tra; nếu số liệu đúng, đề nghị ghi lý do vào sheet Giải trình.',
+    }),
+  ]);
+});
+
+test('one date raises nothing', () => {
+  expect(compareDates(budget, [filed(1, '2021-03-15'), filed(2, '2021-03-15')], 'vi')).toEqual([]);
+});
