@@ -1,8 +1,10 @@
 /** Does the work of `tonghop consolidate`: a folder of returns becomes one workbook. */
 import { statSync } from 'node:fs';
+import { basename, extname } from 'node:path';
 import { countBySeverity } from '../src/core/finding';
 import type { Consolidation } from '../src/core/consolidation';
 import { missing, received } from '../src/core/consolidation';
+import { isYearBefore, periodName } from '../src/core/period';
 import type { Submission } from '../src/core/table';
 import { unitByCode } from '../src/core/unit';
 import type { Worked } from '../src/consolidate/consolidate';
@@ -17,32 +19,47 @@ import { cataloguesWith, loadCatalogue } from './catalogue';
 import type { Cli } from './cli';
 import { tell } from './cli';
 import type { Consolidate } from './commands/consolidate';
-import type { ExitCode } from './exit';
 import { stop } from './exit';
 import { jsonText, readInput, writeResult } from './files';
 import { loadSettings } from './settings';
 import { previousReturns, validateFolder } from './validateFolder';
 
 type Earlier = Readonly<{
-  consolidations: readonly Consolidation[];
+  consolidations: readonly Readonly<{ path: string; consolidation: Consolidation }>[];
   /** Paths that are not consolidated workbooks. */ others: readonly string[];
 }>;
 
 /** A consolidated workbook named as an earlier period gives its closing rates; any other path holds returns. */
 function earlier(cli: Cli, paths: readonly string[]): Earlier {
-  const consolidations: Consolidation[] = [];
+  const consolidations: Readonly<{ path: string; consolidation: Consolidation }>[] = [];
   const others: string[] = [];
   for (const path of paths) {
     const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() === true;
-    const read = isFile ? readWorkbook(path, readInput(cli, path)) : undefined;
+    const read = isFile ? readWorkbook(basename(path), readInput(cli, path)) : undefined;
     const back = read && 'workbook' in read ? readBack(read.workbook, forms, cli.lang) : undefined;
-    if (back && 'consolidation' in back) consolidations.push(back.consolidation);
+    if (back && 'consolidation' in back) consolidations.push({ path, consolidation: back.consolidation });
     else others.push(path);
   }
   return { consolidations, others };
 }
 
-function tellResult(cli: Cli, out: string, { consolidation }: Worked): void {
+/** Whether an earlier consolidation holds any form of this one, a year before. */
+const goesBefore = (earlierOne: Consolidation, { consolidation }: Worked): boolean =>
+  consolidation.forms.some(({ form, period }) => earlierOne.forms.some((item) => item.form === form && isYearBefore(item.period, period)));
+
+const shownProblems = 10;
+
+/** Files that could not be taken for a return of this period: each with what to do, lest it be missed among the findings. */
+function fileProblems(cli: Cli, submissions: readonly Submission[]): readonly string[] {
+  const lines = submissions.flatMap(({ file, findings }) => {
+    const problem = findings.find(({ code, severity }) => severity === 'error' && code.startsWith('FILE.'));
+    return problem ? [cli.say('consolidate.problem', { file, message: problem.message })] : [];
+  });
+  const more = lines.length > shownProblems ? [`  ${cli.say('note.more', { count: lines.length - shownProblems })}`] : [];
+  return [...lines.slice(0, shownProblems), ...more];
+}
+
+function tellResult(cli: Cli, out: string, { consolidation }: Worked, submissions: readonly Submission[]): void {
   const units = consolidation.forms.map((form) =>
     cli.say('consolidate.form', { form: form.form, received: received(form).length, expected: form.progress.length }),
   );
@@ -51,14 +68,19 @@ function tellResult(cli: Cli, out: string, { consolidation }: Worked): void {
     const absent = missing(form).map(({ name }) => name);
     if (absent.length > 0) tell(cli, 'consolidate.missing', { form: form.form, units: absent.join(', ') });
   }
+  for (const line of fileProblems(cli, submissions)) cli.io.err(`${line}\n`);
   const { error, warning } = countBySeverity(consolidation.findings);
   if (error + warning > 0) tell(cli, 'consolidate.findings', { errors: error, warnings: warning });
 }
 
-const hasError = (submissions: readonly Submission[]): boolean =>
-  submissions.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
+/** Whether any file is a return of the period that its form takes, accepted or not. */
+const hasReturn = ({ consolidation }: Worked, submissions: readonly Submission[]): boolean =>
+  consolidation.forms.some(({ form, period }) =>
+    submissions.some((item) => item.form === form && item.unit !== undefined && item.period?.code === period.code),
+  );
 
 export const consolidateFolder: Consolidate = async (cli, paths, options) => {
+  if (extname(options.out).toLowerCase() !== '.xlsx') stop(cli.say('error.choice', { flag: '--out', text: options.out, choices: '.xlsx' }));
   const catalogue = loadCatalogue(cli, options.units);
   const accept = options.accept ?? [];
   for (const code of accept) if (!unitByCode(catalogue, code)) stop(cli.say('consolidate.noAccept', { code }));
@@ -73,18 +95,25 @@ export const consolidateFolder: Consolidate = async (cli, paths, options) => {
     period: options.period,
     settings,
     accept,
-    previous: consolidations,
+    previous: consolidations.map(({ consolidation }) => consolidation),
     lang: cli.lang,
   });
-  if (worked.forms.length === 0) stop(cli.say('consolidate.nothing', { period: options.period.code }));
+  if (!hasReturn(worked, submissions)) {
+    const nothing = cli.say('consolidate.nothing', { period: cli.lang === 'vi' ? periodName(options.period) : options.period.code });
+    stop([nothing, ...fileProblems(cli, submissions)].join('\n'));
+  }
   writeResult(cli, options.out, await writeWorkbook(consolidatedPlan(worked, submissions, cli.lang)), [
     ...inputs,
     ...previous.inputs,
     ...(options.previous ?? []),
+    options.units,
+    ...(options.settings === undefined ? [] : [options.settings]),
   ]);
-  tellResult(cli, options.out, worked);
+  for (const { path, consolidation } of consolidations) {
+    if (!goesBefore(consolidation, worked)) tell(cli, 'consolidate.notYearBefore', { file: path });
+  }
+  tellResult(cli, options.out, worked, submissions);
   if (options.json) cli.io.out(jsonText(consolidationJson(worked.consolidation)));
   const incomplete = options.requireAll === true && worked.consolidation.forms.some((form) => missing(form).length > 0);
-  const code: ExitCode = hasError(submissions) || incomplete ? 1 : 0;
-  return code;
+  return countBySeverity(worked.consolidation.findings).error > 0 || incomplete ? 1 : 0;
 };

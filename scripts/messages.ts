@@ -114,6 +114,10 @@ const messages = {
   /* consolidate, report, demo */
   'consolidate.about': { vi: 'tổng hợp các biểu đã nộp thành một sổ làm việc', en: 'consolidate the returns into one workbook' },
   'consolidate.out': { vi: 'sổ tổng hợp (.xlsx) cần ghi', en: 'the consolidated workbook (.xlsx) to write' },
+  'consolidate.previous': {
+    vi: 'biểu đã nộp của các kỳ trước, để so sánh; hoặc sổ tổng hợp cùng kỳ năm trước, để lấy tỷ lệ đầu kỳ',
+    en: 'returns of earlier periods, to compare with; or the consolidated workbook of a year before, for opening rates',
+  },
   'consolidate.accept': {
     vi: 'mã các đơn vị vẫn đưa vào tổng hợp dù còn lỗi, cách nhau bằng dấu phẩy',
     en: 'codes of units to take in although errors are open, parted by commas',
@@ -129,12 +133,17 @@ const messages = {
     vi: 'Có {errors} lỗi, {warnings} cảnh báo; xem sheet Kết quả kiểm tra trong sổ tổng hợp.',
     en: '{errors} errors, {warnings} warnings; see the sheet of findings in the consolidated workbook.',
   },
+  'consolidate.problem': { vi: '  {file}: {message}', en: '  {file}: {message}' },
+  'consolidate.notYearBefore': {
+    vi: 'Không dùng {file}: sổ tổng hợp này không phải của cùng kỳ năm trước.',
+    en: '{file} is not used: it is not the consolidated workbook of a year before.',
+  },
   'consolidate.noAccept': {
     vi: 'Danh mục không có đơn vị mã «{code}» (tùy chọn --accept).',
     en: 'The catalogue has no unit «{code}» (option --accept).',
   },
   'consolidate.nothing': {
-    vi: 'Không có tệp nào là biểu đã nộp của kỳ {period}, nên không ghi sổ tổng hợp.',
+    vi: 'Không có tệp nào là biểu đã nộp của kỳ {period} nên không ghi sổ tổng hợp.',
     en: 'No file is a return for {period}, so no consolidated workbook is written.',
   },
   'report.written': { vi: 'Đã ghi báo cáo {file}.', en: 'Report written to {file}.' },
@@ -143,13 +152,15 @@ const messages = {
     en: 'Cell {cell} (sheet {sheet}) was edited by hand: it holds {found}, the breakdown gives {computed}. The report uses the cell.',
   },
   'report.noBreakdown': { vi: 'không có số', en: 'nothing' },
+  'report.blank': { vi: 'ô trống', en: 'nothing' },
+  'report.sectionsSetting': { vi: 'Thiết lập «sections»', en: 'The setting "sections"' },
   'report.notConsolidated': {
     vi: '{file} không phải sổ tổng hợp do lệnh consolidate ghi (thiếu sheet Chi tiết, Tiến độ nộp hoặc Thiết lập).',
     en: '{file} is not a workbook that consolidate wrote (the sheets Chi tiết, Tiến độ nộp or Thiết lập are missing).',
   },
-  'report.empty': {
-    vi: 'Sổ tổng hợp chưa có số liệu nào cho các mục của báo cáo, nên không ghi báo cáo.',
-    en: 'The consolidated workbook has no figures for the sections of the report, so none is written.',
+  'report.silent': {
+    vi: 'Không viết mục {sections} vì sổ tổng hợp không có số liệu của mục này.',
+    en: 'Section {sections} is left out: the consolidated workbook has no figures for it.',
   },
   'report.about': { vi: 'viết báo cáo từ sổ tổng hợp', en: 'write the report from the consolidated workbook' },
   'report.consolidated': { vi: 'sổ tổng hợp do lệnh consolidate ghi', en: 'the workbook that consolidate wrote' },

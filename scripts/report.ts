@@ -43,29 +43,44 @@ export async function reportBytes(written: Report, format: ReportFormat): Promis
 }
 
 function tellEdited(cli: Cli, edited: readonly Edited[]): void {
-  for (const { at, found, computed } of edited) {
+  for (const { at, found, text, computed } of edited) {
     tell(cli, 'report.edited', {
       cell: at.cell,
       sheet: at.sheet,
-      found: formatPlain(found.value, cli.lang),
+      found: found ? formatPlain(found.value, cli.lang) : text === '' ? cli.say('report.blank') : `«${text}»`,
       computed: computed ? formatPlain(computed.value, cli.lang) : cli.say('report.noBreakdown'),
     });
   }
 }
 
+/** By code, in any case, each once; a name that is none stops the command. */
+function sectionsNamed(cli: Cli, where: string, names: readonly string[]): readonly string[] {
+  const known = sections.map(({ code }) => code);
+  const named = names.map(
+    (name) =>
+      known.find((code) => code.toLowerCase() === name.toLowerCase()) ??
+      stop(cli.say('error.choice', { flag: where, text: name, choices: known.join(', ') })),
+  );
+  return [...new Set(named)];
+}
+
 export const writeReport: WriteReport = async (cli, path, options) => {
   const { consolidation, edited } = readConsolidated(cli, path, readInput(cli, path));
   tellEdited(cli, edited);
+  const chosen = options.settings === undefined ? consolidation.settings : loadSettings(cli, options.settings);
   const settings = {
-    ...(options.settings === undefined ? consolidation.settings : loadSettings(cli, options.settings)),
-    ...(options.sections === undefined ? {} : { sections: options.sections }),
+    ...chosen,
+    sections: options.sections
+      ? sectionsNamed(cli, '--sections', options.sections)
+      : sectionsNamed(cli, cli.say('report.sectionsSetting'), chosen.sections),
   };
-  const known = sections.map(({ code }) => code);
-  const unknown = settings.sections.find((code) => !known.includes(code));
-  if (unknown !== undefined) stop(cli.say('error.choice', { flag: '--sections', text: unknown, choices: known.join(', ') }));
   const written = report({ ...consolidation, settings }, forms, loadSections(sections, forms));
-  if (written.paragraphs.length === 0) stop(cli.say('report.empty'));
-  writeResult(cli, options.out, await reportBytes(written, options.format), [path]);
+  writeResult(cli, options.out, await reportBytes(written, options.format), [
+    path,
+    ...(options.settings === undefined ? [] : [options.settings]),
+  ]);
   tell(cli, 'report.written', { file: options.out });
+  const silent = settings.sections.filter((code) => !written.paragraphs.some(({ section }) => section === code));
+  if (silent.length > 0) tell(cli, 'report.silent', { sections: silent.join(', ') });
   return 0;
 };

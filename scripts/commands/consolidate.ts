@@ -29,7 +29,7 @@ export const addConsolidate =
       .addOption(unitsOption(cli).makeOptionMandatory())
       .addOption(periodOption(cli).makeOptionMandatory())
       .addOption(outOption(cli, 'value.file', 'consolidate.out').makeOptionMandatory())
-      .addOption(manyOption(cli, '--previous', 'value.path', 'option.previous'))
+      .addOption(manyOption(cli, '--previous', 'value.path', 'consolidate.previous'))
       .addOption(option(cli, '--accept', 'value.units', 'consolidate.accept').argParser(listOption))
       .option('--require-all', cli.say('consolidate.requireAll'))
       .addOption(settingsOption(cli))

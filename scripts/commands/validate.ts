@@ -72,7 +72,7 @@ export const addValidate: AddCommand = (program, cli, ended) => {
           format === 'xlsx'
             ? await writeWorkbook(findingsWorkbook(submissions, cli.lang))
             : textBytes(rendered(format, cli, submissions, catalogues));
-        writeResult(cli, options.out, bytes, [...inputs, ...previous.inputs]);
+        writeResult(cli, options.out, bytes, [...inputs, ...previous.inputs, ...(options.units === undefined ? [] : [options.units])]);
         tell(cli, 'validate.written', { file: options.out });
       }
       if (options.json) cli.io.out(rendered('json', cli, submissions, catalogues));

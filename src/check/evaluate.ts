@@ -1,11 +1,13 @@
 /** Evaluates an expression over tables: figures keep their cells, blanks stay blank, and what is not at hand is said to be unknown. */
 import type { Figure, Quoted, Traced } from '../core/figure';
-import { add, agree, constant, divide, joinTraces, multiply, notGreater, subtract, sum } from '../core/figure';
+import { agree, constant, divide, joinTraces, multiply, notGreater, subtract, sum } from '../core/figure';
+import { groupBy, remember } from '../core/remember';
 import type { Table, TableRow } from '../core/table';
+import { rowOf, rowsWithKey } from '../core/table';
 import { fold } from '../core/vietnamese';
 import type { Comparison } from '../language/expression';
 import type { Formula, Ref } from '../language/resolve';
-import { inFamily } from '../language/roles';
+import { inFamily, isFamily } from '../language/roles';
 import { namesPerson } from './anonymous';
 
 export type Value =
@@ -28,21 +30,33 @@ export type World = Readonly<{
 export type Standing = Readonly<{ table: Table; row?: TableRow; column?: string }>;
 
 const blank: Value = { is: 'blank' };
+const result = (figure: Figure | undefined): Value => (figure ? { is: 'figure', figure } : blank);
+const figuresOf = (values: readonly Value[]): readonly Figure[] => values.flatMap((value) => (value.is === 'figure' ? [value.figure] : []));
 
 const itemsUnder = (table: Table, row: TableRow | undefined): readonly TableRow[] =>
   table.rows.filter((item) => item.kind === 'item' && (row?.kind !== 'section' || item.section === row.key));
 
+const itemId = (item: TableRow, identity: string): string =>
+  `${item.section ?? ''}\u0000${fold(item.texts[identity]?.text || item.name.text)}`;
+const itemIndexes = remember((_table: Table) => new Map<string, ReadonlyMap<string, readonly TableRow[]>>());
+
+/** Items by what tells them from each other within their section. */
+function itemsById(table: Table, identity: string): ReadonlyMap<string, readonly TableRow[]> {
+  const known = itemIndexes(table);
+  const index = known.get(identity) ?? groupBy(itemsUnder(table, undefined), (item) => itemId(item, identity));
+  known.set(identity, index);
+  return index;
+}
+
 /** The row of another table that is the same thing: by key, or an item by its code or name within its section. */
-export function sameRow(table: Table, row: TableRow, identity: string | undefined): TableRow | undefined {
-  if (row.kind !== 'item') return table.rows.find(({ key }) => key === row.key);
-  const id = (item: TableRow): string => fold((identity && item.texts[identity]?.text) || item.name.text);
-  return table.rows.find((other) => other.kind === 'item' && other.section === row.section && id(other) === id(row));
+export function sameRow(table: Table, row: TableRow, identity = ''): TableRow | undefined {
+  return row.kind === 'item' ? itemsById(table, identity).get(itemId(row, identity))?.[0] : rowOf(table, row.key);
 }
 
 /** The rows of a table that a reference means, as seen from where a check stands. */
 export function rowsMeant(ref: Ref, table: Table, standing: Standing, world: World): readonly TableRow[] {
   const { row } = ref;
-  if (row !== undefined) return table.rows.filter(({ key }) => key === row || inFamily(key, row));
+  if (row !== undefined) return isFamily(row) ? table.rows.filter(({ key }) => inFamily(key, row)) : rowsWithKey(table, row);
   if (!standing.row) return [];
   if (table === standing.table) return [standing.row];
   const found = sameRow(table, standing.row, world.identity(ref.sheet));
@@ -63,17 +77,23 @@ function ofRef(ref: Ref, standing: Standing, world: World): Value {
   if (column === undefined) return blank;
   const values = rowsMeant(ref, table, standing, world).map((row) => cellValue(row, column));
   if (values.length === 1) return values[0]!;
-  const total = sum(values.flatMap((value) => (value.is === 'figure' ? [value.figure] : [])));
-  return total ? { is: 'figure', figure: total } : blank;
+  return result(sum(figuresOf(values)));
 }
 
-function arithmetic(operator: '+' | '-' | '*' | '/', left: Value, right: Value): Value {
-  const unknown = [left, right].find((value) => value.is === 'unknown');
+const firstUnknown = (values: readonly Value[]): Value | undefined => values.find((value) => value.is === 'unknown');
+
+/** The parts of a chain of additions, so that a long sum is added up once. */
+const addends = (formula: Formula): readonly Formula[] =>
+  formula.is === 'arithmetic' && formula.operator === '+' ? [...addends(formula.left), ...addends(formula.right)] : [formula];
+
+/** A blank adds nothing; nothing but blanks is blank. */
+const added = (values: readonly Value[]): Value => firstUnknown(values) ?? result(sum(figuresOf(values)));
+
+function arithmetic(operator: '-' | '*' | '/', left: Value, right: Value): Value {
+  const unknown = firstUnknown([left, right]);
   if (unknown) return unknown;
   const [a, b] = [left.is === 'figure' ? left.figure : undefined, right.is === 'figure' ? right.figure : undefined];
-  const result = (figure: Figure | undefined): Value => (figure ? { is: 'figure', figure } : blank);
-  // A blank adds nothing; a product or a ratio with a blank does not exist.
-  if (operator === '+') return result(a && b ? add(a, b) : (a ?? b));
+  // A blank takes nothing away; a product or a ratio with a blank does not exist.
   if (operator === '-') return result(a && b ? subtract(a, b) : (a ?? (b && subtract(constant(0), b))));
   if (!a || !b) return blank;
   return result(operator === '*' ? multiply(a, b) : divide(a, b));
@@ -97,7 +117,7 @@ export function compareFigures(operator: Comparison, a: Figure, b: Figure): bool
 }
 
 function compare(operator: Comparison, left: Value, right: Value): Value {
-  const unknown = [left, right].find((value) => value.is === 'unknown');
+  const unknown = firstUnknown([left, right]);
   if (unknown) return unknown;
   if (left.is === 'figure' && right.is === 'figure') {
     return { is: 'truth', truth: compareFigures(operator, left.figure, right.figure), ...joinTraces([left.figure, right.figure]) };
@@ -121,12 +141,8 @@ function both(operator: 'and' | 'or', left: Value, right: Value): Value {
 
 /** Items of one list that share a value: every group of two or more. */
 export function duplicates(rows: readonly TableRow[], column: string): readonly (readonly TableRow[])[] {
-  const groups = new Map<string, TableRow[]>();
-  for (const row of rows) {
-    const words = row.texts[column];
-    if (row.kind === 'item' && words) groups.set(fold(words.text), [...(groups.get(fold(words.text)) ?? []), row]);
-  }
-  return [...groups.values()].filter((group) => group.length > 1);
+  const filledIn = rows.filter((row) => row.kind === 'item' && row.texts[column]);
+  return [...groupBy(filledIn, (row) => fold(row.texts[column]?.text ?? '')).values()].filter((group) => group.length > 1);
 }
 
 function call(name: string, args: readonly Formula[], standing: Standing, world: World): Value {
@@ -160,9 +176,8 @@ function call(name: string, args: readonly Formula[], standing: Standing, world:
         const trace = joinTraces(met.flatMap((row) => traceOf(evaluate(first, at(row), world))));
         return over.length === 0 ? blank : { is: 'figure', figure: { ...constant(met.length), measure: 'count', ...trace } };
       }
-      const figures = over.filter((row) => meets(row, condition)).map((row) => evaluate(first, at(row), world));
-      const total = sum(figures.flatMap((value) => (value.is === 'figure' ? [value.figure] : [])));
-      return total ? { is: 'figure', figure: total } : blank;
+      const values = over.filter((row) => meets(row, condition)).map((row) => evaluate(first, at(row), world));
+      return result(sum(figuresOf(values)));
     }
   }
 }
@@ -198,6 +213,7 @@ export function evaluate(formula: Formula, standing: Standing, world: World): Va
     case 'call':
       return call(formula.name, formula.args, standing, world);
     case 'arithmetic':
+      if (formula.operator === '+') return added(addends(formula).map((part) => evaluate(part, standing, world)));
       return arithmetic(formula.operator, evaluate(formula.left, standing, world), evaluate(formula.right, standing, world));
     case 'compare':
       return compare(formula.operator, evaluate(formula.left, standing, world), evaluate(formula.right, standing, world));

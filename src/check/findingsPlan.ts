@@ -7,6 +7,7 @@ import { countBySeverity } from '../core/finding';
 import type { Both, Lang } from '../core/lang';
 import type { CellPlan, CellStyle, SheetPlan, WorkbookPlan } from '../core/plan';
 import type { Submission } from '../core/table';
+import { lineHeight, linesOf } from '../core/textLines';
 import { bySeverity, severityNames, statusNames } from './words';
 
 const head: CellStyle = { bold: true, horizontal: 'center', vertical: 'middle', wrap: true, border: true, fill: 'DDEBF7' };
@@ -28,11 +29,19 @@ const whole: CellStyle = { ...cell, horizontal: 'right', numberFormat: '#,##0' }
 const number = (value: Value): CellStyle =>
   typeof value === 'number' && !Number.isInteger(value) ? { ...whole, numberFormat: '#,##0.0#####' } : whole;
 
+/** Excel's own limit is 409. */
+const tallest = 400;
+
 const amount = (value: Decimal | undefined): Value => (value ? toJson(value) : undefined);
 
 /** A sheet of one table under a row of heads that stay in view. */
 function listSheet<T>(name: string, columns: readonly ListColumn<T>[], items: readonly T[], lang: Lang): SheetPlan {
   const cells: Record<string, CellPlan> = {};
+  const rows: Record<number, { height: number }> = { 1: { height: 34 } };
+  items.forEach((item, row) => {
+    const lines = columns.map(({ width, value }) => linesOf(String(value(item, lang) ?? ''), width));
+    rows[row + 2] = { height: Math.min(Math.max(...lines, 1) * lineHeight + 3, tallest) };
+  });
   columns.forEach((column, index) => {
     cells[address(index + 1, 1)] = { value: column.label[lang], style: head };
     items.forEach((item, row) => {
@@ -50,7 +59,7 @@ function listSheet<T>(name: string, columns: readonly ListColumn<T>[], items: re
     cells,
     merges: [],
     columns: Object.fromEntries(columns.map(({ width }, index) => [index + 1, { width }])),
-    rows: { 1: { height: 34 } },
+    rows,
     freeze: { rows: 1, columns: 0 },
     validations: [],
     filter: area,

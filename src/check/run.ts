@@ -1,9 +1,9 @@
 /** Applies the checks of a form to tables, and says what does not hold. */
+import { columnLetter, parseAddress } from '../core/address';
 import type { CellRef } from '../core/cell';
 import type { Finding } from '../core/finding';
 import type { Lang } from '../core/lang';
 import type { Table } from '../core/table';
-import { cellOf } from '../core/table';
 import type { Check } from '../language/checks';
 import { leaves } from '../language/form';
 import type { Form } from '../language/load';
@@ -18,14 +18,11 @@ export type CheckContext = Occasion & Readonly<{ world: World; lang: Lang }>;
 
 /** Which row and column of the form a cell is, for explanations. */
 function aboutCell(table: Table, cell: CellRef): Finding['about'] {
-  if (cell.file !== table.file || cell.sheet !== table.tab) return undefined;
-  for (const row of table.rows) {
-    for (const column of Object.keys(table.columns)) {
-      if (cellOf(table, row, column).cell === cell.cell)
-        return { sheet: table.sheet, row: row.kind === 'item' ? row.name.text : row.key, column };
-    }
-  }
-  return undefined;
+  const place = parseAddress(cell.cell);
+  if (!place || cell.file !== table.file || cell.sheet !== table.tab) return undefined;
+  const row = table.rows.find((item) => item.row === place.row);
+  const column = Object.keys(table.columns).find((key) => table.columns[key] === columnLetter(place.column));
+  return row && column ? { sheet: table.sheet, row: row.kind === 'item' ? row.name.text : row.key, column } : undefined;
 }
 
 /** An explanation is keyed by the name of the row, and a name that may be a person's goes no further. */

@@ -1,12 +1,12 @@
 /** One returned workbook through reading and checking: a submission with its findings, accepted or refused. */
 import type { CellRef } from '../core/cell';
+import { sameCell } from '../core/cell';
 import { fromSerial, parseDate } from '../core/date';
 import type { Quoted } from '../core/figure';
 import type { Finding } from '../core/finding';
 import type { MoneyScale } from '../core/money';
 import { isEarlierInYear, isYearBefore } from '../core/period';
-import type { Explanation, Submission, Table } from '../core/table';
-import { fold } from '../core/vietnamese';
+import type { Submission, Table } from '../core/table';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
 import { cellRef } from '../core/workbook';
 import { coverLabels, fromLabel, scaleLabel, toLabel } from '../language/cover';
@@ -22,8 +22,11 @@ import type { ReadContext, Recognised } from '../read/recognise';
 import { recognise } from '../read/recognise';
 import type { FileProblem } from '../read/say';
 import { fileMessage } from '../read/say';
+import { withoutConsequences } from './consequences';
 import { firstCell } from './describe';
 import { evaluate } from './evaluate';
+import { explained } from './explain';
+import { implausible } from './plausible';
 import { runChecks, worldOf } from './run';
 
 export type ValidateContext = ReadContext &
@@ -52,16 +55,25 @@ const isBlank = (workbook: WorkbookSnapshot): boolean =>
 
 /** The scale a sheet declares, else the cover's, else the form's own; undefined for words that are no money unit. */
 function scaleOf(
+  workbook: WorkbookSnapshot,
   sheet: SheetSnapshot | undefined,
   cover: SheetSnapshot | undefined,
   form: Form,
-): Readonly<{ scale?: MoneyScale; text: string }> {
+): Readonly<{ scale?: MoneyScale; text: string; at?: CellRef }> {
   // «Đơn vị: …» names the unit that reports as often as the unit of money, so it counts only where it is one.
   const short = sheet && [besideLabel(sheet, 'ĐVT'), besideLabel(sheet, 'Đơn vị')].find((found) => found && readScale(found.text));
-  const spot = (sheet && besideLabel(sheet, scaleLabel)) ?? short ?? (cover && besideLabel(cover, coverLabels.scale));
+  const onCover = cover && besideLabel(cover, coverLabels.scale);
+  const onSheet = (sheet && besideLabel(sheet, scaleLabel)) ?? short;
+  const spot = onSheet ?? onCover;
   if (!spot) return { scale: form.scale, text: '' };
   const scale = readScale(spot.text);
-  return { text: spot.text, ...(scale ? { scale } : {}) };
+  // The sheets repeat what the cover says, so that is where it is put right.
+  const where = cover && onCover && onCover.text === spot.text ? { sheet: cover, spot: onCover } : sheet ? { sheet, spot } : undefined;
+  return {
+    text: spot.text,
+    ...(scale ? { scale } : {}),
+    ...(where ? { at: cellRef(workbook, where.sheet, where.spot.column, where.spot.row) } : {}),
+  };
 }
 
 function coverDate(workbook: WorkbookSnapshot, cover: SheetSnapshot | undefined, label: string): Quoted | undefined {
@@ -97,10 +109,11 @@ function readTables(
   let sound = true;
   for (const layout of linksLast(layouts)) {
     const sheet = findSheet(workbook, layout);
-    const { scale, text } = scaleOf(sheet, known.cover, form);
-    if (!scale) {
-      const at: CellRef = { file: workbook.file, sheet: sheet?.name ?? layout.sheet.tab, cell: 'A1' };
-      findings.push({ code: 'FILE.scale', severity: 'error', at, involves: [at], message: fileMessage('scale', lang, { text }) });
+    const { scale, text, at } = scaleOf(workbook, sheet, known.cover, form);
+    if (!scale && at) {
+      const told = findings.some((finding) => finding.code === 'FILE.scale' && sameCell(finding.at, at));
+      if (!told)
+        findings.push({ code: 'FILE.scale', severity: 'error', at, involves: [at], message: fileMessage('scale', lang, { text }) });
       sound = false;
     }
     const from = coverDate(workbook, known.cover, fromLabel(layout.sheet));
@@ -140,23 +153,6 @@ function besideTables(
   return { ...(earlier ? { lastPeriod: earlier.tables } : {}), ...(yearBefore ? { lastYear: yearBefore.tables } : {}) };
 }
 
-/** Attaches what the unit wrote on Giải trình to the warning it is about. */
-function explained(findings: readonly Finding[], explanations: readonly Explanation[], form: Form): readonly Finding[] {
-  return findings.map((finding) => {
-    const { about } = finding;
-    if (finding.severity !== 'warning' || !about) return finding;
-    const sheet = form.sheets.find(({ key }) => key === about.sheet);
-    const written = explanations.find(
-      (item) =>
-        fold(item.code) === fold(finding.code) &&
-        [about.sheet, sheet?.tab ?? ''].some((name) => fold(name) === fold(item.sheet)) &&
-        (item.row === '' || fold(item.row) === fold(about.row)) &&
-        (item.column === '' || fold(item.column) === fold(about.column)),
-    );
-    return written ? { ...finding, explanation: written.text } : finding;
-  });
-}
-
 /** Nothing typed that could be read as a figure, nor anything else found in the cells. */
 const isUnfilled = (tables: readonly Table[], findings: readonly Finding[], sound: boolean): boolean =>
   sound &&
@@ -178,17 +174,15 @@ export function validate(opened: Opened, context: ValidateContext): Submission {
   const { tables, findings, sound } = readTables(workbook, form, known, context);
   const explanations = readExplanations(workbook);
   const unfilled = isUnfilled(tables, findings, sound) ? [unfilledFinding(tables, file, context)] : [];
+  const { lang } = context;
+  const world = worldOf(form, tables, besideTables(form, known, context.previous));
+  const occasion = { period, ...(unit ? { kind: unit.kind } : {}), consolidated: false };
   const checks =
     period && unfilled.length === 0
-      ? runChecks(form, tables, {
-          world: worldOf(form, tables, besideTables(form, known, context.previous)),
-          period,
-          ...(unit ? { kind: unit.kind } : {}),
-          consolidated: false,
-          lang: context.lang,
-        })
+      ? [...implausible(form, tables, world, lang), ...runChecks(form, tables, { ...occasion, period, world, lang })]
       : [];
-  const all = explained([...known.findings, ...unfilled, ...findings, ...checks], explanations, form);
+  const told = withoutConsequences(findings, checks, lang);
+  const all = explained([...known.findings, ...unfilled, ...told.reading, ...told.checks], explanations, form, tables);
   const settled = unit !== undefined && period !== undefined && sound;
   return {
     file,

@@ -2,6 +2,7 @@
 import type { UnitReturn, UnitStatus } from '../core/consolidation';
 import { countBySeverity } from '../core/finding';
 import type { Period } from '../core/period';
+import { groupBy } from '../core/remember';
 import type { Submission } from '../core/table';
 import type { Catalogue, Unit } from '../core/unit';
 import { unitsOfKind } from '../core/unit';
@@ -37,8 +38,12 @@ export function collect(
   accept: readonly string[],
 ): Collected {
   const units: UnitReturn[] = [];
+  const byUnit = groupBy(
+    submissions.filter((item) => item.form === form.code),
+    ({ unit }) => unit?.code ?? '',
+  );
   const progress = expectedUnits(form, catalogue).map((unit): UnitStatus => {
-    const all = submissions.filter((item) => item.form === form.code && item.unit?.code === unit.code);
+    const all = byUnit.get(unit.code) ?? [];
     // A file of another period or year is refused by its own finding; it does not compete with the right one.
     const right = all.filter((item) => item.period?.code === period.code && item.formVersion === form.version);
     const own = right.length > 0 ? right : all.slice(0, 1);

@@ -1,6 +1,7 @@
 /** The breakdown: one line for each unit and row, from which every consolidated figure is added up. */
 import type { UnitReturn } from '../core/consolidation';
 import type { Figure, Quoted } from '../core/figure';
+import { groupBy, remember } from '../core/remember';
 import type { Unit } from '../core/unit';
 
 export type Line = Readonly<{
@@ -47,9 +48,13 @@ export const linesOf = ({ unit, tables }: UnitReturn): readonly Line[] =>
 /** Which lines of a sheet a consolidated cell goes over; every condition given must hold. */
 export type Selection = Readonly<{ key: string; section?: string; unit?: string; text?: Readonly<{ column: string; equals: string }> }>;
 
-export const matches = (line: Line, sheet: string, { key, section, unit, text }: Selection): boolean =>
-  line.sheet === sheet &&
-  line.key === key &&
-  (section === undefined || line.section === section) &&
-  (unit === undefined || line.unit.code === unit) &&
-  (text === undefined || line.texts[text.column]?.text === text.equals);
+const indexKey = (sheet: string, key: string, unit = ''): string => `${sheet}\u0000${key}\u0000${unit}`;
+const byKey = remember((lines: readonly Line[]) => groupBy(lines, ({ sheet, key }) => indexKey(sheet, key)));
+const byUnit = remember((lines: readonly Line[]) => groupBy(lines, ({ sheet, key, unit }) => indexKey(sheet, key, unit.code)));
+
+export function select(lines: readonly Line[], sheet: string, { key, section, unit, text }: Selection): readonly Line[] {
+  const found = (unit === undefined ? byKey : byUnit)(lines).get(indexKey(sheet, key, unit)) ?? [];
+  return found.filter(
+    (line) => (section === undefined || line.section === section) && (text === undefined || line.texts[text.column]?.text === text.equals),
+  );
+}

@@ -165,12 +165,16 @@ export function placeSheet(context: PlaceContext, sheet: Sheet): PlaceSheet {
     if (!opening) return nothing;
     // The rate the year before closed with, where that year was consolidated too.
     const closing = lastYear.find((table) => table.sheet === sheet.key)?.rows.find(({ key }) => key === row.key)?.figures[opening.closing];
-    if (closing) return { is: 'given', figure: closing };
+    if (closing) {
+      // Its source is the cell of that year's workbook; the returns behind it are not at hand this year.
+      const { sources: _, ...own } = closing;
+      return { is: 'given', figure: own };
+    }
     const ratio = resolve(form, sheet, parse(opening.ratio));
     return { is: 'formula', formula: { is: 'arithmetic', operator: '*', left: ratio, right: { is: 'number', text: '100' } }, rank: 40 };
   };
 
-  const sourceOf = (row: PlacedRow, column: Column): Source => {
+  const workOut = (row: PlacedRow, column: Column): Source => {
     const { over, line } = placed.get(row.key) ?? {};
     if (row.kind === 'heading' || column.kind === 'order' || column.kind === 'name') return nothing;
     if (line) return tallies.some(({ key }) => key === column.key) ? nothing : { is: 'line', line };
@@ -193,6 +197,14 @@ export function placeSheet(context: PlaceContext, sheet: Sheet): PlaceSheet {
       return { is: 'sum', over: { key: row.section, unit: row.unit.code } };
     if (isAdditive(column) || over) return over ? { is: 'sum', over } : nothing;
     return nothing;
+  };
+  // Figures, texts, formulas and notes all ask for it.
+  const known = new Map<string, Source>();
+  const sourceOf = (row: PlacedRow, column: Column): Source => {
+    const cell = `${row.key} ${column.key}`;
+    const source = known.get(cell) ?? workOut(row, column);
+    known.set(cell, source);
+    return source;
   };
   return { layout, sourceOf };
 }

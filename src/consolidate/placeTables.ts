@@ -3,14 +3,17 @@ import { columnLetter } from '../core/address';
 import type { Figure, Quoted } from '../core/figure';
 import { constant, figure, joinTraces, sum } from '../core/figure';
 import { moneyDecimals } from '../core/money';
+import { groupBy } from '../core/remember';
 import type { Table, TableRow } from '../core/table';
+import { rowOf } from '../core/table';
+import type { World } from '../check/evaluate';
 import { evaluate } from '../check/evaluate';
 import { worldOf } from '../check/run';
 import type { Column } from '../language/form';
 import type { PlacedRow } from '../language/layout';
 import type { Form } from '../language/load';
 import type { Line } from './lines';
-import { matches } from './lines';
+import { select } from './lines';
 import type { PlaceSheet, Source } from './placeSheet';
 
 /** Where the consolidated cells will stand: the name of the workbook and of the tab. */
@@ -19,16 +22,14 @@ export type Placing = Readonly<{ file: string; tabOf: (sheet: string) => string 
 function ofSource(source: Source, column: Column, sheet: string, lines: readonly Line[], form: Form): Figure | undefined {
   switch (source.is) {
     case 'sum':
-      return sum(lines.filter((line) => matches(line, sheet, source.over)).flatMap((line) => line.figures[column.key] ?? []));
+      return sum(select(lines, sheet, source.over).flatMap((line) => line.figures[column.key] ?? []));
     case 'tally': {
-      const met = lines
-        .filter((line) => matches(line, sheet, source.over))
-        .flatMap((line) => {
-          const row: TableRow = { key: line.key, kind: 'item', name: line.name, figures: line.figures, texts: line.texts, row: line.row };
-          const table: Table = { form: form.code, sheet, file: line.file, tab: line.tab, columns: {}, rows: [row], scale: form.scale };
-          const value = evaluate(source.where, { table, row }, worldOf(form, [table], {}));
-          return value.is === 'truth' && value.truth ? [value] : [];
-        });
+      const met = select(lines, sheet, source.over).flatMap((line) => {
+        const row: TableRow = { key: line.key, kind: 'item', name: line.name, figures: line.figures, texts: line.texts, row: line.row };
+        const table: Table = { form: form.code, sheet, file: line.file, tab: line.tab, columns: {}, rows: [row], scale: form.scale };
+        const value = evaluate(source.where, { table, row }, worldOf(form, [table], {}));
+        return value.is === 'truth' && value.truth ? [value] : [];
+      });
       return { ...constant(met.length), measure: 'count', ...joinTraces(met) };
     }
     case 'line':
@@ -49,44 +50,42 @@ const asDeclared = (made: Figure, column: Column, form: Form): Figure => {
   return { ...figure(made.value, measure, decimals, made.from), slack: made.slack, ...(made.sources ? { sources: made.sources } : {}) };
 };
 
+/** A table with figures still to come: `put` adds one. */
+type Growing = Readonly<{ table: Table; put: (row: string, column: string, value: Figure) => void }>;
+
 /** All tables of a form, links and rates worked out after what they follow. */
 export function placeTables(form: Form, places: readonly PlaceSheet[], lines: readonly Line[], placing: Placing): readonly Table[] {
+  const growing = new Map(places.map((place) => [place, emptyTable(form, place, placing)]));
+  const tables = [...growing.values()].map(({ table }) => table);
+  const world = worldOf(form, tables, {});
   const cells: readonly Cell[] = places.flatMap((place) =>
     place.layout.rows.flatMap((row) => place.layout.columns.map((column) => ({ place, row, column, source: place.sourceOf(row, column) }))),
   );
-  const figures = new Map<string, Record<string, Record<string, Figure>>>(places.map(({ layout }) => [layout.sheet.key, {}]));
-  const put = ({ place, row, column }: Cell, value: Figure): void => {
-    const sheet = figures.get(place.layout.sheet.key) ?? {};
-    (sheet[row.key] ??= {})[column.key] = value;
-  };
-  const tables = (): readonly Table[] => places.map((place) => tableOf(form, place, figures.get(place.layout.sheet.key) ?? {}, placing));
+  const put = ({ place, row, column }: Cell, value: Figure): void => growing.get(place)?.put(row.key, column.key, value);
 
   for (const cell of cells) {
     const made = ofSource(cell.source, cell.column, cell.place.layout.sheet.key, lines, form);
     if (made) put(cell, cell.source.is === 'tally' ? made : asDeclared(made, cell.column, form));
   }
-  const ranks = [...new Set(cells.flatMap(({ source }) => (source.is === 'formula' ? [source.rank] : [])))].toSorted((a, b) => a - b);
+  const byRank = groupBy(cells, ({ source }) => (source.is === 'formula' ? String(source.rank) : ''));
+  const ranks = [...byRank.keys()].filter((rank) => rank !== '').toSorted((a, b) => Number(a) - Number(b));
   for (const rank of ranks) {
-    const now = tables();
-    const world = worldOf(form, now, {});
-    for (const cell of cells) {
-      if (cell.source.is !== 'formula' || cell.source.rank !== rank) continue;
-      const table = now.find(({ sheet }) => sheet === cell.place.layout.sheet.key);
-      const row = table?.rows.find(({ key }) => key === cell.row.key);
-      if (!table || !row) continue;
-      const value = evaluate(cell.source.formula, { table, row, column: cell.column.key }, world);
-      if (value.is === 'figure') put(cell, asDeclared(value.figure, cell.column, form));
-    }
+    const made = (byRank.get(rank) ?? []).map((cell) => [cell, followed(cell, growing.get(cell.place)?.table, world)] as const);
+    // Only now, so that no cell sees another one of its own rank.
+    for (const [cell, value] of made) if (value) put(cell, asDeclared(value, cell.column, form));
   }
-  return tables();
+  return tables;
 }
 
-function tableOf(
-  form: Form,
-  { layout, sourceOf }: PlaceSheet,
-  figures: Readonly<Record<string, Readonly<Record<string, Figure>>>>,
-  placing: Placing,
-): Table {
+function followed({ row, column, source }: Cell, table: Table | undefined, world: World): Figure | undefined {
+  const own = table && rowOf(table, row.key);
+  if (!own || source.is !== 'formula') return undefined;
+  const value = evaluate(source.formula, { table, row: own, column: column.key }, world);
+  return value.is === 'figure' ? value.figure : undefined;
+}
+
+function emptyTable(form: Form, { layout, sourceOf }: PlaceSheet, placing: Placing): Growing {
+  const figures = new Map<string, Record<string, Figure>>(layout.rows.map(({ key }) => [key, {}]));
   const rows = layout.rows
     .filter(({ kind }) => kind !== 'heading')
     .map((row): TableRow => {
@@ -103,14 +102,14 @@ function tableOf(
         key: row.key,
         kind: row.kind === 'heading' ? 'row' : row.kind,
         name: line?.is === 'line' ? line.line.name : { text: row.label, from: [] },
-        figures: figures[row.key] ?? {},
+        figures: figures.get(row.key) ?? {},
         texts: line?.is === 'line' && named ? { ...texts, [named.key]: line.line.name } : texts,
         row: row.row,
         ...(row.section === undefined ? {} : { section: row.section }),
         ...(row.unit === undefined ? {} : { unit: row.unit.code }),
       };
     });
-  return {
+  const table: Table = {
     form: form.code,
     sheet: layout.sheet.key,
     file: placing.file,
@@ -118,5 +117,12 @@ function tableOf(
     columns: Object.fromEntries(layout.columns.map(({ key }, index) => [key, columnLetter(index + 1)])),
     rows,
     scale: form.scale,
+  };
+  return {
+    table,
+    put: (row, column, value) => {
+      const own = figures.get(row);
+      if (own) own[column] = value;
+    },
   };
 }

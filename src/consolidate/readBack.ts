@@ -5,21 +5,36 @@
 import type { Consolidation, Edited, UnitStatus } from '../core/consolidation';
 import type { Lang } from '../core/lang';
 import { parsePeriod } from '../core/period';
+import type { Table } from '../core/table';
 import type { Unit } from '../core/unit';
 import type { WorkbookSnapshot } from '../core/workbook';
 import { sheetNamed } from '../core/workbook';
 import type { Form } from '../language/load';
 import { listRows } from './back/listRows';
+import type { CellKnowledge } from './back/overlay';
 import { overlay } from './back/overlay';
 import { kindOf, unitOf, unitReturns } from './back/unitReturns';
 import type { Collected } from './collect';
+import type { WorkedForm } from './consolidate';
 import { workForm } from './consolidate';
 import { detailTab } from './plan/detail';
+import { givenFrom } from './plan/givenCells';
 import type { ProgressKey } from './plan/sideSheets';
 import { progressColumns, progressTab, statusWords } from './plan/sideSheets';
 import { settingsFrom, settingValues } from './settingsSheet';
 
 export type ReadBack = Readonly<{ consolidation: Consolidation; edited: readonly Edited[] }> | Readonly<{ problem: 'notConsolidated' }>;
+
+/** Cells whose formulas go over Chi tiết itself. */
+function isDirectIn({ places }: WorkedForm, { sheet }: Table): CellKnowledge['isDirect'] {
+  const place = places.find(({ layout }) => layout.sheet.key === sheet);
+  const { rows = [], columns = [] } = place?.layout ?? {};
+  return (rowKey, columnKey) => {
+    const row = rows.find(({ key }) => key === rowKey);
+    const column = columns.find(({ key }) => key === columnKey);
+    return place !== undefined && row !== undefined && column !== undefined && place.sourceOf(row, column).is !== 'formula';
+  };
+}
 
 export function readBack(workbook: WorkbookSnapshot, forms: readonly Form[], lang: Lang): ReadBack {
   const values = settingValues(workbook);
@@ -42,7 +57,7 @@ export function readBack(workbook: WorkbookSnapshot, forms: readonly Form[], lan
   };
   const units = [...new Map(lines.map((item) => [item.code, unitOf(item)])).values()];
   const catalogue = { code: values.get('catalogue') ?? '', place, above: values.get('above') ?? '', units };
-  const given = new Set((values.get('given') ?? '').split(';').map((item) => item.trim()));
+  const given = givenFrom(values);
   const edited: Edited[] = [];
   const consolidated = [...new Set(lines.map(({ form }) => form))].flatMap((code) => {
     const own = lines.filter((item) => item.form === code);
@@ -61,12 +76,16 @@ export function readBack(workbook: WorkbookSnapshot, forms: readonly Form[], lan
     });
     const collected: Collected = { units: unitReturns(workbook, form, statuses), progress: statuses };
     const worked = workForm(form, collected, formPeriod, { catalogue, lang }, []);
-    const tables = worked.result.tables.map((table) => {
-      const laid = overlay(workbook, table, form, given);
-      edited.push(...laid.edited);
-      return laid.table;
-    });
-    return [{ ...worked.result, tables }];
+    const overlaid = worked.result.tables.map((table) =>
+      overlay(workbook, table, form, {
+        isDirect: isDirectIn(worked, table),
+        given: (row, column) => given.get(`${code}.${table.sheet}.${row}.${column}`),
+      }),
+    );
+    const changed = overlaid.flatMap((laid) => laid.edited);
+    // A formula over a changed cell is right to come to something else; where nothing was changed, it was itself.
+    edited.push(...(changed.length > 0 ? changed : overlaid.flatMap((laid) => laid.following)));
+    return [{ ...worked.result, tables: overlaid.map(({ table }) => table) }];
   });
   return {
     consolidation: { catalogue, period, settings: settingsFrom(values), forms: consolidated, findings: [], explanations: [] },

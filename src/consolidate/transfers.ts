@@ -100,15 +100,15 @@ function differenceFinding(form: Form, transfer: Transfer, { unit, column, recei
   const at = (received ?? given)?.from[0] ?? { file: '', sheet: '', cell: '' };
   const side = (figure: Figure | undefined): string =>
     figure
-      ? `${valueText(figure, false, lang)} (${cellsText(figure.from, { file: '', sheet: '', cell: '' }, lang)})`
+      ? `${valueText(figure, false, lang)} ${form.scale} ${lang === 'vi' ? 'tại' : 'at'} ${cellsText(figure.from, { file: '', sheet: '', cell: '' }, lang)}`
       : lang === 'vi'
         ? 'để trống'
         : 'blank';
   const difference = received && given ? received.value.minus(given.value) : undefined;
   const message =
     lang === 'vi'
-      ? `${transfer.label}, ${label}: ${unit.reportName} ghi đã nhận ${side(received)}, cấp trên ghi đã chuyển ${side(given)}${difference ? `; chênh lệch ${amountText(difference, lang)} ${form.scale} được giữ nguyên trong số tổng hợp` : ''}. Đề nghị hai bên đối chiếu. ${remedy.warning.vi}`
-      : `${transfer.label}, ${label}: ${unit.reportName} received ${side(received)}, the level above gave ${side(given)}${difference ? `; the difference ${amountText(difference, lang)} stays in the totals` : ''}. ${remedy.warning.en}`;
+      ? `${transfer.label}, ${label}: ${unit.reportName} ghi đã nhận ${side(received)}, cấp trên ghi đã chuyển ${side(given)}${difference ? `; chênh lệch ${amountText(difference, lang)} ${form.scale}. Khi loại trừ, thu trừ theo số đã nhận, chi trừ theo số đã chuyển` : ''}. Đề nghị hai bên đối chiếu. ${remedy.warning.vi}`
+      : `${transfer.label}, ${label}: ${unit.reportName} received ${side(received)}, the level above gave ${side(given)}${difference ? `; difference ${amountText(difference, lang)}. Revenue is reduced by what was received, spending by what was given` : ''}. ${remedy.warning.en}`;
   return [
     {
       code: `${form.code}.${transfer.given.sheet}.${transfer.given.row}.transfer`,
@@ -146,7 +146,6 @@ export function eliminate(form: Form, units: readonly UnitReturn[], expected: re
   for (const transfer of form.transfers) {
     const each = allRows(fixedRowsOf(form, transfer.given.sheet)).find(({ key }) => key === transfer.given.row)?.each;
     const upper = units.find(({ unit, tables }) => unit.kind !== each && tables.some(({ sheet }) => sheet === transfer.given.sheet));
-    const compared = transfer.columns.at(-1);
     for (const unit of expected.filter(({ kind }) => kind === each)) {
       const lower = units.find((item) => item.unit.code === unit.code);
       if (lower && upper) {
@@ -161,7 +160,7 @@ export function eliminate(form: Form, units: readonly UnitReturn[], expected: re
       const row = (received && rowOf(received, transfer.received.row)) ?? (given && rowOf(given, `${transfer.given.row}_${unit.code}`));
       const columns = [...transfer.columns].toReversed().flatMap((pair) => (received ? pair.received : pair.given));
       const money = columns.map((column) => row?.figures[column]).find((figure) => figure !== undefined && !figure.value.eq(0));
-      if (money && compared) findings.push(openPair(form, transfer, unit, money, lang));
+      if (money) findings.push(openPair(form, transfer, unit, money, lang));
     }
   }
   return { lines, adjustments, findings };

@@ -6,13 +6,17 @@ export type Area = Readonly<{ from: Position; to: Position }>;
 export const lastColumn = 16384;
 export const lastRow = 1048576;
 
-export function columnLetter(column: number): string {
+function lettersOf(column: number): string {
   let letters = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
   return letters;
 }
+
+/** A to ZZ: every cell that is looked at needs its column's letters. */
+const commonLetters: readonly string[] = Array.from({ length: 703 }, (_, column) => lettersOf(column));
+export const columnLetter = (column: number): string => commonLetters[column] ?? lettersOf(column);
 
 export function columnNumber(letters: string): number {
   let column = 0;

@@ -22,12 +22,17 @@ export type Cell = Readonly<{
 
 export const sameCell = (a: CellRef, b: CellRef): boolean => a.cell === b.cell && a.sheet === b.sheet && a.file === b.file;
 
+/** So many are sooner compared with each other than put into a table. */
+const few = 8;
+
 /** Joins lists of cells, each cell once, in order of first appearance. */
 export function joinCells(...lists: readonly (readonly CellRef[])[]): readonly CellRef[] {
   const filled = lists.filter((list) => list.length > 0);
   if (filled.length <= 1) return filled[0] ?? [];
+  const all = filled.flat();
+  if (all.length <= few) return all.filter((cell, index) => all.findIndex((other) => sameCell(other, cell)) === index);
   const seen = new Map<string, CellRef>();
-  for (const cell of filled.flat()) {
+  for (const cell of all) {
     const id = `${cell.file}\u0000${cell.sheet}\u0000${cell.cell}`;
     if (!seen.has(id)) seen.set(id, cell);
   }

@@ -76,4 +76,11 @@ export const missing = ({ progress }: ConsolidatedForm): readonly Unit[] =>
   progress.filter(({ status }) => status !== 'accepted' && status !== 'despiteErrors').map(({ unit }) => unit);
 
 /** A place where a value no longer equals what it was added up from. */
-export type Edited = Readonly<{ at: CellRef; found: Figure; computed?: Figure }>;
+export type Edited = Readonly<{
+  at: CellRef;
+  /** Absent where the cell holds no number any more. */
+  found?: Figure;
+  /** What it holds instead of a number; empty for a blank. */
+  text: string;
+  computed?: Figure;
+}>;

@@ -22,6 +22,8 @@ export function parseDate(text: string): string | undefined {
   return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== written ? undefined : written;
 }
 
+export const isIsoDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
+
 /** `15/3/2021`, `05/3/2021`, `01/02/2021`: days have two digits, and so do months 1 and 2 only (Nghị định 30/2020, Phụ lục I). */
 export function dateText(iso: string): string {
   const [year, month, day] = iso.split('-');

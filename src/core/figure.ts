@@ -26,7 +26,7 @@ export type Quoted = Readonly<{ text: string; from: readonly CellRef[]; sources?
 export const sourcesOf = (item: Figure | Quoted): readonly CellRef[] => item.sources ?? item.from;
 
 /** Half a unit in the last of `decimals` places. */
-export const halfUnit = (decimals: number): Decimal => decimal(5).div(decimal(10).pow(decimals + 1));
+export const halfUnit = (decimals: number): Decimal => decimal(`5e-${decimals + 1}`);
 
 export const figure = (value: Decimal | number | string, measure: Measure, decimals: number, from: readonly CellRef[] = []): Figure => ({
   value: decimal(value),
@@ -72,12 +72,13 @@ export const multiply = (a: Figure, b: Figure): Figure => ({
 export function divide(a: Figure, b: Figure): Figure | undefined {
   const nearest = b.value.abs().minus(b.slack);
   if (nearest.lte(0)) return undefined;
+  const value = a.value.div(b.value);
   return {
-    value: a.value.div(b.value),
+    value,
     measure: 'number',
     decimals: 6,
     // The widest the quotient can be off when both sides are off by their slack.
-    slack: a.value.abs().times(b.slack).plus(b.value.abs().times(a.slack)).div(b.value.abs().times(nearest)),
+    slack: value.abs().times(b.slack).plus(a.slack).div(nearest),
     ...joinTraces([a, b]),
   };
 }
@@ -87,7 +88,7 @@ export const sum = (figures: readonly Figure[]): Figure | undefined => {
   if (!first) return undefined;
   return {
     value: rest.reduce((total, item) => total.plus(item.value), first.value),
-    measure: first.measure,
+    measure: figures.find(({ measure }) => measure !== 'number')?.measure ?? first.measure,
     decimals: Math.max(...figures.map((item) => item.decimals)),
     slack: rest.reduce((total, item) => total.plus(item.slack), first.slack),
     ...joinTraces(figures),

@@ -13,6 +13,8 @@ export type CellStyle = Readonly<{
   horizontal?: 'left' | 'center' | 'right';
   vertical?: 'top' | 'middle' | 'bottom';
   wrap?: boolean;
+  /** A number too long for its column is set smaller instead of shown as #####. */
+  shrink?: boolean;
   indent?: number;
   border?: boolean;
   numberFormat?: string;
@@ -61,7 +63,7 @@ export type SheetPlan = Readonly<{
   print?: Readonly<{
     area: string;
     landscape: boolean;
-    /** Shrunk to one page, for a sheet that is nearly one. */ onePage?: boolean;
+    /** Shrunk to so many pages; as many as it takes where absent. */ pages?: number;
     repeatRows?: readonly [number, number];
     footer?: string;
   }>;

@@ -5,6 +5,7 @@ import type { Figure, Quoted } from './figure';
 import type { Finding } from './finding';
 import type { MoneyScale } from './money';
 import type { Period } from './period';
+import { groupBy, remember } from './remember';
 import type { Unit } from './unit';
 
 export type RowKind = 'row' | 'item' | 'section' | 'total';
@@ -71,7 +72,9 @@ export type Submission = Readonly<{
 
 export const tableOf = (submission: Submission, sheet: string): Table | undefined =>
   submission.tables.find((table) => table.sheet === sheet);
-export const rowOf = (table: Table, key: string): TableRow | undefined => table.rows.find((row) => row.key === key);
+const byKey = remember((table: Table) => groupBy(table.rows, ({ key }) => key));
+export const rowsWithKey = (table: Table, key: string): readonly TableRow[] => byKey(table).get(key) ?? [];
+export const rowOf = (table: Table, key: string): TableRow | undefined => rowsWithKey(table, key)[0];
 
 /** The cell of a row under a column's key; the row's first cell when the column was not found. */
 export const cellOf = (table: Table, row: TableRow, column: string): CellRef => ({

@@ -3,8 +3,10 @@ import { toSerial } from '../core/date';
 import { moneyScales } from '../core/money';
 import { firstDay, lastDay, periodName } from '../core/period';
 import type { CellPlan, SheetPlan, ValidationPlan } from '../core/plan';
+import { lineHeight, linesOf as linesNeeded } from '../core/textLines';
 import { coverLabels, coverTab, fromLabel, hasMoney, toLabel } from '../language/cover';
 import type { SheetLayout } from '../language/layout';
+import { letterheadName } from '../paper/committee';
 import { styles } from '../paper/styles';
 import type { Order } from './order';
 
@@ -12,6 +14,8 @@ type Line = Readonly<{ label: string; value: string | number; input?: Validation
 
 const firstLine = 5;
 const [labelColumn, valueColumn, hintColumn] = ['B', 'C', 'D'];
+const [labelWidth, valueWidth, hintWidth] = [38, 34, 40];
+const instructionWidth = labelWidth + valueWidth + hintWidth;
 
 function linesOf({ form, unit, catalogue, period }: Order, layouts: readonly SheetLayout[]): readonly Line[] {
   const dates = layouts.flatMap(({ sheet }): readonly Line[] => {
@@ -61,7 +65,7 @@ const instructions: readonly string[] = [
   '1. Chỉ nhập vào ô nền trắng trên các sheet biểu và ô nền vàng trên Bìa. Ô nền xám do biểu tự tính; ô xám đậm không dùng.',
   '2. Nhập số thuần (ví dụ 1548 hoặc 98,6), không gõ dấu phân cách hàng nghìn, không gõ kèm đơn vị. Không phát sinh thì ghi 0; chưa có số liệu thì để trống.',
   '3. Không xóa, chèn cột; không đổi tên sheet. Có thể chèn thêm dòng trong danh sách.',
-  '4. Số liệu đúng nhưng khác thường thì ghi lý do vào sheet Giải trình, theo mã quy tắc mà phòng Tài chính - Kế hoạch thông báo.',
+  '4. Số liệu đúng nhưng khác thường thì ghi lý do vào sheet Giải trình, theo mã quy tắc trong thông báo kiểm tra.',
   '5. In, ký, đóng dấu từng biểu; gửi lại tệp này, không đổi sang định dạng khác.',
 ];
 
@@ -74,7 +78,7 @@ export function scaleCell(order: Order, layouts: readonly SheetLayout[]): string
 export function coverSheet(order: Order, layouts: readonly SheetLayout[]): SheetPlan {
   const lines = linesOf(order, layouts);
   const cells: Record<string, CellPlan> = {
-    B1: { value: order.catalogue.place.name.toUpperCase(), style: styles.unit },
+    B1: { value: letterheadName(order.catalogue.place.name), style: styles.unit },
     B3: { value: `${order.form.title.toUpperCase()}`, style: styles.title },
   };
   const rows: Record<number, { height: number }> = { 3: { height: 42 } };
@@ -91,8 +95,9 @@ export function coverSheet(order: Order, layouts: readonly SheetLayout[]): Sheet
         ...(line.date ? { numberFormat: 'dd/mm/yyyy' } : typeof line.value === 'string' ? { numberFormat: '@' } : {}),
       },
     };
-    cells[`${hintColumn}${row}`] = { value: line.hint ?? null, style: { ...styles.note, italic: true, vertical: 'middle' } };
-    rows[row] = { height: 21 };
+    cells[`${hintColumn}${row}`] = { value: line.hint ?? null, style: { ...styles.note, italic: true, vertical: 'middle', indent: 1 } };
+    // A post may take two lines.
+    rows[row] = { height: line.label === coverLabels.author ? 36 : 21 };
     if (line.input) {
       validations.push({
         area: `${valueColumn}${row}`,
@@ -110,7 +115,7 @@ export function coverSheet(order: Order, layouts: readonly SheetLayout[]): Sheet
   instructions.forEach((text, index) => {
     const row = noteRow + index;
     cells[`B${row}`] = { value: text, style: index === 0 ? { ...styles.note, bold: true } : styles.note };
-    rows[row] = { height: index === 0 ? 18 : 34 };
+    rows[row] = { height: linesNeeded(text, instructionWidth) * lineHeight + 5 };
   });
   const last = noteRow + instructions.length - 1;
   return {
@@ -118,7 +123,7 @@ export function coverSheet(order: Order, layouts: readonly SheetLayout[]): Sheet
     visibility: 'visible',
     cells,
     merges: ['B1:D1', 'B3:D3', ...instructions.map((_, index) => `B${noteRow + index}:D${noteRow + index}`)],
-    columns: { 1: { width: 3 }, 2: { width: 38 }, 3: { width: 34 }, 4: { width: 40 } },
+    columns: { 1: { width: 3 }, 2: { width: labelWidth }, 3: { width: valueWidth }, 4: { width: hintWidth } },
     rows,
     protect: { resize: true },
     validations,

@@ -4,18 +4,20 @@ import { periodName } from '../core/period';
 import type { CellPlan, SheetPlan } from '../core/plan';
 import { explanationColumns, explanationTab, stampKeys, stampTab } from '../language/cover';
 import type { Stamp } from '../language/cover';
+import { letterheadName } from '../paper/committee';
 import { styles } from '../paper/styles';
 import type { Order } from './order';
 
-const explanationRows = 40;
+/** As many as one printed page holds. */
+const explanationRows = 32;
 const headRow = 5;
 
 export function explanationSheet({ unit, period }: Order): SheetPlan {
   const cells: Record<string, CellPlan> = {
-    A1: { value: unit.name.toUpperCase(), style: { ...styles.unit, horizontal: 'left' } },
+    A1: { value: letterheadName(unit.name), style: { ...styles.unit, horizontal: 'left' } },
     A2: { value: 'GIẢI TRÌNH SỐ LIỆU', style: styles.title },
     A3: {
-      value: `Số liệu ${periodName(period)}. Mỗi dòng giải trình một cảnh báo: chép mã quy tắc, sheet, khoá dòng và cột từ thông báo kiểm tra, rồi ghi lý do (nguyên nhân, số tiền hoặc số lượng).`,
+      value: `Số liệu ${periodName(period)}. Mỗi dòng giải trình một cảnh báo: chép mã quy tắc (trong ngoặc vuông) và tên sheet từ thông báo kiểm tra; ghi tên dòng, ghi cột hoặc ô (ví dụ O26); rồi ghi lý do (nguyên nhân, số tiền hoặc số lượng).`,
       style: { ...styles.note, italic: true },
     },
   };

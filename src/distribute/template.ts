@@ -9,6 +9,7 @@ import type { PlacedRow, SheetLayout } from '../language/layout';
 import type { Form } from '../language/load';
 import { roleOf } from '../language/roles';
 import { addressesFrom, itemsFrom } from '../paper/addresses';
+import { letterheadName } from '../paper/committee';
 import { drawSheet } from '../paper/drawSheet';
 import { figureStyle, styles } from '../paper/styles';
 import { coverSheet, scaleCell } from './coverSheet';
@@ -46,10 +47,11 @@ function templateCell(form: Form, layouts: readonly SheetLayout[], layout: Sheet
   }
 }
 
-const posts = (order: Order): readonly string[] =>
-  order.unit.kind === 'commune'
-    ? ['Người lập biểu', 'Kế toán', `Thủ trưởng đơn vị`]
-    : ['Người lập biểu', 'Kế toán trưởng', 'Thủ trưởng đơn vị'];
+const posts = ({ unit }: Order): readonly string[] => [
+  'Người lập biểu',
+  unit.kind === 'commune' ? 'Kế toán' : 'Kế toán trưởng',
+  unit.kind === 'commune' || unit.kind === 'parent' ? 'Chủ tịch' : 'Thủ trưởng đơn vị',
+];
 
 export function formSheet(order: Order, layouts: readonly SheetLayout[], layout: SheetLayout): SheetPlan {
   const { form, unit, catalogue, period } = order;
@@ -58,8 +60,8 @@ export function formSheet(order: Order, layouts: readonly SheetLayout[], layout:
   const open = layout.sheet.body.kind !== 'fixed';
   return drawSheet(layout, {
     tab: layout.sheet.tab,
-    issuer: above.toUpperCase(),
-    unit: unit.name.toUpperCase(),
+    issuer: letterheadName(above),
+    unit: letterheadName(unit.name),
     number: layout.sheet.number,
     basis: form.basis === '' ? '' : `(${form.basis})`,
     title: layout.sheet.title,

@@ -1,5 +1,6 @@
 /** The cover sheet and the stamp of a workbook: what they are called, and which lines the cover has. */
 import type { FormDefinition, Sheet } from './form';
+import { leaves } from './form';
 
 export const coverTab = 'Bìa';
 export const explanationTab = 'Giải trình';
@@ -31,7 +32,8 @@ export const toLabel = (sheet: Sheet): string => `${sheet.tab}: số liệu đ�
 export const scaleLabel = 'Đơn vị tính';
 
 /** Whether any sheet of the form holds money, so that a scale is asked for. */
-export const hasMoney = (sheets: FormDefinition['sheets']): boolean => JSON.stringify(sheets).includes('"kind":"money"');
+export const hasMoney = (sheets: FormDefinition['sheets']): boolean =>
+  sheets.some(({ columns }) => leaves(columns).some(({ kind }) => kind === 'money'));
 
 /** The columns of the sheet Giải trình, in order; lines are kept by rule, row and column, never by address. */
 export const explanationColumns = [

@@ -7,6 +7,7 @@
  */
 import type { PeriodKind } from '../core/period';
 import type { MoneyScale } from '../core/money';
+import { remember } from '../core/remember';
 import type { UnitKind } from '../core/unit';
 
 export type ColumnKind = 'order' | 'name' | 'text' | 'code' | 'choice' | 'date' | 'count' | 'money' | 'percent';
@@ -231,8 +232,9 @@ export const form = (definition: Omit<FormDefinition, 'transfers'> & Readonly<{ 
 
 /* Reading a definition. */
 
-export const leaves = (nodes: readonly ColumnNode[]): readonly Column[] =>
-  nodes.flatMap((node) => (node.is === 'group' ? leaves(node.columns) : [node]));
+export const leaves: (nodes: readonly ColumnNode[]) => readonly Column[] = remember((nodes) =>
+  nodes.flatMap((node) => (node.is === 'group' ? leaves(node.columns) : [node])),
+);
 
 /**
  * "Số hộ nghèo cuối năm, Tỷ lệ %": the heads above a column and its own, since the last one alone often repeats. Where it repeats
@@ -253,7 +255,9 @@ export const isNumeric = ({ kind }: Column): boolean => kind === 'count' || kind
 /** Columns that may be added up over rows and units; percentages never. */
 export const isAdditive = ({ kind }: Column): boolean => kind === 'count' || kind === 'money';
 
-export const allRows = (rows: readonly Row[]): readonly Row[] => rows.flatMap((item) => [item, ...allRows(item.rows ?? [])]);
+export const allRows: (rows: readonly Row[]) => readonly Row[] = remember((rows) =>
+  rows.flatMap((item) => [item, ...allRows(item.rows ?? [])]),
+);
 
 /** Whether a unit of this kind files this sheet. */
 export const files = (definition: FormDefinition, item: Sheet, kind: UnitKind): boolean =>

@@ -1,5 +1,6 @@
 /** Where everything of a sheet stands: the same grid for templates, for consolidated tables and for finding cells again. */
 import { address } from '../core/address';
+import { groupBy, remember } from '../core/remember';
 import type { RowKind } from '../core/table';
 import type { Unit, UnitKind } from '../core/unit';
 import type { Column, ColumnNode, FormDefinition, Row, Sheet } from './form';
@@ -124,14 +125,24 @@ export function templateRows(sheet: Sheet, filer: UnitKind, below: readonly Unit
   }
 }
 
-/** The layouts of one unit's blank workbook; `below` are the units under it. */
-export const templateLayouts = (form: FormDefinition, filer: UnitKind, below: readonly Unit[], year: number): readonly SheetLayout[] =>
-  form.sheets
-    .filter((sheet) => files(form, sheet, filer))
-    .map((sheet) => layoutSheet(form, sheet, filer, year, templateRows(sheet, filer, below, year)));
+const knownLayouts = remember((_form: FormDefinition) => remember((_below: readonly Unit[]) => new Map<string, readonly SheetLayout[]>()));
 
-export const columnIndex = (layout: SheetLayout, key: string): number => layout.columns.findIndex((column) => column.key === key) + 1;
-export const rowWithKey = (layout: SheetLayout, key: string): PlacedRow | undefined => layout.rows.find((row) => row.key === key);
+/** The layouts of one unit's blank workbook; `below` are the units under it. Units of one kind share them. */
+export function templateLayouts(form: FormDefinition, filer: UnitKind, below: readonly Unit[], year: number): readonly SheetLayout[] {
+  const known = knownLayouts(form)(below);
+  const layouts =
+    known.get(`${filer} ${year}`) ??
+    form.sheets
+      .filter((sheet) => files(form, sheet, filer))
+      .map((sheet) => layoutSheet(form, sheet, filer, year, templateRows(sheet, filer, below, year)));
+  known.set(`${filer} ${year}`, layouts);
+  return layouts;
+}
+
+const columnNumbers = remember((layout: SheetLayout) => new Map(layout.columns.map(({ key }, index) => [key, index + 1])));
+export const columnIndex = (layout: SheetLayout, key: string): number => columnNumbers(layout).get(key) ?? 0;
+const byKey = remember((layout: SheetLayout) => groupBy(layout.rows, ({ key }) => key));
+export const rowWithKey = (layout: SheetLayout, key: string): PlacedRow | undefined => byKey(layout).get(key)?.[0];
 export const placeOf = (layout: SheetLayout, row: PlacedRow, column: string): string => address(columnIndex(layout, column), row.row);
 
 /** Whether the paper leaves this cell open at all, computed or not. */

@@ -1,4 +1,5 @@
 /** What each cell of a layout is for: to be filled in, computed by the form, printed on it, or closed. */
+import { remember } from '../core/remember';
 import type { Check } from './checks';
 import type { Column } from './form';
 import { isNumeric } from './form';
@@ -13,7 +14,8 @@ const left = (check: Check): Ref | undefined =>
   check.holds.is === 'compare' && check.holds.left.is === 'ref' ? check.holds.left.to : undefined;
 const right = (check: Check): Formula | undefined => (check.holds.is === 'compare' ? check.holds.right : undefined);
 
-export const inFamily = (key: string, family: string): boolean => family.endsWith('_*') && key.startsWith(family.slice(0, -1));
+export const isFamily = (key: string): boolean => key.endsWith('_*');
+export const inFamily = (key: string, family: string): boolean => isFamily(family) && key.startsWith(family.slice(0, -1));
 
 /** Whether a check is applied to this row and column at all. */
 export function appliesTo(check: Check, row: Pick<LayoutRow, 'key' | 'kind'>, column: string): boolean {
@@ -49,7 +51,7 @@ function operandsOpen(layout: SheetLayout, formula: Formula, row: LayoutRow, col
 
 const precedence = ['link', 'sum', 'formula', 'rate'];
 
-export function roleOf(form: Form, layout: SheetLayout, row: PlacedRow, column: Column): Role {
+function workOutRole(form: Form, layout: SheetLayout, row: PlacedRow, column: Column): Role {
   if (!isOpen(layout, row, column)) return { is: 'closed' };
   if (!isNumeric(column)) return { is: row.kind === 'item' ? 'input' : 'label' };
   const computing = form.checks
@@ -65,4 +67,15 @@ export function roleOf(form: Form, layout: SheetLayout, row: PlacedRow, column: 
   }
   // A rate over closed cells has nothing to say; a sum over closed cells is then typed in.
   return computing.length > 0 && column.kind === 'percent' ? { is: 'closed' } : { is: 'input' };
+}
+
+const rolesOn = remember((_form: Form) => remember((_layout: SheetLayout) => new Map<string, Role>()));
+
+/** `row` and `column` are of the layout, or a further item of its list. */
+export function roleOf(form: Form, layout: SheetLayout, row: PlacedRow, column: Column): Role {
+  const known = rolesOn(form)(layout);
+  const key = `${row.kind} ${row.key} ${row.section} ${column.key}`;
+  const role = known.get(key) ?? workOutRole(form, layout, row, column);
+  known.set(key, role);
+  return role;
 }

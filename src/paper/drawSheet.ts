@@ -1,11 +1,14 @@
 /** Draws a sheet in the shape of the paper form: letterhead, title, heads, body, signatures; keys in a hidden row and column. */
 import { address, areaText } from '../core/address';
 import type { CellPlan, SheetPlan, ValidationPlan } from '../core/plan';
+import { lineHeight, linesOf } from '../core/textLines';
 import type { Column } from '../language/form';
 import type { PlacedRow, SheetLayout } from '../language/layout';
 import { endMark, firstBodyRow, keyColumn, keyRow, lastBodyRow, numberRow, topRows } from '../language/layout';
 import { keyColumnMark } from '../language/cover';
-import { drawHeads, lineHeight, linesOf } from './heads';
+import { drawHeads } from './heads';
+import { pagesFor } from './pages';
+import { drawSignatures } from './signatures';
 import { styles } from './styles';
 
 export type Frame = Readonly<{
@@ -44,9 +47,6 @@ const columnNumbers = (columns: readonly Column[]): readonly string[] => {
   const words = worded < 0 ? columns.length : worded;
   return columns.map((_, index) => (index < words ? String.fromCharCode(65 + index) : String(index - words + 1)));
 };
-
-/** A table this short stays on one page with its signatures. */
-const onePageRows = 26;
 
 const blank = (style: CellPlan['style']): CellPlan => ({ value: null, ...(style ? { style } : {}) });
 
@@ -99,15 +99,25 @@ export function drawSheet(layout: SheetLayout, frame: Frame): SheetPlan {
         lines = Math.max(lines, linesOf(cell.value, (column.width ?? 10) - (cell.style.indent ?? 0)));
     });
     if (row.key !== '') put(keys, row.row, { value: row.key, style: styles.key });
-    rows[row.row] = { height: lines * lineHeight + 3 };
+    // What people type into an open row may need several lines, and a row without a height of its own grows with it.
+    if (row.kind !== 'item' || lines > 1) rows[row.row] = { height: lines * lineHeight + 3 };
   }
   put(keys, end, { value: endMark, style: styles.key });
   rows[end] = { height: 6 };
-  rows[end + 2] = { height: 34 };
 
+  const widths = layout.columns.map((column) => column.width ?? 10);
   const signed =
-    frame.signatures.length > 0 ? drawSignatures(frame.signatures, layout.columns, end + 1) : { cells: {}, merges: [], last: end };
+    frame.signatures.length > 0 ? drawSignatures(frame.signatures, widths, end + 1) : { cells: {}, merges: [], rows: {}, last: end };
   Object.assign(cells, signed.cells);
+  Object.assign(rows, signed.rows);
+  const landscape = charsBetween(1, width) > 95;
+  const pages = pagesFor({
+    landscape,
+    widths,
+    heights: Array.from({ length: signed.last }, (_, index) => (rows[index + 1]?.hidden ? 0 : rows[index + 1]?.height)),
+    repeated: [topRows.heads, numberRow(layout)],
+    last: signed.last,
+  });
 
   return {
     name: frame.tab,
@@ -123,51 +133,13 @@ export function drawSheet(layout: SheetLayout, frame: Frame): SheetPlan {
     validations: frame.validations,
     print: {
       area: areaText({ column: 1, row: 1 }, { column: width, row: signed.last }),
-      landscape: charsBetween(1, width) > 95,
-      ...(layout.rows.length <= onePageRows ? { onePage: true } : {}),
+      landscape,
+      ...(pages === undefined ? {} : { pages }),
       repeatRows: [topRows.heads, numberRow(layout)],
     },
     ...(frame.protect ? { protect: frame.protect } : {}),
     ...(frame.tabColor ? { tabColor: frame.tabColor } : {}),
   };
-}
-
-/** The last column of each share when a width is cut into equal shares, each at least one column. */
-function shares(columns: readonly Column[], parts: number): readonly number[] {
-  const widths = columns.map(({ width }) => width ?? 10);
-  const total = widths.reduce((sum, width) => sum + width, 0);
-  const ends: number[] = [];
-  let passed = 0;
-  widths.forEach((width, index) => {
-    passed += width;
-    const left = widths.length - index - 1;
-    if (ends.length < parts - 1 && (passed >= (total * (ends.length + 1)) / parts - width / 2 || left === parts - 1 - ends.length))
-      ends.push(index + 1);
-  });
-  return [...ends, columns.length];
-}
-
-/** Posts side by side over the width, with the place for a date above the last one; names are left to the hand. */
-function drawSignatures(
-  posts: readonly string[],
-  columns: readonly Column[],
-  from: number,
-): Readonly<{ cells: Readonly<Record<string, CellPlan>>; merges: readonly string[]; last: number }> {
-  const cells: Record<string, CellPlan> = {};
-  const merges: string[] = [];
-  const ends = shares(columns, posts.length);
-  posts.forEach((post, index) => {
-    const [left, right] = [(ends[index - 1] ?? 0) + 1, ends[index] ?? columns.length];
-    const across = (row: number, cell: CellPlan): void => {
-      cells[address(left, row)] = cell;
-      if (right > left) merges.push(areaText({ column: left, row }, { column: right, row }));
-    };
-    const isLast = index === posts.length - 1;
-    if (isLast) across(from, { value: '........., ngày .... tháng .... năm ......', style: styles.signHint });
-    across(from + 1, { value: post.toUpperCase(), style: styles.signTitle });
-    across(from + 2, { value: isLast ? '(Ký tên, đóng dấu)' : '(Ký, họ tên)', style: styles.signHint });
-  });
-  return { cells, merges, last: from + 6 };
 }
 
 export const closedCell: CellPlan = blank(styles.closed);

@@ -1,6 +1,7 @@
 /** Draws column heads of several levels: a group spans its columns, a column without parts reaches down to the last level. */
 import { address, areaText } from '../core/address';
 import type { CellPlan } from '../core/plan';
+import { lineHeight, linesOf } from '../core/textLines';
 import type { ColumnNode } from '../language/form';
 import { leaves } from '../language/form';
 import type { SheetLayout } from '../language/layout';
@@ -8,14 +9,6 @@ import { topRows } from '../language/layout';
 import { styles } from './styles';
 
 export type Heads = Readonly<{ cells: Readonly<Record<string, CellPlan>>; merges: readonly string[]; heights: readonly number[] }>;
-
-/** Lines that a text takes in a width in characters; Times runs narrower than the digits a width is counted in, bold less so. */
-export const linesOf = (text: string, width: number, bold = false): number =>
-  text
-    .split('\n')
-    .reduce((total, line) => total + Math.max(1, Math.ceil((line.length * (bold ? 1.15 : 0.95)) / Math.max(width - 1, 1))), 0);
-
-export const lineHeight = 15;
 
 export function drawHeads(layout: SheetLayout): Heads {
   const cells: Record<string, CellPlan> = {};

@@ -1,10 +1,17 @@
 /** A plain list as a sheet: title, one row of heads, and rows that can be filtered. */
 import { address, areaText } from '../core/address';
 import type { CellPlan, SheetPlan } from '../core/plan';
-import { lineHeight, linesOf } from './heads';
+import { lineHeight, linesOf } from '../core/textLines';
 import { styles } from './styles';
 
-export type ListColumn = Readonly<{ label: string; width: number; hidden?: boolean; numberFormat?: string }>;
+export type ListColumn = Readonly<{
+  label: string;
+  width: number;
+  hidden?: boolean;
+  numberFormat?: string;
+  /** Numbers stand right and words left where absent. */
+  horizontal?: 'left' | 'center';
+}>;
 export type List = Readonly<{
   name: string;
   title: string;
@@ -35,7 +42,7 @@ export function listSheet({ name, title, note, columns, rows, tabColor }: List):
         style: {
           ...styles.label,
           vertical: 'top',
-          horizontal: typeof value === 'number' ? 'right' : 'left',
+          horizontal: column?.horizontal ?? (typeof value === 'number' ? 'right' : 'left'),
           ...(column?.numberFormat ? { numberFormat: column.numberFormat } : {}),
         },
       };

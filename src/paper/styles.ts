@@ -29,11 +29,14 @@ export const styles = {
   signHint: { size: 11, italic: true, horizontal: 'center', vertical: 'middle' },
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
-/** Money in triệu and tỷ shows two places, the most that prose prints; the cell keeps them all. */
+/**
+ * Money in triệu and tỷ shows two places, the most that prose prints; the cell keeps them all.
+ * A unit may choose đồng on the cover of a template drawn for triệu, and đồng have no places.
+ */
 const moneyFormat: Readonly<Record<MoneyScale, string>> = {
   đồng: '#,##0',
   'nghìn đồng': '#,##0',
-  'triệu đồng': '#,##0.00',
+  'triệu đồng': '[>=10000000]#,##0;#,##0.00',
   'tỷ đồng': '#,##0.00',
 };
 
@@ -67,7 +70,7 @@ export function figureStyle(column: Column, scale: MoneyScale, role: 'input' | '
         : column.kind === 'choice' || column.kind === 'code' || column.kind === 'date'
           ? 'center'
           : 'right',
-    ...(column.kind === 'text' || column.kind === 'name' || column.kind === 'choice' ? { wrap: true } : {}),
+    ...(column.kind === 'text' || column.kind === 'name' || column.kind === 'choice' ? { wrap: true } : { shrink: true }),
     ...(strong ? { bold: true } : {}),
     ...(format ? { numberFormat: format } : {}),
     ...(role === 'input' ? { unlocked: true } : { fill: fills.computed }),

@@ -11,15 +11,12 @@ export function readExplanations(workbook: WorkbookSnapshot): readonly Explanati
   if (!sheet) return [];
   const rows = Array.from({ length: sheet.rowCount }, (_, index) => index + 1);
   const textAt = (column: number, row: number): string => cellText(cellAt(sheet, column, row));
-  const head = rows.find((row) =>
-    Array.from({ length: sheet.columnCount }, (_, index) => textAt(index + 1, row)).some(
-      (text) => fold(text) === fold(explanationColumns[0].label),
-    ),
-  );
+  const labelsOn = (row: number): readonly string[] => Array.from({ length: sheet.columnCount }, (_, index) => fold(textAt(index + 1, row)));
+  const firstLabel = fold(explanationColumns[0].label);
+  const head = rows.find((row) => labelsOn(row).includes(firstLabel));
   if (head === undefined) return [];
-  const columnOf = (label: string): number =>
-    Array.from({ length: sheet.columnCount }, (_, index) => index + 1).find((column) => fold(textAt(column, head)) === fold(label)) ?? 0;
-  const at = Object.fromEntries(explanationColumns.map(({ key, label }) => [key, columnOf(label)]));
+  const labels = labelsOn(head);
+  const at = Object.fromEntries(explanationColumns.map(({ key, label }) => [key, labels.indexOf(fold(label)) + 1]));
   const value = (key: (typeof explanationColumns)[number]['key'], row: number): string => (at[key] ? textAt(at[key], row) : '');
   return rows
     .filter((row) => row > head && value('code', row) !== '' && value('text', row) !== '')

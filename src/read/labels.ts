@@ -2,6 +2,7 @@
 import type { Cell } from '../core/cell';
 import type { MoneyScale } from '../core/money';
 import { moneyScales } from '../core/money';
+import { remember } from '../core/remember';
 import type { SheetSnapshot } from '../core/workbook';
 import { cellAt } from '../core/workbook';
 import { clean, fold } from '../core/vietnamese';
@@ -14,26 +15,39 @@ export type Spot = Readonly<{ column: number; row: number; cell: Cell }>;
 const searchedRows = 40;
 const searchedColumns = 30;
 
-/** The first cell to the right of a label that holds anything; a value after a colon in the label's own cell counts too. */
-export function besideLabel(sheet: SheetSnapshot, label: string): (Spot & Readonly<{ text: string }>) | undefined {
-  const wanted = fold(label);
+type Labelled = Readonly<{ column: number; row: number; /** What stands behind a colon in the label's own cell. */ behind?: string }>;
+
+/** Every text that may be a label, by how labels are compared; of several alike the first, row by row. */
+const labelsOn = remember((sheet: SheetSnapshot): ReadonlyMap<string, Labelled> => {
+  const labels = new Map<string, Labelled>();
+  const add = (label: string, at: Labelled): void => {
+    const key = fold(label);
+    if (!labels.has(key)) labels.set(key, at);
+  };
   for (let row = 1; row <= Math.min(sheet.rowCount, searchedRows); row += 1) {
     for (let column = 1; column <= Math.min(sheet.columnCount, searchedColumns); column += 1) {
       const cell = cellAt(sheet, column, row);
-      const text = cellText(cell);
+      const text = typeof cell.value === 'string' ? cellText(cell) : '';
       if (text === '') continue;
-      if (fold(text) === wanted) {
-        for (let right = column + 1; right <= Math.min(sheet.columnCount, searchedColumns); right += 1) {
-          const beside = cellAt(sheet, right, row);
-          if (cellText(beside) !== '') return { column: right, row, cell: beside, text: cellText(beside) };
-        }
-        return undefined;
-      }
+      add(text, { column, row });
       const colon = text.indexOf(':');
-      if (colon > 0 && fold(text.slice(0, colon)) === wanted && clean(text.slice(colon + 1)) !== '') {
-        return { column, row, cell, text: clean(text.slice(colon + 1)) };
-      }
+      const behind = colon > 0 ? clean(text.slice(colon + 1)) : '';
+      if (behind !== '') add(text.slice(0, colon), { column, row, behind });
     }
+  }
+  return labels;
+});
+
+/** The first cell to the right of a label that holds anything; a value after a colon in the label's own cell counts too. */
+export function besideLabel(sheet: SheetSnapshot, label: string): (Spot & Readonly<{ text: string }>) | undefined {
+  const found = labelsOn(sheet).get(fold(label));
+  if (!found) return undefined;
+  const { column, row, behind } = found;
+  if (behind !== undefined) return { column, row, cell: cellAt(sheet, column, row), text: behind };
+  for (let right = column + 1; right <= Math.min(sheet.columnCount, searchedColumns); right += 1) {
+    const cell = cellAt(sheet, right, row);
+    const text = cellText(cell);
+    if (text !== '') return { column: right, row, cell, text };
   }
   return undefined;
 }
@@ -46,10 +60,9 @@ const scaleSpellings: Readonly<Record<MoneyScale, readonly string[]>> = {
   'tỷ đồng': ['tỷ đồng', 'tỉ đồng', 'tỷ', 'tỉ', '1.000.000.000 đồng'],
 };
 
-export function readScale(text: string): MoneyScale | undefined {
-  const wanted = fold(text);
-  return moneyScales.find((scale) => scaleSpellings[scale].some((spelling) => fold(spelling) === wanted));
-}
+const scaleByName = new Map(moneyScales.flatMap((scale) => scaleSpellings[scale].map((spelling) => [fold(spelling), scale] as const)));
+
+export const readScale = (text: string): MoneyScale | undefined => scaleByName.get(fold(text));
 
 /** Reads the row as the columns see it: a merged head belongs to every column below it. */
 export function headPaths(

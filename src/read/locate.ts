@@ -15,7 +15,8 @@ export type FoundColumns = Readonly<{
   /** Column numbers by key. */
   columns: Readonly<Record<string, number>>;
   keyColumn?: number;
-  /** The first row below the heads. */
+  /** The first row of the heads, and the first below them. */
+  headRow: number;
   firstRow: number;
 }>;
 
@@ -32,7 +33,11 @@ function byKeys(sheet: SheetSnapshot, layout: SheetLayout): FoundColumns | undef
       if (keys.has(value) && !(value in found)) found[value] = column;
       if (value === keyColumnMark) keyColumn = column;
     }
-    if (Object.keys(found).length * 2 > keys.size) return { columns: found, firstRow: row + 1, ...(keyColumn ? { keyColumn } : {}) };
+    if (Object.keys(found).length * 2 > keys.size) {
+      // Below the heads stand the row of numbers and this one.
+      const headRow = Math.max(1, row - 1 - layout.headDepth);
+      return { columns: found, headRow, firstRow: row + 1, ...(keyColumn ? { keyColumn } : {}) };
+    }
   }
   return undefined;
 }
@@ -68,7 +73,7 @@ function byLabels(sheet: SheetSnapshot, layout: SheetLayout): FoundColumns | und
     const matched = Object.keys(columns).length;
     if (matched > score) {
       score = matched;
-      best = { columns, firstRow: top + layout.headDepth };
+      best = { columns, headRow: top, firstRow: top + layout.headDepth };
     }
   }
   return best && score * 2 > wanted.length ? best : undefined;

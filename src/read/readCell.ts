@@ -53,7 +53,7 @@ export function readCell(cell: Cell, at: CellRef, column: Column, role: Role, co
   if (text === '') return nothing;
   if (role.is === 'closed')
     return isNumeric(column) && readNumber(text).kind !== 'blank' ? { findings: [finding('closed', 'warning')] } : nothing;
-  if (typeof cell.value === 'object') return { findings: [finding('error', 'error')] };
+  if (typeof cell.value === 'object') return { findings: [finding(role.is === 'computed' ? 'formula.error' : 'error', 'error')] };
   if (!isNumeric(column)) return readWords(cell, at, column, context, text, finding);
 
   const decimals = column.kind === 'percent' ? (column.decimals ?? 2) : column.kind === 'money' ? moneyDecimals[context.scale] : 0;

@@ -7,6 +7,7 @@ import type { Lang } from '../core/lang';
 import type { MoneyScale } from '../core/money';
 import { moneyDecimals } from '../core/money';
 import type { Table, TableRow } from '../core/table';
+import { rowsWithKey } from '../core/table';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
 import { cellAt, cellRef } from '../core/workbook';
 import { fold, formatNumber } from '../core/vietnamese';
@@ -21,8 +22,8 @@ import { roleOf } from '../language/roles';
 import type { FoundRow } from './locate';
 import { letters, locateColumns, locateRows } from './locate';
 import { readCell } from './readCell';
-import type { CellProblem } from './sayCells';
 import { cellLabel, cellMessage } from './sayCells';
+import { missingSheet, structural, structureFindings } from './structure';
 
 export type TableSettings = Readonly<{
   scale: MoneyScale;
@@ -47,43 +48,26 @@ export function readTable(form: Form, layout: SheetLayout, workbook: WorkbookSna
   const { lang, scale } = settings;
   const prefix = `${form.code}.${layout.sheet.key}`;
   const sheet = findSheet(workbook, layout);
-  const top: CellRef = { file: workbook.file, sheet: sheet?.name ?? layout.sheet.tab, cell: 'A1' };
-  const structural = (key: string, problem: CellProblem, label: string, at: CellRef, said: CellProblem = problem): Finding => ({
-    code: `${prefix}.${key}${problem}`,
-    severity: 'error',
-    at,
-    involves: [at],
-    message: cellMessage(said, lang, { label }),
-  });
-  if (!sheet) return { findings: [structural('', 'sheet.missing', layout.sheet.tab, top)], sound: false };
+  const make = structural(prefix, lang);
+  if (!sheet) return { findings: [missingSheet(workbook, form, layout, make)], sound: false };
   const found = locateColumns(sheet, layout);
-  if (!found) return { findings: [structural('', 'column.missing', layout.sheet.tab, top, 'heads.missing')], sound: false };
+  if (!found) {
+    const top = cellRef(workbook, sheet, 1, 1);
+    return { findings: [make('', 'column.missing', top, { label: layout.sheet.tab }, 'heads.missing')], sound: false };
+  }
 
-  const { rows, missing, unknown } = locateRows(sheet, layout, found);
+  const located = locateRows(sheet, layout, found);
+  const { rows } = located;
   const heads = new Map(layout.columns.map(({ key }) => [key, headOf(layout.heads, key)]));
   const headFor = ({ key, label }: Column): string => heads.get(key) ?? label;
   const nameKey = layout.columns.find(({ kind }) => kind === 'name')?.key ?? '';
   const at = (row: number, key: string): CellRef => cellRef(workbook, sheet, found.columns[key] ?? found.columns[nameKey] ?? 1, row);
-  const lostColumns = layout.columns.filter(({ key, kind }) => !(key in found.columns) && kind !== 'order');
-  const structure = [
-    ...lostColumns.map((column) =>
-      structural(`${column.key}.`, 'column.missing', headFor(column), { ...top, cell: `A${found.firstRow - 1}` }),
-    ),
-    ...missing.map((row) => structural(`${row.key}.`, 'row.missing', row.label, top)),
-    ...unknown.map((row) => structural('', 'row.unknown', row.label || String(row.row), at(row.row, nameKey))),
-  ];
-
   const findings: Finding[] = [];
-  const recompute: { row: number; column: Column; role: Role; blank: boolean }[] = [];
-  const roles = new Map<string, Role>();
-  const roleFor = (row: FoundRow, column: Column): Role => {
-    const id = `${row.kind === 'item' ? '' : row.key}\u0000${column.key}`;
-    const known = roles.get(id);
-    if (known) return known;
-    const role = roleOf(form, layout, row.placed ?? (row.section ? { ...itemRow, section: row.section } : itemRow), column);
-    roles.set(id, role);
-    return role;
-  };
+  const recompute: MissingCell[] = [];
+  const roleFor = (row: FoundRow, column: Column): Role =>
+    roleOf(form, layout, row.placed ?? (row.section ? { ...itemRow, section: row.section } : itemRow), column);
+  const holds = (row: FoundRow, column: Column): boolean => ['input', 'computed'].includes(roleFor(row, column).is);
+  const { structure, merged } = structureFindings({ workbook, sheet, layout, found, located, headFor, holds, lang }, make);
   const read = rows.map((row): TableRow => {
     const figures: Record<string, Figure> = {};
     const texts: Record<string, Quoted> = {};
@@ -141,27 +125,36 @@ export function readTable(form: Form, layout: SheetLayout, workbook: WorkbookSna
     ...(settings.to ? { to: settings.to } : {}),
   };
   const completed = computeMissing(table, recompute, headFor, settings, prefix, at);
-  return { table: completed.table, findings: [...structure, ...findings, ...completed.findings], sound: structure.length === 0 };
+  // A cell that a merge covers is blank for that reason only.
+  const covered = new Set(merged.flatMap(({ involves }) => involves.map(({ cell }) => cell)));
+  const own = [...findings, ...completed.findings].filter(({ at: { cell }, code }) => !(covered.has(cell) && code.endsWith('.blank')));
+  return { table: completed.table, findings: [...structure, ...merged, ...own], sound: structure.length === 0 };
 }
+
+type MissingCell = Readonly<{ row: number; column: Column; role: Role; blank: boolean }>;
 
 /** Cells that the form computes and the file leaves without a result are computed here, innermost sums first. */
 function computeMissing(
   table: Table,
-  cells: readonly { row: number; column: Column; role: Role; blank: boolean }[],
+  cells: readonly MissingCell[],
   headFor: (column: Column) => string,
   { compute, scale, lang }: TableSettings,
   prefix: string,
   at: (row: number, key: string) => CellRef,
 ): Readonly<{ table: Table; findings: readonly Finding[] }> {
+  if (cells.length === 0) return { table, findings: [] };
   const findings: Finding[] = [];
-  let current = table;
+  // Each row with figures of its own to put what is found among; nobody else sees them before they are complete.
+  const owners = new Map(table.rows.map((row) => [row.row, { ...row, figures: { ...row.figures } }]));
+  const current: Table = { ...table, rows: [...owners.values()] };
   // Totals stand above their parts as often as below them, so passes go on until nothing new is found.
   for (let pending = cells, before = -1; pending.length !== before;) {
     before = pending.length;
+    const open = openCells(pending, owners);
     pending = pending.filter(({ row, column, role, blank }) => {
-      const owner = current.rows.find((item) => item.row === row);
+      const owner = owners.get(row);
       if (!owner || role.is !== 'computed') return false;
-      if (waits(role.formula, current, owner, column.key, pending)) return true;
+      if (waits(role.formula, current, owner, column.key, open)) return true;
       const value = compute(role.formula, current, owner, column.key);
       // Nothing to compute from: settled as blank, so that what waits for it may go on.
       if (!value) return false;
@@ -185,42 +178,38 @@ function computeMissing(
       }
       const measure = column.kind === 'percent' ? 'percent' : column.kind === 'money' ? 'money' : 'count';
       const decimals = column.kind === 'percent' ? (column.decimals ?? 2) : column.kind === 'money' ? moneyDecimals[scale] : 0;
-      const made: Figure = { ...figure(value.value, measure, decimals, value.from), slack: value.slack };
-      current = {
-        ...current,
-        rows: current.rows.map((item) => (item === owner ? { ...item, figures: { ...item.figures, [column.key]: made } } : item)),
-      };
+      owner.figures[column.key] = { ...figure(value.value, measure, decimals, value.from), slack: value.slack };
       return false;
     });
   }
   return { table: current, findings };
 }
 
+/** Cells still to be computed, and the columns in which any of them belongs to an item. */
+type OpenCells = Readonly<{ cells: ReadonlySet<string>; itemColumns: ReadonlySet<string> }>;
+
+const cellId = (row: number, column: string): string => `${row} ${column}`;
+
+const openCells = (pending: readonly MissingCell[], rows: ReadonlyMap<number, TableRow>): OpenCells => ({
+  cells: new Set(pending.map(({ row, column }) => cellId(row, column.key))),
+  itemColumns: new Set(pending.filter(({ row }) => rows.get(row)?.kind === 'item').map(({ column }) => column.key)),
+});
+
 /** Whether a formula speaks of a cell that is itself still to be computed. */
-function waits(
-  formula: Formula,
-  table: Table,
-  row: TableRow,
-  column: string,
-  pending: readonly { row: number; column: Column }[],
-): boolean {
+function waits(formula: Formula, table: Table, row: TableRow, column: string, open: OpenCells): boolean {
   switch (formula.is) {
     case 'ref': {
       const { to } = formula;
       if (to.sheet !== table.sheet || to.period) return false;
-      const rows = to.row === undefined ? [row] : table.rows.filter(({ key }) => key === to.row);
-      return rows.some((item) => pending.some((cell) => cell.row === item.row && cell.column.key === (to.column ?? column)));
+      const rows = to.row === undefined ? [row] : rowsWithKey(table, to.row);
+      return rows.some((item) => open.cells.has(cellId(item.row, to.column ?? column)));
     }
     case 'number':
     case 'text':
       return false;
     case 'call':
-      return pending.some(
-        (cell) =>
-          refsOf(formula).some(({ column: of }) => of === cell.column.key) &&
-          table.rows.some((item) => item.row === cell.row && item.kind === 'item'),
-      );
+      return refsOf(formula).some(({ column: of }) => of !== undefined && open.itemColumns.has(of));
     default:
-      return waits(formula.left, table, row, column, pending) || waits(formula.right, table, row, column, pending);
+      return waits(formula.left, table, row, column, open) || waits(formula.right, table, row, column, open);
   }
 }

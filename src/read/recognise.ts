@@ -8,7 +8,7 @@ import type { Catalogue, Unit } from '../core/unit';
 import { unitByCode } from '../core/unit';
 import { fold } from '../core/vietnamese';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
-import { cellAt, sheetNamed } from '../core/workbook';
+import { cellAt, cellRef, sheetNamed } from '../core/workbook';
 import type { CoverKey, Stamp } from '../language/cover';
 import { coverLabels, coverTab, stampKeys, stampTab } from '../language/cover';
 import type { Form } from '../language/load';
@@ -102,11 +102,16 @@ export function recognise(workbook: WorkbookSnapshot, context: ReadContext): Rec
   const report = (problem: FileProblem, values: Readonly<Record<string, string>> = {}, at: CellRef = top): void => {
     findings.push({ code: `FILE.${problem}`, severity: 'error', at, involves: [at], message: fileMessage(problem, lang, values) });
   };
+  /** Where the cover says something. */
+  const at = (key: CoverKey): CellRef => {
+    const spot = cover && besideLabel(cover, coverLabels[key]);
+    return cover && spot ? cellRef(workbook, cover, spot.column, spot.row) : top;
+  };
   /** The cover's word for something, and a finding where it contradicts the stamp. */
   const told = (key: CoverKey, stamped: string | undefined): string | undefined => {
     const spot = cover && besideLabel(cover, coverLabels[key]);
     if (stamped !== undefined && spot && fold(spot.text) !== fold(stamped)) {
-      report('identity', { what: coverLabels[key].toLowerCase(), cover: spot.text, stamp: stamped }, { ...top, cell: 'A1' });
+      report('identity', { what: coverLabels[key].toLowerCase(), cover: spot.text, stamp: stamped }, at(key));
     }
     return stamped ?? spot?.text;
   };
@@ -128,12 +133,13 @@ export function recognise(workbook: WorkbookSnapshot, context: ReadContext): Rec
 
   const asked = form && context.period ? formPeriod(form, context.period) : undefined;
   const settled = period ?? (stamp.form === undefined ? asked : undefined);
-  if (form && !settled) report('noPeriod');
-  if (settled && asked && settled.code !== asked.code) report('period', { found: periodName(settled), expected: periodName(asked) });
+  if (form && !settled) report('noPeriod', {}, at('period'));
+  if (settled && asked && settled.code !== asked.code)
+    report('period', { found: periodName(settled), expected: periodName(asked) }, at('period'));
   // A version we do not have would be read by the rows of another one.
   const isKnown = version === undefined || named.length === 0 || named.some((candidate) => candidate.version === version);
   if (form && settled && (!isKnown || inForce([form], lastDay(settled)).length === 0)) {
-    report('version', { form: form.code, version: isKnown ? form.version : (version ?? ''), period: periodName(settled) });
+    report('version', { form: form.code, version: isKnown ? form.version : (version ?? ''), period: periodName(settled) }, at('version'));
   }
 
   const catalogue =
@@ -142,16 +148,25 @@ export function recognise(workbook: WorkbookSnapshot, context: ReadContext): Rec
     (unitCode !== undefined && catalogue ? unitByCode(catalogue, unitCode) : undefined) ??
     (unitCode === undefined ? unitByName(workbook, catalogue) : undefined);
   if (form && !unit)
-    report('unit', {
-      hint:
-        unitCode === undefined
-          ? ''
-          : lang === 'vi'
-            ? ` (mã «${unitCode}» không có trong danh mục)`
-            : ` (no unit has the code «${unitCode}»)`,
-    });
+    report(
+      'unit',
+      {
+        hint:
+          unitCode === undefined
+            ? ''
+            : lang === 'vi'
+              ? ` (mã «${unitCode}» không có trong danh mục)`
+              : ` (no unit has the code «${unitCode}»)`,
+      },
+      at('unit'),
+    );
+  // The code is the template's; a name typed over it tells that the template was made for somebody else.
+  const coverName = fold((cover && besideLabel(cover, coverLabels.unitName)?.text) ?? '');
+  const namesakes = (catalogue?.units ?? []).filter(({ name }) => fold(name) === coverName);
+  if (unit && namesakes.length > 0 && namesakes.every(({ code }) => code !== unit.code))
+    report('identity', { what: coverLabels.unitName.toLowerCase(), cover: namesakes[0]?.name ?? '', stamp: unit.name }, at('unitName'));
   if (form && unit && !(unit.forms?.includes(form.code) ?? form.filedBy.includes(unit.kind)))
-    report('notFiled', { unit: unit.name, form: form.code });
+    report('notFiled', { unit: unit.name, form: form.code }, at('unit'));
 
   const roundText = cover ? besideLabel(cover, coverLabels.round)?.text : undefined;
   return {

@@ -7,17 +7,25 @@ const messages = {
     vi: 'Thiếu sheet «{label}». Đề nghị dùng lại biểu mẫu đã gửi, không xóa hoặc đổi tên sheet.',
     en: 'The sheet «{label}» is missing. Please use the form that was sent out.',
   },
+  'sheet.renamed': {
+    vi: 'Thiếu sheet «{label}»; sheet «{text}» có các cột của biểu này, có thể đã bị đổi tên. Đề nghị đặt lại tên sheet là «{label}».',
+    en: 'The sheet «{label}» is missing; the sheet «{text}» has its columns and may have been renamed. Please name it «{label}» again.',
+  },
   'column.missing': {
-    vi: 'Không tìm thấy cột «{label}». Đề nghị không xóa cột hoặc sửa tiêu đề của biểu mẫu.',
-    en: 'The column «{label}» is not found. Please do not delete columns or change their heads.',
+    vi: 'Không tìm thấy cột «{label}». Đề nghị khôi phục cột này hoặc dùng lại biểu mẫu đã gửi; không xóa cột, không sửa tiêu đề.',
+    en: 'The column «{label}» is not found. Please restore it or use the form that was sent out; columns and their heads must stay.',
   },
   'heads.missing': {
     vi: 'Không nhận ra tiêu đề các cột của sheet «{label}». Đề nghị dùng lại biểu mẫu đã gửi, không sửa tiêu đề.',
     en: 'The column heads of the sheet «{label}» are not recognised. Please use the form that was sent out.',
   },
   'row.missing': {
-    vi: 'Không tìm thấy dòng «{label}». Đề nghị không xóa dòng của biểu mẫu.',
-    en: 'The row «{label}» is not found. Please do not delete rows of the form.',
+    vi: 'Không tìm thấy dòng «{label}»{where}. Đề nghị khôi phục dòng này đúng như biểu mẫu đã gửi; không xóa dòng của biểu.',
+    en: 'The row «{label}» is not found{where}. Please restore it as in the form that was sent out; rows of the form must stay.',
+  },
+  'row.renamed': {
+    vi: 'Không tìm thấy dòng «{label}»; ở chỗ đó là dòng «{text}». Đề nghị ghi lại tên dòng đúng như biểu mẫu; nếu là khoản khác, đề nghị chuyển số liệu vào đúng dòng.',
+    en: 'The row «{label}» is not found; in its place stands «{text}». Please restore its name, or move the figures to the row they belong to.',
   },
   'row.unknown': {
     vi: 'Dòng «{label}» có số liệu nhưng không có trong biểu mẫu nên không được cộng. Đề nghị chuyển số liệu vào đúng dòng của biểu.',
@@ -58,6 +66,14 @@ const messages = {
   'formula.blank': {
     vi: '{label} do biểu tự tính nhưng ô đang trống, có thể đã xóa công thức. Đề nghị khôi phục công thức hoặc ghi {value}.',
     en: '{label} is computed by the form but the cell is blank. Please restore the formula, or enter {value}.',
+  },
+  merged: {
+    vi: 'Các ô {cells} bị gộp làm một nên chỉ đọc được ô đầu. Đề nghị bỏ gộp ô và nhập vào từng ô.',
+    en: 'The cells {cells} are merged, so only the first can be read. Please unmerge them and fill in each.',
+  },
+  'formula.error': {
+    vi: '{label} do biểu tự tính nhưng công thức bị lỗi ({text}). Đề nghị khôi phục công thức của biểu mẫu đã gửi.',
+    en: '{label} is computed by the form, but the formula gives the error {text}. Please restore the formula of the form that was sent out.',
   },
   error: {
     vi: '{label} có công thức bị lỗi ({text}). Đề nghị sửa công thức hoặc nhập số.',

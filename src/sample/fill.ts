@@ -3,6 +3,7 @@ import { address, parseAddress } from '../core/address';
 import { toSerial } from '../core/date';
 import type { MoneyScale } from '../core/money';
 import type { CellPlan, SheetPlan, WorkbookPlan } from '../core/plan';
+import { withRowHeights } from '../core/planRows';
 import type { Order } from '../distribute/order';
 import { orderLayouts } from '../distribute/order';
 import { templatePlan } from '../distribute/template';
@@ -54,7 +55,7 @@ function type(plan: WorkbookPlan, entries: readonly Entry[]): WorkbookPlan {
               throw new Error(`${tab}!${cell} is not open, so ${value} cannot go there`);
             return [cell, { ...open, value }];
           });
-        return { ...sheet, cells: { ...sheet.cells, ...Object.fromEntries(typed) } };
+        return withRowHeights({ ...sheet, cells: { ...sheet.cells, ...Object.fromEntries(typed) } });
       }),
     plan,
   );

@@ -2,31 +2,13 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ValidationJson } from '../../src/check/json';
-import type { WorkbookPlan } from '../../src/core/plan';
 import { writeWorkbook } from '../../src/doors/xlsx/writeWorkbook';
 import { filledReturn, orderFor } from '../support/filledReturn';
 import { runCli, temporaryFolder } from './runCli';
+import { compoundFile, plainSheet } from './strangers';
 
 const folder = join(temporaryFolder(), 'nop-ve');
 const put = (name: string, bytes: Uint8Array | string): void => writeFileSync(join(folder, name), bytes);
-
-/** A compound file whose directory names these streams, as old workbooks and encrypted ones are. */
-function compoundFile(...streams: readonly string[]): Uint8Array {
-  const bytes = new Uint8Array(512 + 128 * streams.length);
-  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  streams.forEach((name, index) => {
-    bytes.set(new Uint8Array(Buffer.from(name, 'utf16le')), 512 + 128 * index);
-    bytes[512 + 128 * index + 64] = name.length * 2 + 2;
-  });
-  return bytes;
-}
-
-const plainSheet = (name: string, cells: WorkbookPlan['sheets'][number]['cells']): WorkbookPlan => ({
-  title: name,
-  sheets: [{ name, visibility: 'visible', cells, merges: [], columns: {}, rows: {}, validations: [] }],
-  names: {},
-  properties: {},
-});
 
 const encrypted = join(__dirname, '../../../shared/corpus/calamine/tests_pass_protected.xlsx');
 

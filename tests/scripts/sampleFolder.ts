@@ -1,16 +1,19 @@
 /** Returns of the sample district as files, changed where a test asks for it. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { formatCsv } from '../../src/core/csv';
 import { period } from '../../src/core/period';
 import type { WorkbookPlan } from '../../src/core/plan';
 import type { Order } from '../../src/distribute/order';
 import { templateName } from '../../src/distribute/order';
 import { writeWorkbook } from '../../src/doors/xlsx/writeWorkbook';
-import type { Filling, Values } from '../../src/sample/fill';
+import type { FilledSheet, Filling, Values } from '../../src/sample/fill';
 import { fillTemplate } from '../../src/sample/fill';
 import { orderOf } from '../../src/sample/returns';
 import { budgetFillings } from '../../src/sample/than-uyen-2021-q1/budget';
 import { povertyFillings } from '../../src/sample/than-uyen-2021-q1/poverty';
+import { catalogueRows } from '../../src/units/catalogueTable';
+import { thanUyen2021 } from '../../src/units/than-uyen-2021';
 
 export type Return = Readonly<{ order: Order; filling: Filling }>;
 
@@ -48,6 +51,32 @@ export const nameOf = ({ order }: Return): string => basename(templateName(order
 export async function putPlan(path: string, plan: WorkbookPlan): Promise<string> {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, await writeWorkbook(plan));
+  return path;
+}
+
+/** The returns of a smaller district: the level above gives grants only to the units that are there. */
+export function among(returns: ReadonlyMap<string, Return>, codes: readonly string[]): ReadonlyMap<string, Return> {
+  const catalogue = { ...thanUyen2021, units: thanUyen2021.units.filter(({ code }) => codes.includes(code)) };
+  const isOfOthers = (row: string): boolean => row.startsWith('boSungXa_') && !codes.includes(row.slice('boSungXa_'.length));
+  const without = (sheet: FilledSheet): FilledSheet => ({
+    ...sheet,
+    ...(sheet.rows ? { rows: Object.fromEntries(Object.entries(sheet.rows).filter(([row]) => !isOfOthers(row))) } : {}),
+  });
+  return new Map(
+    codes.flatMap((code) => {
+      const found = returns.get(code);
+      if (!found) return [];
+      const sheets = Object.fromEntries(Object.entries(found.filling.sheets).map(([key, sheet]) => [key, without(sheet)]));
+      return [[code, { order: { ...found.order, catalogue }, filling: { ...found.filling, sheets } }] as const];
+    }),
+  );
+}
+
+/** A catalogue of the district and a few of its units, as an office brings its own; gives the path. */
+export function putCatalogue(folder: string, codes: readonly string[]): string {
+  const [head = [], ...rows] = catalogueRows(thanUyen2021);
+  const path = join(folder, 'huyen.csv');
+  writeFileSync(path, formatCsv([head, ...rows.filter(([code = '']) => code === thanUyen2021.place.code || codes.includes(code))]));
   return path;
 }
 

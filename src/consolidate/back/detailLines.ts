@@ -4,7 +4,7 @@ import type { Figure, Quoted } from '../../core/figure';
 import type { TableRow } from '../../core/table';
 import type { WorkbookSnapshot } from '../../core/workbook';
 import { cellAt, cellRef, sheetNamed } from '../../core/workbook';
-import type { Sheet } from '../../language/form';
+import type { Column, Sheet } from '../../language/form';
 import { isNumeric, leaves } from '../../language/form';
 import type { Form } from '../../language/load';
 import { cellText } from '../../read/labels';
@@ -24,6 +24,9 @@ export type DetailLine = Readonly<{
   texts: Readonly<Record<string, Quoted>>;
 }>;
 
+type DetailKey = (typeof detailColumns)[number]['key'];
+const detailColumn = (key: DetailKey): number => detailColumns.findIndex((column) => column.key === key) + 1;
+
 /** The lines of Chi tiết that units filed; lines that take transfers out are worked out again. */
 export function detailLines(
   workbook: WorkbookSnapshot,
@@ -34,31 +37,31 @@ export function detailLines(
   if (!sheet) return [];
   const lines: DetailLine[] = [];
   let block: Sheet | undefined;
-  let keys: readonly string[] = [];
+  let columns: readonly (Column | undefined)[] = [];
   for (let row = 1; row <= sheet.rowCount; row += 1) {
-    const text = (key: (typeof detailColumns)[number]['key']): string =>
-      cellText(cellAt(sheet, detailColumns.findIndex((column) => column.key === key) + 1, row));
+    const text = (key: DetailKey): string => cellText(cellAt(sheet, detailColumn(key), row));
     if (text('sheet') === blockMark) {
       const code = cellText(cellAt(sheet, 2, row));
       block = form.sheets.find(({ key }) => sheetCode(form.code, key) === code);
-      keys = block ? valueColumns(block).map((_, index) => cellText(cellAt(sheet, firstValueColumn + index, row))) : [];
+      const known = new Map(leaves(block?.columns ?? []).map((column) => [column.key, column]));
+      columns = block ? valueColumns(block).map((_, index) => known.get(cellText(cellAt(sheet, firstValueColumn + index, row)))) : [];
       continue;
     }
     if (!block || text('sheet') !== sheetCode(form.code, block.key) || text('kind') !== kindWords.return) continue;
     const figures: Record<string, Figure> = {};
     const texts: Record<string, Quoted> = {};
     const own = { file: text('file'), sheet: block.key, row: Number(text('row')) };
-    keys.forEach((key, index) => {
-      const column = leaves(block?.columns ?? []).find((candidate) => candidate.key === key);
+    columns.forEach((column, index) => {
       const cell = cellAt(sheet, firstValueColumn + index, row);
+      if (!column || cell.value === null) return;
+      const { key } = column;
       const from = [cellRef(workbook, sheet, firstValueColumn + index, row)];
       const source = sourceCell(own, key);
       const sources = source ? { sources: [source] } : {};
-      if (!column || cell.value === null) return;
       if (isNumeric(column) && typeof cell.value === 'number') figures[key] = { ...declared(cell.value, column, form, from), ...sources };
       else if (!isNumeric(column)) texts[key] = { text: cellText(cell), from, ...sources };
     });
-    const nameColumn = detailColumns.findIndex(({ key }) => key === 'name') + 1;
+    const nameColumn = detailColumn('name');
     const nameKey = leaves(block.columns).find(({ kind }) => kind === 'name')?.key ?? '';
     const nameSource = sourceCell(own, nameKey);
     const name: Quoted = {

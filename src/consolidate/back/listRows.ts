@@ -1,8 +1,11 @@
 /** Reads the plain lists of a consolidated workbook (Nguồn, Tiến độ nộp) row by row. */
+import type { Cell } from '../../core/cell';
 import type { SheetSnapshot } from '../../core/workbook';
 import { cellAt } from '../../core/workbook';
 import { firstListRow } from '../../paper/listSheet';
-import { cellText } from '../../read/labels';
+
+/** As written: the name of a file keeps its double spaces and its way of writing accents. */
+const exactText = ({ value }: Cell): string => (value === null ? '' : typeof value === 'object' ? value.error : String(value));
 
 /** The texts of a row by the keys of its columns, and where it stands. */
 export type ListRow<K extends string> = Readonly<Record<K, string>> & Readonly<{ line: number }>;
@@ -13,7 +16,7 @@ export function listRows<K extends string>(sheet: SheetSnapshot, columns: readon
     .map(
       (row) =>
         ({
-          ...Object.fromEntries(columns.map(({ key }, index) => [key, cellText(cellAt(sheet, index + 1, row))])),
+          ...Object.fromEntries(columns.map(({ key }, index) => [key, exactText(cellAt(sheet, index + 1, row))])),
           line: row,
         }) as ListRow<K>,
     )

@@ -1,9 +1,10 @@
 /** Lays what a consolidated sheet itself holds over the figures worked out again from its breakdown. */
 import { columnLetter } from '../../core/address';
+import type { CellRef } from '../../core/cell';
 import type { Edited } from '../../core/consolidation';
 import { decimal, roundTo } from '../../core/decimal';
 import type { Figure } from '../../core/figure';
-import { figure } from '../../core/figure';
+import { figure, sourcesOf } from '../../core/figure';
 import type { Table, TableRow } from '../../core/table';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/workbook';
 import { cellAt, cellRef, sheetNamed } from '../../core/workbook';
@@ -30,18 +31,30 @@ function keysOn(sheet: SheetSnapshot): Readonly<{ rows: ReadonlyMap<string, numb
   return undefined;
 }
 
+/** What is known of a table's cells beside what they hold. */
+export type CellKnowledge = Readonly<{
+  /** Whether a cell is added up from Chi tiết itself, and does not follow other cells of these sheets. */
+  isDirect: (row: string, column: string) => boolean;
+  /** Where the figure of an earlier consolidation stood, for a cell that was given one. */
+  given: (row: string, column: string) => CellRef | undefined;
+}>;
+
+export type Overlaid = Readonly<{
+  table: Table;
+  /** Cells that surely were changed. */
+  edited: readonly Edited[];
+  /** Formulas over other cells that came to something else: changed themselves, or following a changed cell. */
+  following: readonly Edited[];
+}>;
+
 /** A cell changed by hand is used, and told; a given one cannot be worked out again and is taken as it is. */
-export function overlay(
-  workbook: WorkbookSnapshot,
-  table: Table,
-  form: Form,
-  given: ReadonlySet<string>,
-): Readonly<{ table: Table; edited: readonly Edited[] }> {
+export function overlay(workbook: WorkbookSnapshot, table: Table, form: Form, { isDirect, given }: CellKnowledge): Overlaid {
   const sheet = sheetNamed(workbook, table.tab);
   const columns = form.sheets.find(({ key }) => key === table.sheet)?.columns;
   const found = sheet && keysOn(sheet);
-  if (!sheet || !found || !columns) return { table, edited: [] };
+  if (!sheet || !found || !columns) return { table, edited: [], following: [] };
   const edited: Edited[] = [];
+  const following: Edited[] = [];
   const rows = table.rows.map((row): TableRow => {
     const at = found.rows.get(row.key);
     if (at === undefined) return row;
@@ -52,23 +65,27 @@ export function overlay(
       const computed = row.figures[key];
       if (number === undefined || (!column && !computed)) continue;
       const cell = cellAt(sheet, number, at);
-      const from = [cellRef(workbook, sheet, number, at)];
+      const place = cellRef(workbook, sheet, number, at);
+      const tell = (own?: Figure): void => {
+        const list = cell.formula === undefined || isDirect(row.key, key) ? edited : following;
+        list.push({ at: place, text: cellText(cell), ...(own ? { found: own } : {}), ...(computed ? { computed } : {}) });
+      };
       if (typeof cell.value !== 'number') {
-        if (computed && cell.uncalculated) figures[key] = { ...computed, from, sources: computed.sources ?? computed.from };
+        if (computed && cell.uncalculated) figures[key] = { ...computed, from: [place], sources: sourcesOf(computed) };
+        else if (computed) tell();
         continue;
       }
-      const base: Figure =
-        computed ?? (column ? declared(cell.value, column, form, from) : { ...figure(decimal(cell.value), 'count', 0, from) });
-      const own: Figure = { ...base, from, sources: computed ? (computed.sources ?? computed.from) : from };
+      const base = computed ?? (column ? declared(cell.value, column, form, [place]) : figure(decimal(cell.value), 'count', 0, [place]));
+      const before = given(row.key, key);
+      const own: Figure = { ...base, from: [place], sources: before ? [before] : computed ? sourcesOf(computed) : [place] };
       // A double keeps some fifteen digits; what agrees that far is the same figure, and the exact one is kept.
       const same = computed !== undefined && roundTo(computed.value.minus(decimal(cell.value)).abs(), 7).eq(0);
-      figures[key] = same ? own : { ...own, value: decimal(cell.value) };
-      if (!same && cell.formula === undefined && !given.has(`${form.code}.${table.sheet}.${row.key}.${key}`) && from[0]) {
-        edited.push({ at: from[0], found: figures[key], ...(computed ? { computed } : {}) });
-      }
+      const taken = same ? own : { ...own, value: decimal(cell.value) };
+      figures[key] = taken;
+      if (!same && !before) tell(taken);
     }
     return { ...row, figures, row: at };
   });
   const letters = Object.fromEntries([...found.columns].map(([key, number]) => [key, columnLetter(number)]));
-  return { table: { ...table, file: workbook.file, tab: sheet.name, columns: letters, rows }, edited };
+  return { table: { ...table, file: workbook.file, tab: sheet.name, columns: letters, rows }, edited, following };
 }

@@ -3,6 +3,7 @@ import type { CellRef } from '../../core/cell';
 import type { UnitReturn, UnitStatus } from '../../core/consolidation';
 import type { Quoted } from '../../core/figure';
 import { isMoneyScale } from '../../core/money';
+import { groupBy } from '../../core/remember';
 import type { Table, TableRow } from '../../core/table';
 import type { Unit, UnitKind } from '../../core/unit';
 import type { WorkbookSnapshot } from '../../core/workbook';
@@ -36,18 +37,27 @@ const cellOfText = (file: string, text: string): CellRef | undefined => {
   return at > 0 ? { file, sheet: text.slice(0, at), cell: text.slice(at + 1) } : undefined;
 };
 
+/** "thucHienNsx=F; tyLe=G", by the column's key. */
+const lettersOf = (columns: string): ReadonlyMap<string, string> =>
+  new Map(
+    columns.split('; ').map((pair): readonly [string, string] => {
+      const [key = '', letter = ''] = pair.split('=');
+      return [key, letter];
+    }),
+  );
+
 export function unitReturns(workbook: WorkbookSnapshot, form: Form, progress: readonly UnitStatus[]): readonly UnitReturn[] {
   const sheet = sheetNamed(workbook, sourceTab);
   const files = sheet ? listRows<SourceKey>(sheet, sourceColumns).filter((item) => item.form === form.code) : [];
+  const place = (code: string, ofSheet: string): string => `${code} ${ofSheet}`;
+  const sources = new Map(files.map((item) => [place(item.code, item.sheet), { ...item, letters: lettersOf(item.columns) }]));
   const sourceCell = (line: { file: string; sheet: string; row: number }, column: string): CellRef | undefined => {
-    const own = files.find((item) => item.code === line.file && item.sheet === line.sheet);
-    const letter = own?.columns
-      .split('; ')
-      .find((pair) => pair.startsWith(`${column}=`))
-      ?.slice(column.length + 1);
+    const own = sources.get(place(line.file, line.sheet));
+    const letter = own?.letters.get(column);
     return own && letter ? { file: own.file, sheet: own.tab, cell: `${letter}${line.row}` } : undefined;
   };
-  const lines = detailLines(workbook, form, sourceCell);
+  const lines = groupBy(detailLines(workbook, form, sourceCell), (line) => place(line.file, line.sheet));
+  const byUnit = groupBy(files, (item) => item.unit);
   const dateOf = (item: ListRow<SourceKey>, key: 'from' | 'to'): Quoted | undefined => {
     if (item[key] === '' || !sheet) return undefined;
     const column = sourceColumns.findIndex((candidate) => candidate.key === key) + 1;
@@ -57,13 +67,11 @@ export function unitReturns(workbook: WorkbookSnapshot, form: Form, progress: re
   return progress
     .filter(({ status }) => status === 'accepted' || status === 'despiteErrors')
     .flatMap(({ unit, status }): readonly UnitReturn[] => {
-      const own = files.filter((item) => item.unit === unit.code);
+      const own = byUnit.get(unit.code) ?? [];
       const [first] = own;
       if (!first) return [];
       const tables = own.map((item): Table => {
-        const rows = lines
-          .filter((line) => line.sheet === item.sheet && line.file === item.code)
-          .map((line): TableRow => rowOfLine(line, form));
+        const rows = (lines.get(place(item.code, item.sheet)) ?? []).map((line): TableRow => rowOfLine(line, form));
         const from = dateOf(item, 'from');
         const to = dateOf(item, 'to');
         return {

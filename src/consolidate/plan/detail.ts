@@ -5,7 +5,7 @@ import type { Consolidation } from '../../core/consolidation';
 import { toJson } from '../../core/decimal';
 import type { Figure } from '../../core/figure';
 import { moneyFactor } from '../../core/money';
-import type { CellPlan, SheetPlan } from '../../core/plan';
+import type { CellPlan, CellStyle, SheetPlan } from '../../core/plan';
 import type { Column, Sheet } from '../../language/form';
 import { isNumeric, leaves } from '../../language/form';
 import type { Form } from '../../language/load';
@@ -76,7 +76,7 @@ export function detailSheet(forms: readonly WorkedForm[]): Detail {
     for (const sheet of form.sheets) {
       const own = lines.filter((line) => line.sheet === sheet.key);
       if (own.length === 0) continue;
-      const values = valueColumns(sheet);
+      const values = valueColumns(sheet).map((column) => ({ ...column, styles: stylesOf(column, form) }));
       width = Math.max(width, detailColumns.length + values.length);
       [...detailColumns.map(({ label }) => label), ...values.map(({ label }) => label)].forEach((label, index) => {
         cells[address(index + 1, row)] = { value: label, style: styles.head };
@@ -130,12 +130,25 @@ export function detailSheet(forms: readonly WorkedForm[]): Detail {
 /** A number a double holds exactly goes in as a number; formulas cannot add up a text, so a longer one is rounded by Excel anyway. */
 export const plainNumber = (figure: Figure): number => Number(toJson(figure.value));
 
+const plain: CellStyle = { ...styles.label, wrap: false };
+const asText: CellStyle = { ...plain, numberFormat: '@' };
+
+/** How a column's figures and words look; the same objects for all lines, so that each style is worked out once. */
+type ValueStyles = Readonly<Record<'figure' | 'words', CellStyle>>;
+type ValueColumn = Column & Readonly<{ styles: ValueStyles }>;
+
+function stylesOf(column: Column, form: Form): ValueStyles {
+  const format = isNumeric(column) ? numberFormat(column, form.scale) : '@';
+  const style = (horizontal: 'left' | 'right'): CellStyle => ({ ...plain, horizontal, ...(format ? { numberFormat: format } : {}) });
+  return { figure: style('right'), words: style('left') };
+}
+
 function lineCells(
   line: Line,
   row: number,
   form: Form,
   sheet: Sheet,
-  values: readonly Column[],
+  values: readonly ValueColumn[],
   codes: ReadonlyMap<string, string>,
 ): Readonly<Record<string, CellPlan>> {
   const fixed = [
@@ -151,18 +164,14 @@ function lineCells(
   ];
   const cells: Record<string, CellPlan> = {};
   fixed.forEach((value, index) => {
-    cells[address(index + 1, row)] = {
-      value,
-      style: { ...styles.label, wrap: false, ...(typeof value === 'string' ? { numberFormat: '@' } : {}) },
-    };
+    cells[address(index + 1, row)] = { value, style: typeof value === 'string' ? asText : plain };
   });
   values.forEach((column, index) => {
     const figure = line.figures[column.key];
     const words = line.texts[column.key];
-    const format = isNumeric(column) ? numberFormat(column, form.scale) : '@';
     cells[address(firstValueColumn + index, row)] = {
       value: figure ? plainNumber(figure) : (words?.text ?? null),
-      style: { ...styles.label, wrap: false, horizontal: figure ? 'right' : 'left', ...(format ? { numberFormat: format } : {}) },
+      style: column.styles[figure ? 'figure' : 'words'],
     };
   });
   return cells;

@@ -1,10 +1,12 @@
 /** A consolidated sheet in the paper's shape: every total a live formula over Chi tiết. */
 import { missing, received } from '../../core/consolidation';
 import type { Consolidation } from '../../core/consolidation';
+import { dateText, isIsoDate } from '../../core/date';
 import { levelsPhrase } from '../../core/names';
 import { periodName } from '../../core/period';
 import type { CellPlan, SheetPlan } from '../../core/plan';
 import type { Table } from '../../core/table';
+import { rowOf } from '../../core/table';
 import { hasMoney, scaleLabel } from '../../language/cover';
 import { excelFormula } from '../../language/excelFormula';
 import type { Column } from '../../language/form';
@@ -12,6 +14,7 @@ import { leaves } from '../../language/form';
 import type { PlacedRow, SheetLayout } from '../../language/layout';
 import type { Formula } from '../../language/resolve';
 import { addressesFrom, itemsFrom } from '../../paper/addresses';
+import { letterheadName } from '../../paper/committee';
 import { drawSheet } from '../../paper/drawSheet';
 import { figureStyle, styles } from '../../paper/styles';
 import type { WorkedForm } from '../consolidate';
@@ -88,6 +91,9 @@ function formulaOf(
   }
 }
 
+/** Dates are kept as ISO texts in Chi tiết; here they are for people. What is no date stands as the unit wrote it. */
+const shownWords = (column: Column, text: string): string => (column.kind === 'date' && isIsoDate(text) ? dateText(text) : text);
+
 function placeCell(worked: WorkedForm, place: PlaceSheet, table: Table, row: PlacedRow, column: Column, detail: Detail): CellPlan {
   const strong = row.kind === 'total' || row.kind === 'section' || row.definition?.parts === 'sum';
   if (row.kind === 'heading') return { value: column.kind === 'name' ? row.label : null, style: { ...styles.strongLabel, italic: true } };
@@ -101,12 +107,12 @@ function placeCell(worked: WorkedForm, place: PlaceSheet, table: Table, row: Pla
   }
   const source = place.sourceOf(row, column);
   if (source.is === 'nothing') return { value: null, style: styles.closed };
-  const own = table.rows.find(({ key }) => key === row.key);
+  const own = rowOf(table, row.key);
   const figure = own?.figures[column.key];
   const words = own?.texts[column.key];
   const style = { ...figureStyle(column, worked.form.scale, 'computed', strong), fill: strong ? 'F2F2F2' : 'FFFFFF' };
   const formula = formulaOf(worked, place, row, column, source, detail);
-  const value = figure ? plainNumber(figure) : words ? words.text : formula === undefined ? null : '';
+  const value = figure ? plainNumber(figure) : words ? shownWords(column, words.text) : formula === undefined ? null : '';
   return { value, style, ...(formula === undefined ? {} : { formula }) };
 }
 
@@ -149,8 +155,8 @@ export function placePlans(consolidation: Consolidation, forms: readonly WorkedF
       if (!table) throw new Error(`no table for ${layout.sheet.key}`);
       return drawSheet(layout, {
         tab: placeTab(worked.form.code, layout.sheet.tab),
-        issuer: above.toUpperCase(),
-        unit: place.name.toUpperCase(),
+        issuer: letterheadName(above),
+        unit: letterheadName(place.name),
         number: layout.sheet.number,
         basis: worked.form.basis === '' ? '' : `(${worked.form.basis})`,
         title: `Tổng hợp ${layout.sheet.title.replace(/^Tổng hợp /iu, '')}`,

@@ -3,30 +3,31 @@ import type { Finding } from '../../core/finding';
 import type { Lang } from '../../core/lang';
 import { periodName } from '../../core/period';
 import type { WorkbookPlan } from '../../core/plan';
+import { groupBy } from '../../core/remember';
 import type { Submission } from '../../core/table';
 import { findingsSheet } from '../../check/findingsPlan';
 import type { Worked, WorkedForm } from '../consolidate';
 import { detailSheet, sourceSheet } from './detail';
 import { placePlans } from './placePlan';
+import type { GivenCell } from './givenCells';
 import { explanationsSheet, progressSheet, settingsSheet } from './sideSheets';
 
-/** Cells that hold a figure of an earlier consolidation, which this workbook cannot work out again. */
-const givenCells = ({ form, places }: WorkedForm): readonly string[] =>
+/** Cells that hold a figure of an earlier consolidation, which this workbook cannot work out again, and where it stood. */
+const givenCells = ({ form, places }: WorkedForm): readonly GivenCell[] =>
   places.flatMap(({ layout, sourceOf }) =>
     layout.rows.flatMap((row) =>
-      layout.columns
-        .filter((column) => sourceOf(row, column).is === 'given')
-        .map((column) => `${form.code}.${layout.sheet.key}.${row.key}.${column.key}`),
+      layout.columns.flatMap((column): readonly GivenCell[] => {
+        const source = sourceOf(row, column);
+        const [from] = source.is === 'given' ? source.figure.from : [];
+        return from ? [[`${form.code}.${layout.sheet.key}.${row.key}.${column.key}`, from]] : [];
+      }),
     ),
   );
 
 /** One line for each rule that could not be applied, with the number of returns it is about, instead of one for each return. */
 function uncheckedOnce(submissions: readonly Submission[], lang: Lang): readonly Finding[] {
-  const byRule = new Map<string, Finding[]>();
-  for (const finding of submissions.flatMap(({ findings }) => findings)) {
-    if (finding.severity === 'unchecked')
-      byRule.set(`${finding.code}\u0000${finding.message}`, [...(byRule.get(`${finding.code}\u0000${finding.message}`) ?? []), finding]);
-  }
+  const unchecked = submissions.flatMap(({ findings }) => findings).filter(({ severity }) => severity === 'unchecked');
+  const byRule = groupBy(unchecked, ({ code, message }) => `${code}\u0000${message}`);
   return [...byRule.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];

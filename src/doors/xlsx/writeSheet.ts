@@ -78,7 +78,7 @@ function writePrint(sheet: Worksheet, print: SheetPlan['print']): void {
     orientation: print?.landscape ? 'landscape' : 'portrait',
     fitToPage: true,
     fitToWidth: 1,
-    fitToHeight: print?.onePage ? 1 : 0,
+    fitToHeight: print?.pages ?? 0,
     horizontalCentered: true,
     margins,
   });

@@ -2,6 +2,7 @@
 import type { Border, Style } from 'exceljs';
 import type { CellStyle } from '../../core/plan';
 import { planFont } from '../../core/planSnapshot';
+import { remember } from '../../core/remember';
 
 const fontSize = 11;
 
@@ -9,11 +10,12 @@ const opaque = (color: string): { argb: string } => ({ argb: `FF${color}` });
 const thin: Partial<Border> = { style: 'thin' };
 
 function exceljsStyle(style: CellStyle): Partial<Style> {
-  const { bold, italic, underline, size = fontSize, color, fill, horizontal, vertical, wrap, indent } = style;
+  const { bold, italic, underline, size = fontSize, color, fill, horizontal, vertical, wrap, shrink, indent } = style;
   const alignment = {
     ...(horizontal ? { horizontal } : {}),
     ...(vertical ? { vertical } : {}),
     ...(wrap ? { wrapText: true } : {}),
+    ...(shrink ? { shrinkToFit: true } : {}),
     ...(indent ? { indent } : {}),
   };
   return {
@@ -37,12 +39,12 @@ function exceljsStyle(style: CellStyle): Partial<Style> {
 /** exceljs knows a style it has seen by the object itself, so equal styles must be one object. */
 export function styleCache(): (style: CellStyle) => Partial<Style> {
   const styles = new Map<string, Partial<Style>>();
-  return (style) => {
+  return remember((style) => {
     const id = JSON.stringify(Object.entries(style).sort(([a], [b]) => (a < b ? -1 : 1)));
     const known = styles.get(id);
     if (known) return known;
     const made = exceljsStyle(style);
     styles.set(id, made);
     return made;
-  };
+  });
 }

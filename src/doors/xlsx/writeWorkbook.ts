@@ -23,6 +23,7 @@ export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
   ];
   const tools = { styleOf: styleCache(), listSource: listSource(plan) };
   for (const sheet of complete.sheets) await writeSheet(workbook, sheet, tools);
-  const written = await workbook.xlsx.writeBuffer();
+  // Packed only once, when everything is in its place.
+  const written = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
   return normaliseZip(new Uint8Array(written), (entries) => patchParts(entries, complete));
 }

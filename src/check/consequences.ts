@@ -1,0 +1,46 @@
+/** One slip, one finding: what only follows from something already told is left out, or told once for many cells. */
+import { joinCells } from '../core/cell';
+import type { CellRef } from '../core/cell';
+import type { Finding } from '../core/finding';
+import type { Lang } from '../core/lang';
+import { cellsText } from './say';
+
+const idOf = ({ sheet, cell }: CellRef): string => `${sheet}\u0000${cell}`;
+const brokenFormula = '.formula.error';
+const isBroken = ({ code }: Finding): boolean => code.endsWith(brokenFormula);
+const changesShape = ({ code }: Finding): boolean => /\.(?:(?:sheet|column|row)\.(?:missing|unknown)|merged)$/.test(code);
+
+/** Computed cells show an error where a cell they are computed from does, or is gone; else each column is told once. */
+function withoutEchoes(reading: readonly Finding[], lang: Lang): readonly Finding[] {
+  const others = reading.filter((finding) => !isBroken(finding));
+  const hasCause = others.some((finding) => changesShape(finding) || finding.code.endsWith('.error'));
+  if (hasCause) return others;
+  const groups = new Map<string, Finding[]>();
+  for (const finding of reading.filter(isBroken)) groups.set(finding.code, [...(groups.get(finding.code) ?? []), finding]);
+  const together = [...groups.values()].flatMap(([first, ...rest]): readonly Finding[] => {
+    if (!first) return [];
+    if (rest.length === 0) return [first];
+    const involves = joinCells(...[first, ...rest].map((finding) => finding.involves));
+    const cells = cellsText(involves, first.at, lang);
+    const all = lang === 'vi' ? `Lỗi này có ở ${cells}.` : `The same error stands in ${cells}.`;
+    return [{ ...first, involves, message: `${first.message} ${all}` }];
+  });
+  return [...others, ...together];
+}
+
+/** A check says nothing new of a cell that could not be read, nor a sum of a sheet whose rows or columns are not all there. */
+export function withoutConsequences(
+  reading: readonly Finding[],
+  checks: readonly Finding[],
+  lang: Lang,
+): Readonly<{ reading: readonly Finding[]; checks: readonly Finding[] }> {
+  const errors = reading.filter(({ severity }) => severity === 'error');
+  const accused = new Set(errors.filter((finding) => !changesShape(finding)).map(({ at }) => idOf(at)));
+  const misshapen = new Set(errors.filter(changesShape).map(({ at }) => at.sheet));
+  return {
+    reading: withoutEchoes(reading, lang),
+    checks: checks.filter(
+      ({ code, at, involves }) => !involves.some((cell) => accused.has(idOf(cell))) && !(code.endsWith('.sum') && misshapen.has(at.sheet)),
+    ),
+  };
+}

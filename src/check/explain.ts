@@ -1,0 +1,42 @@
+/** Attaches what the unit wrote on Giải trình to the warning it is about. */
+import { parseAddress } from '../core/address';
+import type { Finding } from '../core/finding';
+import type { Explanation, Table } from '../core/table';
+import { fold } from '../core/vietnamese';
+import { headOf, leaves } from '../language/form';
+import type { Form } from '../language/load';
+
+/** People write what they see: the label or the number of a row as often as its key, and the cell as often as the column. */
+function isMeant(text: string, names: readonly (string | undefined)[]): boolean {
+  const wanted = fold(text);
+  return wanted === '' || names.some((name) => name !== undefined && fold(name) === wanted);
+}
+
+export function explained(
+  findings: readonly Finding[],
+  explanations: readonly Explanation[],
+  form: Form,
+  tables: readonly Table[],
+): readonly Finding[] {
+  if (explanations.length === 0) return findings;
+  return findings.map((finding) => {
+    const { about, at } = finding;
+    if (finding.severity !== 'warning' || !about) return finding;
+    const sheet = form.sheets.find(({ key }) => key === about.sheet);
+    const table = tables.find((item) => item.sheet === about.sheet);
+    const place = parseAddress(at.cell);
+    const row = table?.rows.find((item) => item.row === place?.row);
+    const column = leaves(sheet?.columns ?? []).find(({ key }) => key === about.column);
+    const letter = table?.columns[about.column];
+    const columnNames = [about.column, column?.label, sheet && column && headOf(sheet.columns, column.key), letter, at.cell];
+    const rowNames = [about.row, row?.name.text, place && String(place.row), at.cell];
+    const written = explanations.find(
+      (item) =>
+        fold(item.code) === fold(finding.code) &&
+        isMeant(item.sheet, [about.sheet, sheet?.tab]) &&
+        isMeant(item.row, rowNames) &&
+        isMeant(item.column, columnNames),
+    );
+    return written ? { ...finding, explanation: written.text } : finding;
+  });
+}
