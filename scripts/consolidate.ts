@@ -8,10 +8,12 @@ import { isYearBefore, periodName } from '../src/core/period';
 import type { Submission } from '../src/core/table';
 import { unitByCode } from '../src/core/unit';
 import type { Worked } from '../src/consolidate/consolidate';
+import { expectedUnits } from '../src/consolidate/collect';
 import { consolidate } from '../src/consolidate/consolidate';
 import { consolidationJson } from '../src/consolidate/json';
 import { consolidatedPlan } from '../src/consolidate/plan/workbook';
 import { readBack } from '../src/consolidate/readBack';
+import { formsOf } from '../src/distribute/orders';
 import { readWorkbook } from '../src/doors/xlsx/readWorkbook';
 import { writeWorkbook } from '../src/doors/xlsx/writeWorkbook';
 import { forms } from '../src/forms';
@@ -79,6 +81,12 @@ const hasReturn = ({ consolidation }: Worked, submissions: readonly Submission[]
     submissions.some((item) => item.form === form && item.unit !== undefined && item.period?.code === period.code),
   );
 
+/** Forms of this period that units of the catalogue file, and that nobody has sent in. */
+const unfiled = ({ consolidation: { catalogue, period, forms: filed } }: Worked): readonly string[] =>
+  formsOf(forms, period)
+    .filter((form) => expectedUnits(form, catalogue).length > 0 && !filed.some((item) => item.form === form.code))
+    .map(({ code }) => code);
+
 export const consolidateFolder: Consolidate = async (cli, paths, options) => {
   if (extname(options.out).toLowerCase() !== '.xlsx') stop(cli.say('error.choice', { flag: '--out', text: options.out, choices: '.xlsx' }));
   const catalogue = loadCatalogue(cli, options.units);
@@ -114,6 +122,8 @@ export const consolidateFolder: Consolidate = async (cli, paths, options) => {
   }
   tellResult(cli, options.out, worked, submissions);
   if (options.json) cli.io.out(jsonText(consolidationJson(worked.consolidation)));
+  const nobody = unfiled(worked);
+  if (nobody.length > 0) tell(cli, 'consolidate.unfiled', { forms: nobody.join(', ') });
   const incomplete = options.requireAll === true && worked.consolidation.forms.some((form) => missing(form).length > 0);
   return countBySeverity(worked.consolidation.findings).error > 0 || incomplete ? 1 : 0;
 };

@@ -29,6 +29,7 @@ const messages = {
   'help.options': { vi: 'Tùy chọn:', en: 'Options:' },
   'help.globalOptions': { vi: 'Tùy chọn chung:', en: 'Global options:' },
   'help.commands': { vi: 'Các lệnh:', en: 'Commands:' },
+  'help.required': { vi: ' (bắt buộc)', en: ' (required)' },
   'help.optionsPlace': { vi: '[tùy-chọn]', en: '[options]' },
   'help.commandPlace': { vi: '<lệnh>', en: '<command>' },
   'help.help': { vi: 'xem hướng dẫn', en: 'show help' },
@@ -129,6 +130,10 @@ const messages = {
   },
   'consolidate.form': { vi: 'biểu {form} có {received}/{expected} đơn vị', en: 'form {form} with {received}/{expected} units' },
   'consolidate.missing': { vi: 'Biểu {form} chưa có số liệu của: {units}.', en: 'Form {form} has no figures of: {units}.' },
+  'consolidate.unfiled': {
+    vi: 'Chưa có đơn vị nào nộp biểu {forms}; sổ tổng hợp không có các biểu này.',
+    en: 'Nobody has filed form {forms}; the workbook is without it.',
+  },
   'consolidate.findings': {
     vi: 'Có {errors} lỗi, {warnings} cảnh báo; xem sheet Kết quả kiểm tra trong sổ tổng hợp.',
     en: '{errors} errors, {warnings} warnings; see the sheet of findings in the consolidated workbook.',

@@ -28,6 +28,7 @@ export function createProgram(cli: Cli, commands: readonly AddCommand[], ended: 
       showGlobalOptions: true,
       styleTitle: (title) => (titles[title] ? say(titles[title]) : title),
       styleUsage: places,
+      optionDescription: ({ description, mandatory }) => description + (mandatory ? say('help.required') : ''),
       styleSubcommandTerm: places,
     })
     .description(say('program.about'))

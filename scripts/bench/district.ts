@@ -15,7 +15,14 @@ const patternOf = (index: number): Unit => patterns[index % patterns.length]!;
 const commune = (index: number): Unit => {
   const { successor: _, ...pattern } = patternOf(index);
   const number = index + 1;
-  return { ...pattern, code: String(90_000 + number), name: `Xã Số ${number}`, level: 'xã', reportName: `xã Số ${number}`, formerNames: [] };
+  return {
+    ...pattern,
+    code: String(90_000 + number),
+    name: `Xã Số ${number}`,
+    level: 'xã',
+    reportName: `xã Số ${number}`,
+    formerNames: [],
+  };
 };
 
 /** The sample's district and offices, with other communes below them. */

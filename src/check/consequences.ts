@@ -28,7 +28,7 @@ function withoutEchoes(reading: readonly Finding[], lang: Lang): readonly Findin
   return [...others, ...together];
 }
 
-/** A check says nothing new of a cell that could not be read, nor a sum of a sheet whose rows or columns are not all there. */
+/** A check says nothing new of a cell that could not be read, nor do sums and warnings of a sheet whose rows or columns are not all there. */
 export function withoutConsequences(
   reading: readonly Finding[],
   checks: readonly Finding[],
@@ -37,10 +37,10 @@ export function withoutConsequences(
   const errors = reading.filter(({ severity }) => severity === 'error');
   const accused = new Set(errors.filter((finding) => !changesShape(finding)).map(({ at }) => idOf(at)));
   const misshapen = new Set(errors.filter(changesShape).map(({ at }) => at.sheet));
-  return {
-    reading: withoutEchoes(reading, lang),
-    checks: checks.filter(
-      ({ code, at, involves }) => !involves.some((cell) => accused.has(idOf(cell))) && !(code.endsWith('.sum') && misshapen.has(at.sheet)),
-    ),
-  };
+  const isScaleUnknown = errors.some(({ code }) => code === 'FILE.scale');
+  const follows = ({ code, severity, at, involves }: Finding): boolean =>
+    involves.some((cell) => accused.has(idOf(cell))) ||
+    (misshapen.has(at.sheet) && (severity === 'warning' || code.endsWith('.sum'))) ||
+    (isScaleUnknown && code.endsWith('.scale'));
+  return { reading: withoutEchoes(reading, lang), checks: checks.filter((finding) => !follows(finding)) };
 }

@@ -65,8 +65,8 @@ export function gapText(operator: Comparison, isLess: boolean, amount: string, l
 
 const causeWords: Readonly<Record<Cause, Both>> = {
   'missing-child': {
-    vi: 'bằng đúng số ở {cell}, có thể đã cộng thiếu ô này',
-    en: 'exactly what {cell} says: it may have been left out of the sum',
+    vi: 'bằng đúng số ở {cell}, có thể đã cộng thiếu ô này hoặc ô này gõ dạng chữ',
+    en: 'exactly what {cell} says: it may have been left out of the sum, or typed as text',
   },
   'doubled-child': {
     vi: 'bằng đúng số ở {cell}, có thể đã cộng hai lần ô này',

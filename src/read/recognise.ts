@@ -163,7 +163,7 @@ export function recognise(workbook: WorkbookSnapshot, context: ReadContext): Rec
   // The code is the template's; a name typed over it tells that the template was made for somebody else.
   const coverName = fold((cover && besideLabel(cover, coverLabels.unitName)?.text) ?? '');
   const namesakes = (catalogue?.units ?? []).filter(({ name }) => fold(name) === coverName);
-  if (unit && namesakes.length > 0 && namesakes.every(({ code }) => code !== unit.code))
+  if (unit && stamp.unit !== undefined && namesakes.length > 0 && namesakes.every(({ code }) => code !== unit.code))
     report('identity', { what: coverLabels.unitName.toLowerCase(), cover: namesakes[0]?.name ?? '', stamp: unit.name }, at('unitName'));
   if (form && unit && !(unit.forms?.includes(form.code) ?? form.filedBy.includes(unit.kind)))
     report('notFiled', { unit: unit.name, form: form.code }, at('unit'));

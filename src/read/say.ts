@@ -48,7 +48,7 @@ export const fileProblems = {
     en: 'No figure was entered in the form. Please enter the figures, or 0 where there is none.',
   },
   form: {
-    vi: 'Không nhận ra biểu mẫu: không có dấu nhận dạng và tên các sheet không trùng biểu nào{hint}. Đề nghị nhập vào biểu mẫu đã gửi.',
+    vi: 'Không nhận ra biểu mẫu: không có dấu nhận dạng và tên các sheet không khớp với biểu nào{hint}. Đề nghị nhập vào biểu mẫu đã gửi.',
     en: 'The form is not recognised: no stamp, and no form has sheets of these names{hint}. Please use the form that was sent out.',
   },
   unit: {

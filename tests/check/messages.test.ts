@@ -42,7 +42,7 @@ test('a broken sum', () => {
 
 test('a broken sum whose cause arithmetic shows', () => {
   expect(said(findingsOf(budget, 'thu', sum.replace('| 45 |', '| 35 |')), 'NS.thu.boSung.sum')[0]).toBe(
-    'Dòng «Thu bổ sung từ ngân sách cấp trên» chưa bằng tổng các dòng chi tiết: ô F11 ghi 35, tính từ ô F12:F13 được 49,5; thấp hơn 14,5 (bằng đúng số ở ô F13, có thể đã cộng thiếu ô này). Đề nghị kiểm tra và sửa lại.',
+    'Dòng «Thu bổ sung từ ngân sách cấp trên» chưa bằng tổng các dòng chi tiết: ô F11 ghi 35, tính từ ô F12:F13 được 49,5; thấp hơn 14,5 (bằng đúng số ở ô F13, có thể đã cộng thiếu ô này hoặc ô này gõ dạng chữ). Đề nghị kiểm tra và sửa lại.',
   );
   expect(said(findingsOf(budget, 'thu', sum.replace('| 45 |', '| 45,9 |')), 'NS.thu.boSung.sum')[0]).toMatch(
     /; thấp hơn 3,6 \(hai số chỉ khác nhau ở hai chữ số liền nhau, có thể đã gõ đảo\)\. /,

@@ -109,7 +109,7 @@ test('a row deleted is missing by name, and the return is refused', () => {
   const submission = damaged((sheet) => deleted(sheet, 'row', rowAt('truocBa')));
   expect(structural(submission)).toEqual(['NS.thu.truocBa.row.missing']);
   expect(submission.findings.find(({ code }) => code.endsWith('row.missing'))?.message).toBe(
-    'Không tìm thấy dòng «Lệ phí trước bạ nhà, đất». Đề nghị không xóa dòng của biểu mẫu.',
+    'Không tìm thấy dòng «Lệ phí trước bạ nhà, đất» (sau dòng «Lệ phí môn bài thu từ cá nhân, hộ kinh doanh»). Đề nghị khôi phục dòng này đúng như biểu mẫu đã gửi; không xóa dòng của biểu.',
   );
   expect(submission.status).toBe('refused');
 });

@@ -50,13 +50,17 @@ test('the unit above, which every letterhead names, is not taken for the one tha
   const bare = pasted(workbook, { cover: false });
   const unnamed = {
     ...bare,
-    sheets: bare.sheets.map((sheet) => changeCells(sheet, (cell) => (typeof cell.value === 'string' && cell.value.includes('XÃ MẪU MỘT') ? undefined : cell))),
+    sheets: bare.sheets.map((sheet) =>
+      changeCells(sheet, (cell) => (typeof cell.value === 'string' && cell.value.includes('XÃ MẪU MỘT') ? undefined : cell)),
+    ),
   };
   expect(recognise(unnamed, context).unit).toBeUndefined();
   const own = filledReturn(budget, 'parent', '2021-H1', { thu }).workbook;
   expect(recognise(pasted(own, { cover: false }), context).unit?.name).toBe('Huyện Mẫu');
   const twoNamed = onSheet(bare, 'Chi', (sheet) =>
-    changeCells(sheet, (cell) => (typeof cell.value === 'string' && cell.value.includes('XÃ MẪU MỘT') ? { value: 'UBND xã Mẫu Hai' } : cell)),
+    changeCells(sheet, (cell) =>
+      typeof cell.value === 'string' && cell.value.includes('XÃ MẪU MỘT') ? { value: 'UBND xã Mẫu Hai' } : cell,
+    ),
   );
   expect(shown(recognise(twoNamed, context))).toBe('NS 2017 | - | - | 1 | FILE.noPeriod | FILE.unit');
 });
@@ -110,9 +114,9 @@ test('a code that no unit has is quoted, and the name beside it is not believed'
 });
 
 test('a unit that does not file the form', () => {
-  expect(recognise(onCover(pasted(workbook, { cover: true }), 'unit', 'QLDA'), context).findings.map(({ code }) => code)).toEqual([
+  expect(recognise(onCover(pasted(workbook, { cover: true }), 'unit', 'QLDA'), context).findings.map(({ code }) => code)).toContain(
     'FILE.notFiled',
-  ]);
+  );
 });
 
 test('a workbook that is no form at all', () => {

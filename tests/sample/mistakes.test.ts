@@ -63,13 +63,14 @@ describe('what is found', () => {
     expect(chi?.rows.find(({ key }) => key === 'khac')?.figures['thucHienTx']).toBeDefined();
   });
 
-  test('a renamed sheet is missed, and the tab that stands in its place is pointed at', () => expect(errors('DTC', '03637')).toEqual(['DTC.duAn.sheet.missing DA 2021!A1']));
+  test('a renamed sheet is missed, and the tab that stands in its place is pointed at', () =>
+    expect(errors('DTC', '03637')).toEqual(['DTC.duAn.sheet.missing DA 2021!A1']));
 
   test('a plan smaller than what was paid out of it', () =>
     expect(errors('DTC', 'KTHT')).toEqual([`DTC-01 ${at('DTC', 'KTHT', { sheet: 'duAn', item: 0, column: 'giaiNgan' })}`]));
 
   test('the form of another year', () => {
-    expect(errors('HN', '03628')).toEqual(['FILE.period Bìa!A1']);
+    expect(errors('HN', '03628')).toEqual(['FILE.period Bìa!C10']);
     expect(wrong('HN', '03628').path).toBe('hn/03628-xa-pha-mu-2019.xlsx');
   });
 

@@ -42,8 +42,12 @@ function subjectRule(subject: string): Paragraph {
   return ruleLine(Math.max(1400, width * 0.34), page.textWidth);
 }
 
+/** "quý I năm 2021" stays on one line, so that the year never stands alone below the subject. */
+const keepPeriod = (subject: string): string =>
+  subject.replace(/(?:(?:quý|tháng) \S+|\d+ tháng|năm)(?: năm)? \d{4}$/u, (period) => period.replaceAll(' ', '\u00a0'));
+
 export const titleLines = ({ kind, subject }: Letterhead): readonly Paragraph[] => [
   line('DocumentKind', kind),
-  line('Subject', subject),
+  line('Subject', keepPeriod(subject)),
   subjectRule(subject),
 ];

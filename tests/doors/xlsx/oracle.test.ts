@@ -139,8 +139,8 @@ function compare(workbook: WorkbookSnapshot, oracle: ExcelJS.Workbook): readonly
   return found;
 }
 
-describe('values are those of exceljs', () => {
-  test.each(files.length === 0 ? [] : files.filter((file) => !(file in problems) && !(file in notAsked)))(
+(files.length === 0 ? describe.skip : describe)('values are those of exceljs', () => {
+  test.each(files.length === 0 ? ['(none)'] : files.filter((file) => !(file in problems) && !(file in notAsked)))(
     '%s',
     async (file) => {
       const result = readWorkbook(file, read(file));
