@@ -64,7 +64,8 @@ function scaleOf(
   const short = sheet && [besideLabel(sheet, 'ĐVT'), besideLabel(sheet, 'Đơn vị')].find((found) => found && readScale(found.text));
   const onCover = cover && besideLabel(cover, coverLabels.scale);
   const onSheet = (sheet && besideLabel(sheet, scaleLabel)) ?? short;
-  const spot = onSheet ?? onCover;
+  // A formula that repeats the cover may be left with an old result by a program that does not calculate.
+  const spot = onCover && onSheet?.cell.formula !== undefined ? onCover : (onSheet ?? onCover);
   if (!spot) return { scale: form.scale, text: '' };
   const scale = readScale(spot.text);
   // The sheets repeat what the cover says, so that is where it is put right.

@@ -104,6 +104,14 @@ test('a return in đồng whose cover says triệu đồng is refused, once for 
   expect(findings[0]!.message).toContain('lớn bất thường');
 });
 
+test('the money unit of the cover counts, not an old result of the formula that repeats it on a sheet', () => {
+  const stale = onSheet(snapshotOf(budget.plan, 'a.xlsx'), 'Thu', (sheet) =>
+    changeCells(sheet, (cell) => (cell.value === 'Đơn vị tính: đồng' ? { ...cell, value: 'Đơn vị tính: triệu đồng' } : cell)),
+  );
+  expect(stale).not.toEqual(snapshotOf(budget.plan, 'a.xlsx'));
+  expect(told(submit(stale))).toEqual([]);
+});
+
 test('rates typed as ratios are told once for their column, a small true rate is not', () => {
   const rates = [0, 1, 2].reduce((one, item) => typed(one, village(item, 'dauNamTyLe'), 0.07), poverty);
   const findings = found(rates).filter(({ code }) => code.endsWith('.ratio'));
