@@ -1,0 +1,62 @@
+/** The workbook that is open beside the page, as the page sees it: a photograph to read, and the few things it may do to it. */
+import type { WorkbookPlan } from '../core/plan';
+import type { ChartPlan } from '../core/chart';
+import type { SheetPlan } from '../core/plan';
+import type { WorkbookSnapshot } from '../core/workbook';
+
+/** What keeps a program beside the workbook from doing what was asked; the page has words for each (taskpane/words/problems.ts). */
+export type DoorProblemCode =
+  /** Opened in Protected View or for reading only. */
+  | 'readOnly'
+  /** A cell is being typed in. */
+  | 'editing'
+  /** The sheet is protected by a password. */
+  | 'sheetPassword'
+  /** The structure of the workbook is protected: no sheet can be added. */
+  | 'structure'
+  /** A sheet or cell that was there before is gone. */
+  | 'gone'
+  /** More than this Excel takes in one go, even in parts. */
+  | 'tooLarge'
+  /** This Excel is too old for it. */
+  | 'unsupported'
+  /** Excel stopped answering or gave an error of its own. */
+  | 'failed';
+
+/** `detail` is what Excel said, for whoever helps the person; `sheet` where one sheet is meant. */
+export type DoorProblem = Readonly<{ code: DoorProblemCode; sheet?: string; detail?: string }>;
+
+/** What a person's workbook does is never an exception. */
+export type Outcome<T> = Readonly<{ value: T }> | Readonly<{ problem: DoorProblem }>;
+
+/** The whole file where Excel hands it over (then it is read like any other file), else what its ranges say. */
+export type Photograph = Readonly<{ file: string } & ({ bytes: Uint8Array } | { workbook: WorkbookSnapshot })>;
+
+export type SheetCell = Readonly<{ sheet: string; cell: string }>;
+
+/** What a cell is to hold: a value, or a formula without `=`. Null empties it. */
+export type CellEdit = SheetCell & (Readonly<{ write: string | number | null }> | Readonly<{ formula: string }>);
+
+/** `color` is the fill, `RRGGBB`. */
+export type ColouredCell = SheetCell & Readonly<{ color: string }>;
+
+export type OpenWorkbook = Readonly<{
+  read: () => Promise<Outcome<Photograph>>;
+  goTo: (cell: SheetCell) => Promise<Outcome<void>>;
+  /** Writes these cells and no others, on protected sheets too where no password stands in the way; gives the edits that undo it. */
+  apply: (edits: readonly CellEdit[]) => Promise<Outcome<readonly CellEdit[]>>;
+  /** Colours these cells instead of those coloured before; each earlier fill is kept in the workbook until `clearColours` restores it. */
+  colour: (cells: readonly ColouredCell[]) => Promise<Outcome<void>>;
+  clearColours: () => Promise<Outcome<void>>;
+  /**
+   * Adds the sheets of a plan behind the person's own, and the charts on them. Where a name is taken, all of them get the same
+   * ending (` (2)`), in formulas and links too. Gives the name of each sheet by its planned one; a broken attempt leaves none behind.
+   */
+  addSheets: (plan: WorkbookPlan, charts: readonly ChartPlan[]) => Promise<Outcome<Readonly<Record<string, string>>>>;
+  /** Puts one sheet in place of ours of the same name, or adds it: for Thiết lập and for a Giải trình that is missing. */
+  putSheet: (sheet: SheetPlan) => Promise<Outcome<void>>;
+  /** Opens a file as a new workbook; absent where this Excel cannot. */
+  openNew?: (bytes: Uint8Array) => Promise<Outcome<void>>;
+  /** Hears of cells that change (`area` is one A1 area of a sheet), until the returned function is called; absent where this Excel cannot tell. */
+  onChange?: (listener: (change: Readonly<{ sheet: string; area: string }>) => void) => Promise<() => void>;
+}>;
