@@ -2,21 +2,21 @@
  * `npm run build`: two products in dist/. The page (index.html for any browser, also from a folder; taskpane.html for Excel)
  * and the command line (tonghop.cjs, one file that needs only Node, and tonghop.cmd for Windows).
  */
-const { chmodSync } = require('node:fs');
+const { chmodSync, readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
-const { BannerPlugin, sources } = require('webpack');
+const { BannerPlugin, Compilation, sources } = require('webpack');
 
 const dist = path.resolve(__dirname, 'dist');
 
 /** Types are checked by `npm run types`. Modules are left to webpack, which can drop what is unused only then. */
 const typescript = (target) => ({
-  test: /\.ts$/,
+  test: /\.tsx?$/,
   loader: 'ts-loader',
   // One instance per product: ts-loader shares compiler options by name.
   options: {
-    instance: target,
+    instance: `${target}`,
     configFile: path.join(__dirname, 'tsconfig.json'),
     transpileOnly: true,
     compilerOptions: { module: 'esnext', target, noEmit: false },
@@ -26,25 +26,73 @@ const typescript = (target) => ({
 const shared = {
   mode: 'production',
   devtool: false,
-  resolve: { extensions: ['.ts', '.js'] },
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
   performance: { hints: false },
   stats: 'minimal',
 };
 
-const html = (filename) => new HtmlPlugin({ filename, template: `src/taskpane/${filename}`, scriptLoading: 'defer', minify: false });
+const html = (filename, entry) =>
+  new HtmlPlugin({ filename, template: `src/taskpane/${filename}`, chunks: [entry], scriptLoading: 'defer', minify: false });
+
+/** The styles of the page, one file from several. */
+const styles = ['tokens', 'base', 'parts', 'check', 'consolidate', 'report', 'templates', 'office'];
+const styleSheet = {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('page.css', (compilation) =>
+      compilation.hooks.processAssets.tapPromise('page.css', async () => {
+        const files = styles.map((name) => path.join(__dirname, 'src/taskpane/styles', `${name}.css`));
+        files.forEach((file) => compilation.fileDependencies.add(file));
+        compilation.emitAsset('page.css', new sources.RawSource(files.map((file) => readFileSync(file, 'utf8')).join('\n')));
+      }),
+    );
+  },
+};
 
 const page = {
   ...shared,
   name: 'page',
   target: ['web', 'es2020'],
-  entry: './src/taskpane/index.ts',
-  output: { path: dist, filename: 'page.js' },
+  entry: { browser: './src/taskpane/browser.ts', excel: './src/taskpane/excel.ts' },
+  output: { path: dist, filename: '[name].js', chunkFilename: 'tab-[name].js' },
   module: { rules: [typescript('es2020')] },
   plugins: [
-    html('index.html'),
-    html('taskpane.html'),
-    new CopyPlugin({ patterns: ['src/taskpane/page.css', { from: 'assets/*.png', to: 'assets/[name][ext]' }] }),
+    html('index.html', 'browser'),
+    html('taskpane.html', 'excel'),
+    styleSheet,
+    new CopyPlugin({ patterns: [{ from: 'assets/*.png', to: 'assets/[name][ext]' }] }),
   ],
+};
+
+/**
+ * The programs of workers, each as a script that holds its text: a page opened from a folder may not start a worker from
+ * a file, only from a text of its own (src/taskpane/engine/start.ts).
+ */
+const asText = {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('worker as text', (compilation) =>
+      compilation.hooks.processAssets.tap({ name: 'worker as text', stage: Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE }, (assets) => {
+        for (const [file, source] of Object.entries(assets)) {
+          const program = JSON.stringify(file.replace(/\.js$/, ''));
+          const text = `(self.tonghopPrograms=self.tonghopPrograms||{})[${program}]=${JSON.stringify(source.source())};`;
+          compilation.updateAsset(file, new sources.RawSource(text));
+        }
+      }),
+    );
+  },
+};
+
+const workers = {
+  ...shared,
+  name: 'workers',
+  target: ['webworker', 'es2020'],
+  entry: {
+    engine: './src/taskpane/engine/engine.worker.ts',
+    xlsx: './src/taskpane/engine/xlsxWriter.worker.ts',
+    word: './src/taskpane/engine/wordWriter.worker.ts',
+  },
+  output: { path: dist, filename: '[name].js' },
+  module: { rules: [typescript('es2020')] },
+  plugins: [asText],
 };
 
 /** Windows starts `tonghop` through this; %~dp0 is the folder it lies in. */
@@ -71,4 +119,4 @@ const commandLine = {
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), windowsStarter],
 };
 
-module.exports = [page, commandLine];
+module.exports = [page, workers, commandLine];

@@ -43,7 +43,7 @@ function moduleNamed(node: ts.Node): string | undefined {
 
 /** Reads a source from its text; `path` is from the top of the project, with `/`. */
 export function parseSource(path: string, text: string): Source {
-  const tree = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true);
+  const tree = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true, path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
   const imports = [...nodesOf(tree)].flatMap((node): readonly Import[] => {
     const name = moduleNamed(node);
     if (name === undefined) return [];
@@ -56,7 +56,7 @@ export function parseSource(path: string, text: string): Source {
 /** All TypeScript files below a folder of the project, in alphabetical order; descriptions of foreign libraries (`.d.ts`) left out. */
 export function sourcesBelow(folder: string): readonly Source[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.d.ts'))
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort()
     .map((path) => parseSource(path, readFileSync(join(root, path), 'utf8')));

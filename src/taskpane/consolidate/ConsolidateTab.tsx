@@ -1,0 +1,9 @@
+/** The tab that … */
+import type { JSX } from 'preact';
+import { tabNames } from '../words/common';
+import { useSay } from '../words/say';
+
+export function ConsolidateTab(): JSX.Element {
+  const say = useSay();
+  return <h2>{say(tabNames.consolidate)}</h2>;
+}

@@ -1,0 +1,26 @@
+/** What every tab works with: the engine, the files at hand, the office's choices, and the workbook that is open where there is one. */
+import type { OpenWorkbook } from '../doors/openWorkbook';
+import type { Engine } from './engine/jobs';
+import type { Office } from './office/office';
+import type { Preferences } from './preferences';
+import type { Store } from './store';
+import type { Tray } from './tray';
+
+export type TabName = 'check' | 'consolidate' | 'report' | 'templates';
+
+/** How a finished file reached the person: by the browser's own download, or as a new workbook in Excel. */
+export type Delivered = 'download' | 'workbook';
+
+export type Desk = Readonly<{
+  engine: Engine;
+  /** Only beside Excel. */
+  workbook?: OpenWorkbook;
+  tray: Store<Tray>;
+  office: Store<Office>;
+  preferences: Store<Preferences>;
+  tab: Store<TabName>;
+  /** Hands a finished file to the person. */
+  deliver: (name: string, bytes: Uint8Array) => Promise<Delivered>;
+  /** Says something to those who do not see the page. */
+  announce: (text: string) => void;
+}>;

@@ -1,0 +1,12 @@
+/** Everything the page can ask of the engine. Each tab's jobs stand in a file of their own. */
+import type { Client } from './rpc';
+import type { EngineState } from './state';
+import { trayJobs } from './trayJobs';
+
+export const engineJobs = (state: EngineState) => ({
+  ...trayJobs(state),
+});
+export type EngineJobs = ReturnType<typeof engineJobs>;
+
+/** The engine as the page sees it. */
+export type Engine = Client<EngineJobs>;

@@ -1,0 +1,77 @@
+/** Jobs about the files at hand: reading them, giving them up, and what the program knows of catalogues, forms and sections. */
+import { fileMessage } from '../../read/say';
+import type { Lang } from '../../core/lang';
+import { readWorkbook } from '../../doors/xlsx/readWorkbook';
+import { forms } from '../../forms';
+import { sections } from '../../narrate/sections';
+import type { UnitKind } from '../../core/unit';
+import type { WorkbookSnapshot } from '../../core/workbook';
+import { sha256Of } from './sha256';
+import type { Task } from './rpc';
+import type { EngineState } from './state';
+
+export type FileBytes = Readonly<{ file: string; bytes: Uint8Array }>;
+
+/** `problem` says in the person's language why it could not be read. */
+export type OpenedFile = Readonly<{ file: string; sha256: string; problem?: string }>;
+
+export type KnownUnit = Readonly<{ code: string; name: string; kind: UnitKind; forms?: readonly string[] }>;
+export type About = Readonly<{
+  catalogues: readonly Readonly<{ code: string; place: string; units: readonly KnownUnit[] }>[];
+  forms: readonly Readonly<{ code: string; version: string; title: string; validFrom: string; validTo?: string }>[];
+  sections: readonly Readonly<{ code: string; form: string; title: string }>[];
+}>;
+
+const about = ({ catalogues }: EngineState): About => ({
+  catalogues: catalogues.map(({ code, place, units }) => ({
+    code,
+    place: place.name,
+    units: units.map(({ code: unit, name, kind, forms: own }) => ({ code: unit, name, kind, ...(own ? { forms: own } : {}) })),
+  })),
+  forms: forms.map(({ code, version, title, validFrom, validTo }) => ({
+    code,
+    version,
+    title,
+    validFrom,
+    ...(validTo === undefined ? {} : { validTo }),
+  })),
+  sections: sections.map(({ code, form, title }) => ({ code, form, title })),
+});
+
+function openOne(state: EngineState, { file, bytes }: FileBytes, lang: Lang): OpenedFile {
+  const sha256 = sha256Of(bytes);
+  const read = readWorkbook(file, bytes);
+  if ('workbook' in read) {
+    state.tray.set(file, { opened: { file, sha256, workbook: read.workbook }, bytes });
+    return { file, sha256 };
+  }
+  const { code, detail } = read.problem;
+  state.tray.set(file, { opened: { file, sha256, problem: code, ...(detail === undefined ? {} : { detail }) }, bytes });
+  return { file, sha256, problem: fileMessage(code, lang) };
+}
+
+export const trayJobs = (state: EngineState) => ({
+  about: (_: null): About => about(state),
+
+  /** Reads files, each in place of one of the same name. */
+  open: async ({ files, lang }: Readonly<{ files: readonly FileBytes[]; lang: Lang }>, task: Task): Promise<readonly OpenedFile[]> => {
+    const opened: OpenedFile[] = [];
+    for (const file of files) {
+      opened.push(openOne(state, file, lang));
+      task.report({ done: opened.length, of: files.length });
+      await task.pause();
+    }
+    return opened;
+  },
+
+  /** Takes a photograph that Excel's ranges gave; without bytes, copies of it cannot be told. */
+  openSnapshot: ({ workbook }: Readonly<{ workbook: WorkbookSnapshot }>): OpenedFile => {
+    const { file } = workbook;
+    state.tray.set(file, { opened: { file, sha256: '', workbook } });
+    return { file, sha256: '' };
+  },
+
+  close: ({ files }: Readonly<{ files: readonly string[] }>): void => {
+    for (const file of files) state.tray.delete(file);
+  },
+});

@@ -1,0 +1,61 @@
+/** The page: four tabs, the office's choices above them, what a person likes to see below. A tab once opened keeps what it shows. */
+import type { ComponentType, JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Desk, TabName } from '../desk';
+import { DeskContext } from '../ui/deskContext';
+import { panelId, tabId, Tabs } from '../ui/Tabs';
+import { useStore } from '../ui/useStore';
+import { common, tabNames } from '../words/common';
+import { LangContext, sayIn } from '../words/say';
+import { LazyTab } from './LazyTab';
+import { Look } from './Look';
+
+const names = Object.keys(tabNames) as TabName[];
+
+/** Each comes in a script of its own when it is first opened. */
+const tabs: Readonly<Record<TabName, () => Promise<ComponentType>>> = {
+  check: () => import(/* webpackChunkName: "check" */ '../check/CheckTab').then(({ CheckTab }) => CheckTab),
+  consolidate: () =>
+    import(/* webpackChunkName: "consolidate" */ '../consolidate/ConsolidateTab').then(({ ConsolidateTab }) => ConsolidateTab),
+  report: () => import(/* webpackChunkName: "report" */ '../report/ReportTab').then(({ ReportTab }) => ReportTab),
+  templates: () => import(/* webpackChunkName: "templates" */ '../templates/TemplatesTab').then(({ TemplatesTab }) => TemplatesTab),
+};
+
+export function Page({ desk }: Readonly<{ desk: Desk }>): JSX.Element {
+  const current = useStore(desk.tab);
+  const { lang } = useStore(desk.preferences);
+  const [opened, setOpened] = useState<ReadonlySet<TabName>>(new Set([current]));
+  const say = sayIn(lang);
+
+  useEffect(() => {
+    document.documentElement.lang = lang;
+    document.title = `${say(tabNames[current])} · ${say(common.productName)}`;
+    setOpened((before) => (before.has(current) ? before : new Set([...before, current])));
+  }, [lang, current]);
+
+  return (
+    <LangContext.Provider value={lang}>
+      <DeskContext.Provider value={desk}>
+        <header class="page-head">
+          <h1 class="out-of-sight">{say(common.productName)}</h1>
+          <Tabs
+            tabs={names.map((name) => ({ name, label: say(tabNames[name]) }))}
+            current={current}
+            label={say(common.jobs)}
+            onChoose={(name) => desk.tab.set(() => name)}
+          />
+        </header>
+        <main class="page-body">
+          {names.map((name) => (
+            <section key={name} role="tabpanel" id={panelId(name)} aria-labelledby={tabId(name)} hidden={name !== current}>
+              {opened.has(name) || name === current ? <LazyTab load={tabs[name]} /> : null}
+            </section>
+          ))}
+        </main>
+        <footer class="page-foot">
+          <Look />
+        </footer>
+      </DeskContext.Provider>
+    </LangContext.Provider>
+  );
+}

@@ -1,0 +1,37 @@
+/** The files a person picked or dropped, by name, for every tab that reads files. */
+import type { Lang } from '../core/lang';
+import type { Engine } from './engine/jobs';
+import type { CallOptions } from './engine/rpc';
+import type { OpenedFile } from './engine/trayJobs';
+import type { Store } from './store';
+
+export type Tray = readonly OpenedFile[];
+
+/** Office programs leave such a file beside each workbook that is open: nobody means to hand it in. */
+const isMeant = (file: File): boolean => !/^(?:~\$|\.)/.test(file.name);
+
+/** With its folder where a folder was picked, as the command line names it. */
+const nameOf = (file: File): string => (file.webkitRelativePath || file.name).normalize('NFC');
+
+/** Reads the files and puts them on the tray, each in place of one of the same name; gives their names. */
+export async function addFiles(
+  engine: Engine,
+  tray: Store<Tray>,
+  files: readonly File[],
+  lang: Lang,
+  options: CallOptions = {},
+): Promise<readonly string[]> {
+  const picked = await Promise.all(
+    files.filter(isMeant).map(async (file) => ({ file: nameOf(file), bytes: new Uint8Array(await file.arrayBuffer()) })),
+  );
+  if (picked.length === 0) return [];
+  const opened = await engine.call('open', { files: picked, lang }, { ...options, transfer: picked.map(({ bytes }) => bytes.buffer) });
+  const names = opened.map(({ file }) => file);
+  tray.set((before) => [...before.filter(({ file }) => !names.includes(file)), ...opened]);
+  return names;
+}
+
+export async function removeFiles(engine: Engine, tray: Store<Tray>, files: readonly string[]): Promise<void> {
+  await engine.call('close', { files });
+  tray.set((before) => before.filter(({ file }) => !files.includes(file)));
+}

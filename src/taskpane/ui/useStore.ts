@@ -1,0 +1,14 @@
+/** Draws a view again whenever its store changes. */
+import { useLayoutEffect, useState } from 'preact/hooks';
+import type { Store } from '../store';
+
+export function useStore<State>(store: Store<State>): State {
+  const [state, setState] = useState(store.get);
+  useLayoutEffect(() => {
+    const update = (): void => setState(() => store.get());
+    // What changed between drawing and subscribing would be missed.
+    update();
+    return store.subscribe(update);
+  }, [store]);
+  return state;
+}

@@ -1,0 +1,41 @@
+/** What stands in the way of a job in Excel, and what to do about it. */
+import type { Both } from '../../core/lang';
+import type { DoorProblem, DoorProblemCode } from '../../doors/openWorkbook';
+import type { Say } from './say';
+
+const words: Readonly<Record<DoorProblemCode, Both>> = {
+  readOnly: {
+    vi: 'Sổ đang mở ở chế độ chỉ đọc hoặc Dạng xem được bảo vệ. Xin bấm «Cho phép chỉnh sửa» trên thanh vàng của Excel (hoặc lưu thành tệp khác) rồi thử lại.',
+    en: 'The workbook is read-only or in Protected View. Please press “Enable Editing” on Excel’s yellow bar (or save a copy) and try again.',
+  },
+  editing: {
+    vi: 'Một ô đang được gõ dở. Xin nhấn Enter hoặc Esc trong Excel rồi thử lại.',
+    en: 'A cell is still being typed in. Please press Enter or Esc in Excel and try again.',
+  },
+  sheetPassword: {
+    vi: 'Sheet «{sheet}» được bảo vệ bằng mật khẩu nên chưa ghi được. Xin bỏ bảo vệ (Xem lại, Bỏ bảo vệ Trang tính) rồi thử lại.',
+    en: 'The sheet “{sheet}” is protected by a password, so nothing was written. Please unprotect it (Review, Unprotect Sheet) and try again.',
+  },
+  structure: {
+    vi: 'Cấu trúc sổ đang được bảo vệ nên không thêm được sheet. Xin bỏ bảo vệ (Xem lại, Bảo vệ Sổ làm việc), hoặc lưu kết quả thành tệp riêng.',
+    en: 'The structure of the workbook is protected, so no sheet can be added. Please unprotect it (Review, Protect Workbook) or save the result as a file.',
+  },
+  gone: {
+    vi: 'Không còn thấy sheet «{sheet}», có thể đã đổi tên, bị ẩn hoặc bị xoá. Xin bấm «Kiểm tra lại».',
+    en: 'The sheet “{sheet}” is not there any more; it may have been renamed, hidden or deleted. Please check again.',
+  },
+  tooLarge: {
+    vi: 'Sổ quá lớn so với mức Excel cho phép. Xin mở trang này trong trình duyệt và đưa tệp vào đó.',
+    en: 'The workbook is larger than this Excel allows. Please open this page in a browser and give it the file there.',
+  },
+  unsupported: {
+    vi: 'Bản Excel này chưa có chức năng cần dùng. Xin cập nhật Excel, hoặc lưu kết quả thành tệp.',
+    en: 'This Excel lacks a feature that is needed. Please update Excel, or save the result as a file.',
+  },
+  failed: {
+    vi: 'Excel báo lỗi nên chưa làm được ({detail}). Sổ của bạn không bị thay đổi. Xin thử lại.',
+    en: 'Excel reported an error ({detail}). Your workbook is unchanged. Please try again.',
+  },
+};
+
+export const problemText = (say: Say, { code, sheet = '', detail = '' }: DoorProblem): string => say(words[code], { sheet, detail });

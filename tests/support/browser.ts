@@ -1,0 +1,36 @@
+/** A browser with the built page in it, opened from a folder as an office without a server would; what it complains of is kept. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { builtPage } from './builtPage';
+import { programPath } from './programs';
+
+export const launch = (): Promise<Browser> => {
+  const executablePath = programPath('chromium');
+  if (executablePath === undefined) throw new Error('no chromium');
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+};
+
+export type OpenedPage = Readonly<{
+  page: Page;
+  /** Errors and warnings of the browser, and every address it asked beyond the folder. */
+  complaints: readonly string[];
+}>;
+
+/** `index.html` by double-click: the address begins with file:. */
+export async function openPage(browser: Browser, options: BrowserContextOptions & Readonly<{ query?: string }> = {}): Promise<OpenedPage> {
+  const { query = '', ...context } = options;
+  const folder = await builtPage();
+  const page = await browser.newPage({ locale: 'vi-VN', viewport: { width: 1000, height: 800 }, ...context });
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    if (!/^(file|blob|data):/.test(request.url())) complaints.push(request.url());
+  });
+  await page.goto(`${pathToFileURL(join(folder, 'index.html')).href}${query}`);
+  return { page, complaints };
+}
