@@ -1,136 +1,70 @@
-/** Excel says nothing when a manifest is wrong, it only shows no button: so what it would stumble over is checked here. */
+/** The manifest has no mistake that our lint or the schema knows, and both are shown to catch what they are for. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Parser } from 'saxen';
-
-type Node = Readonly<{ name: string; attributes: Readonly<Record<string, string>>; text: () => string; parent?: Node }>;
+import { lint } from './manifest/lint';
+import type { Beside } from './manifest/lint';
+import { sizeOfPng } from './manifest/png';
 
 const root = join(__dirname, '..');
+const manifest = readFileSync(join(root, 'manifest.xml'), 'utf8');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 
-/** Every element of the manifest in document order, names without prefix. */
-function readManifest(): readonly Node[] {
-  const nodes: Node[] = [];
-  const texts = new Map<Node, string>();
-  const open: Node[] = [];
-  const parser = new Parser();
-  parser.on('openTag', (name, attributes) => {
-    const written = Object.fromEntries(Object.entries(attributes() || {}).map(([key, value]) => [key, value ?? '']));
-    const parent = open.at(-1);
-    const node: Node = {
-      name: name.replace(/^.*:/, ''),
-      attributes: written,
-      text: () => texts.get(node) ?? '',
-      ...(parent ? { parent } : {}),
-    };
-    nodes.push(node);
-    open.push(node);
-  });
-  parser.on('text', (text) => {
-    const node = open.at(-1);
-    if (node) texts.set(node, (texts.get(node) ?? '') + text);
-  });
-  parser.on('closeTag', () => void open.pop());
-  parser.parse(readFileSync(join(root, 'manifest.xml'), 'utf8'));
-  return nodes;
-}
+const beside: Beside = {
+  version,
+  isServed: (path) => existsSync(join(root, path.startsWith('/assets/') ? '' : 'src/taskpane', path)),
+  pngSize: (path) => (existsSync(join(root, path)) && path.endsWith('.png') ? sizeOfPng(readFileSync(join(root, path))) : undefined),
+};
 
-const nodes = readManifest();
-const named = (name: string): readonly Node[] => nodes.filter((node) => node.name === name);
-const textOf = (name: string): string => named(name)[0]?.text() ?? '';
-const resources = nodes.filter(
-  (node) => node.attributes['id'] && ['Images', 'Urls', 'ShortStrings', 'LongStrings'].includes(node.parent?.name ?? ''),
-);
+test('the manifest is as it should be', () => expect(lint(manifest, beside)).toEqual([]));
 
-/** Width and height stand at fixed places of a PNG (its IHDR chunk comes first). */
-function sizeOfPng(file: string): string {
-  const bytes = readFileSync(file);
-  return `${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`;
-}
-
-test('the identity is a GUID and the version has four parts, the first three those of package.json', () => {
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-  expect(textOf('Id')).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
-  expect(textOf('Version')).toMatch(/^\d+\.\d+\.\d+\.\d+$/);
-  expect(textOf('Version')).toMatch(new RegExp(`^${version.replaceAll('.', '\\.')}\\.`));
-});
-
-test('the top elements stand in the order that the schema demands', () => {
-  const order = ['Id', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl', 'HighResolutionIconUrl'];
-  order.push('SupportUrl', 'AppDomains', 'Hosts', 'Requirements', 'DefaultSettings', 'Permissions', 'VersionOverrides');
-  const top = nodes.filter((node) => node.parent?.name === 'OfficeApp').map((node) => node.name);
-  expect(top).toEqual(order.filter((name) => top.includes(name)));
-  expect(top).toEqual(
-    expect.arrayContaining(['Id', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'Permissions']),
-  );
-});
-
-test('it asks for Excel, the lowest set of functions, and the open workbook, no more', () => {
-  expect(named('Host').map((node) => node.attributes['Name'] ?? node.attributes['xsi:type'])).toEqual(['Workbook', 'Workbook']);
-  expect(named('Set').map((node) => `${node.attributes['Name']} ${node.attributes['MinVersion']}`)).toEqual(['ExcelApi 1.1']);
-  expect(textOf('Permissions')).toBe('ReadWriteDocument');
-});
-
-test('every resid points to a resource, and every resource is used', () => {
-  const ids = resources.map((node) => node.attributes['id']);
-  const used = nodes.map((node) => node.attributes['resid']).filter((id) => id !== undefined);
-  expect(new Set(ids).size).toBe(ids.length);
-  expect([...new Set(used)].sort()).toEqual([...ids].sort());
-  // Excel refuses longer ones.
-  expect(ids.filter((id) => (id?.length ?? 0) > 32)).toEqual([]);
-});
-
-test('a resid takes the kind of resource its element needs', () => {
-  const kinds: Readonly<Record<string, string>> = {
-    Image: 'Images',
-    SourceLocation: 'Urls',
-    LearnMoreUrl: 'Urls',
-    Description: 'LongStrings',
+describe('the lint catches', () => {
+  const first = (what: string | RegExp, by: string): string => {
+    const changed = manifest.replace(what, by);
+    // A mistake that could not be planted would prove nothing.
+    expect(changed).not.toBe(manifest);
+    return changed;
   };
-  for (const node of nodes.filter((item) => item.attributes['resid'])) {
-    const resource = resources.find((item) => item.attributes['id'] === node.attributes['resid']);
-    expect([node.name, resource?.parent?.name]).toEqual([node.name, kinds[node.name] ?? 'ShortStrings']);
-  }
-});
 
-test('texts are Vietnamese, each with an English one beside it, and within the length that Excel shows', () => {
-  expect(textOf('DefaultLocale')).toBe('vi-VN');
-  const texts = nodes.filter(
-    (node) => node.name === 'String' || (node.parent?.name === 'OfficeApp' && ['DisplayName', 'Description'].includes(node.name)),
-  );
-  expect(texts.length).toBeGreaterThan(5);
-  for (const node of texts) {
-    const overrides = nodes.filter((item) => item.parent === node);
-    expect(overrides.map((item) => [node.attributes['id'] ?? node.name, item.attributes['Locale']])).toEqual([
-      [node.attributes['id'] ?? node.name, 'en-US'],
-    ]);
-    const limit = node.parent?.name === 'ShortStrings' || node.name === 'DisplayName' ? 125 : 250;
-    for (const item of [node, ...overrides]) {
-      const text = item.attributes['DefaultValue'] ?? item.attributes['Value'] ?? '';
-      expect(text).toBe(text.normalize('NFC'));
-      expect(text.length).toBeGreaterThan(0);
-      expect(text.length).toBeLessThanOrEqual(limit);
-    }
-  }
-});
-
-test('all addresses are https, and what they name is built', () => {
-  const addresses = nodes.map((node) => node.attributes['DefaultValue'] ?? '').filter((text) => text.includes('://'));
-  expect(addresses.length).toBeGreaterThan(5);
-  for (const address of addresses) {
-    expect(address).toMatch(/^https:\/\/localhost:3000\//);
-    const { pathname } = new URL(address);
-    expect([address, existsSync(join(root, pathname)) || existsSync(join(root, 'src/taskpane', pathname))]).toEqual([address, true]);
-  }
-});
-
-test('each icon has the number of pixels it is offered for', () => {
-  const images = named('Image').filter((node) => node.attributes['resid']);
-  for (const image of images) {
-    const resource = resources.find((node) => node.attributes['id'] === image.attributes['resid']);
-    const size = image.attributes['size'];
-    const { pathname } = new URL(resource?.attributes['DefaultValue'] ?? '');
-    expect([pathname, sizeOfPng(join(root, pathname))]).toEqual([pathname, `${size}x${size}`]);
-  }
-  expect(new Set(images.map((node) => node.attributes['size']))).toEqual(new Set(['16', '32', '80']));
-  for (const size of [16, 32, 64, 80, 128]) expect(sizeOfPng(join(root, `assets/icon-${size}.png`))).toBe(`${size}x${size}`);
+  test.each<readonly [string, string | RegExp, string, string]>([
+    ['a broken file', '</OfficeApp>', '</Office>', 'not well formed'],
+    ['an Id that is no GUID', '<Id>a57ec603-', '<Id>a57ec60-', 'Id is no GUID'],
+    ['a version of three parts', '0.0</Version>', '0</Version>', 'is not that of package.json'],
+    ['a version that package.json does not have', `<Version>${version}.`, '<Version>7.7.7.', 'is not that of package.json'],
+    ['elements in another order', /(<Permissions>.*<\/Permissions>)/, '$1<Requirements />', 'Requirements stands out of order'],
+    ['an element at a place that is not its own', '<Permissions>', '<FunctionFile /><Permissions>', 'FunctionFile has no place at the top'],
+    ['another program than Excel', '<Host Name="Workbook" />', '<Host Name="Document" />', 'asks for the host Document'],
+    ['a higher set than needed', 'MinVersion="1.4" />', 'MinVersion="1.13" />', 'instead of ExcelApi 1.4'],
+    ['a permission that the pane can do without', 'ReadWriteDocument', 'ReadWriteMailbox', 'asks for the permission'],
+    ['two controls of one name', 'id="Tonghop.Report"', 'id="Tonghop.Check"', 'the id Tonghop.Check is given twice'],
+    ['a second pane', '<TaskpaneId>Tonghop.Pane', '<TaskpaneId>Other.Pane', 'the buttons open 2 panes'],
+    ['two buttons for one page', '<SourceLocation resid="Report.Url"', '<SourceLocation resid="Check.Url"', 'two buttons open Check.Url'],
+    ['the name that Excel on the web stumbles over', /Check\.Url/g, 'Taskpane.Url', 'called Taskpane.Url'],
+    ['a pointer that leads nowhere', 'resid="Check.Tip"', 'resid="Check.Tips"', 'points to Check.Tips, which is nowhere'],
+    [
+      'a pointer to a text of the wrong kind',
+      'Description resid="Check.Tip"',
+      'Description resid="Check.Title"',
+      'one of the ShortStrings',
+    ],
+    ['a text that nothing uses', '<Title resid="Check.Title" />', '<Title resid="Check.Label" />', 'nothing uses Check.Title'],
+    ['a name too long for Excel', /Check\.Tip/g, `Check.${'T'.repeat(40)}`, 'longer than 32 characters'],
+    ['a text without English', '<bt:Override Locale="en-US" Value="Check" />', '', 'Check.Label has no English'],
+    ['English under another name', 'Locale="en-US" Value="Check"', 'Locale="en-GB" Value="Check"', 'Check.Label has no English'],
+    ['another first language', '>vi-VN<', '>en-US<', 'the language is not vi-VN'],
+    ['a label too long', 'DefaultValue="Kiểm tra"', `DefaultValue="${'Kiểm tra '.repeat(15)}"`, 'Check.Label has 135 characters'],
+    ['a tip too long', 'DefaultValue="Lập biểu mẫu trắng, ', `DefaultValue="${'Lập biểu '.repeat(30)}`, 'Templates.Tip has'],
+    ['an empty text', 'Value="Report"', 'Value=" "', 'Report.Label is empty'],
+    ['decomposed letters', 'DefaultValue="Kiểm tra"', `DefaultValue="${'Kiểm tra'.normalize('NFD')}"`, 'composed characters'],
+    [
+      'an address without encryption',
+      'https://localhost:3000/taskpane.html"',
+      'http://localhost:3000/taskpane.html"',
+      'is not below https',
+    ],
+    ['an address of another place', 'https://localhost:3000/index.html', 'https://example.org/index.html', 'is not below https'],
+    ['an address that leads nowhere', 'taskpane.html?tab=report', 'report.html?tab=report', 'nothing is served at'],
+    ['a picture that is missing', 'assets/report-40.png', 'assets/report-41.png', '/assets/report-41.png is no PNG of 40 × 40'],
+    ['a picture of another size', 'assets/report-40.png', 'assets/report-48.png', '/assets/report-48.png is no PNG of 40 × 40'],
+    ['a size left out', '<bt:Image size="80" resid="Report.80" />', '', 'an icon comes in the sizes 16,20,24,32,40,48,64'],
+  ])('%s', (_what, correct, wrong, told) => expect(lint(first(correct, wrong), beside).join('\n')).toContain(told));
 });
