@@ -1,0 +1,54 @@
+/** Checks files of the tray in the order and with the context that the command line gives them: one engine, one result. */
+import { settleReturns } from '../../check/settle';
+import type { ValidateContext } from '../../check/validate';
+import { validate } from '../../check/validate';
+import type { Lang } from '../../core/lang';
+import { parsePeriod } from '../../core/period';
+import type { Submission } from '../../core/table';
+import type { Catalogue } from '../../core/unit';
+import { forms } from '../../forms';
+import type { Task } from './rpc';
+import type { EngineState } from './state';
+import { openedFiles } from './state';
+
+export type Asked = Readonly<{
+  files: readonly string[];
+  /** The code of a catalogue; empty for the one that each workbook names. */
+  catalogue: string;
+  /** The reporting period; empty for each workbook's own. */
+  period: string;
+  /** Files of the tray that are returns of earlier periods, to compare with. */
+  previous: readonly string[];
+  lang: Lang;
+}>;
+
+const catalogueOf = ({ catalogues }: EngineState, code: string): Catalogue | undefined => catalogues.find((item) => item.code === code);
+
+/** The catalogue asked for stands first, as on the command line. */
+export function cataloguesFor(state: EngineState, code: string): readonly Catalogue[] {
+  const asked = catalogueOf(state, code);
+  return asked ? [asked, ...state.catalogues.filter((item) => item !== asked)] : state.catalogues;
+}
+
+const byFile = (a: Submission, b: Submission): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0);
+
+async function checked(state: EngineState, files: readonly string[], context: ValidateContext, task: Task): Promise<readonly Submission[]> {
+  const opened = openedFiles(state, files);
+  const submissions: Submission[] = [];
+  for (const one of opened) {
+    submissions.push(validate(one, context));
+    task.report({ done: submissions.length, of: opened.length });
+    await task.pause();
+  }
+  return settleReturns(submissions.toSorted(byFile), context.lang);
+}
+
+export async function submissionsOf(state: EngineState, asked: Asked, task: Task): Promise<readonly Submission[]> {
+  const { files, catalogue: code, period, previous, lang } = asked;
+  const catalogue = catalogueOf(state, code);
+  const context = { forms, catalogues: cataloguesFor(state, code), ...(catalogue ? { catalogue } : {}), lang };
+  const earlier = previous.length === 0 ? [] : await checked(state, previous, { ...context, previous: [] }, task);
+  const reporting = parsePeriod(period);
+  const accepted = earlier.filter(({ status }) => status === 'accepted');
+  return checked(state, files, { ...context, ...(reporting ? { period: reporting } : {}), previous: accepted }, task);
+}
