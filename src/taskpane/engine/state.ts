@@ -1,5 +1,7 @@
 /** What the engine holds between jobs: the files that were read, and the catalogues at hand. */
 import type { Opened } from '../../check/validate';
+import type { Worked } from '../../consolidate/consolidate';
+import type { Submission } from '../../core/table';
 import type { Catalogue } from '../../core/unit';
 import { catalogues } from '../../units';
 import type { Client } from './rpc';
@@ -15,12 +17,16 @@ export type TrayFile = Readonly<{
 /** Workers of their own, started when something is first written. */
 export type Writers = Readonly<{ xlsx: () => Promise<Client<XlsxJobs>>; word: () => Promise<Client<WordJobs>> }>;
 
+export type Latest = Readonly<{ worked: Worked; submissions: readonly Submission[] }>;
+
 export type EngineState = {
   /** By name, in the order in which they came. */
   readonly tray: Map<string, TrayFile>;
   /** Those that come with the program, and the office's own. */
   catalogues: readonly Catalogue[];
   readonly writers: Writers;
+  /** What was consolidated last, with the returns it was made from: saved, drawn and reported from here. */
+  latest?: Latest;
 };
 
 export const createState = (writers: Writers): EngineState => ({ tray: new Map(), catalogues, writers });
