@@ -11,6 +11,17 @@ export type TabName = 'check' | 'consolidate' | 'report' | 'templates';
 /** How a finished file reached the person: by the browser's own download, or as a new workbook in Excel. */
 export type Delivered = 'download' | 'workbook';
 
+/** What was consolidated last on this page; the figures themselves are kept by the engine (`EngineState.latest`). */
+export type Consolidated = Readonly<{
+  /** Counts the consolidations of this page: another number, other figures. */
+  run: number;
+  place: string;
+  /** Of the reporting period: `2021-Q1`. */
+  period: string;
+  /** The sheets of it in the open workbook, by their planned names; absent until they were added there. */
+  sheets?: Readonly<Record<string, string>>;
+}>;
+
 export type Desk = Readonly<{
   engine: Engine;
   /** Only beside Excel. */
@@ -19,6 +30,8 @@ export type Desk = Readonly<{
   office: Store<Office>;
   preferences: Store<Preferences>;
   tab: Store<TabName>;
+  /** Undefined until something was consolidated. */
+  consolidated: Store<Consolidated | undefined>;
   /** Hands a finished file to the person. */
   deliver: (name: string, bytes: Uint8Array) => Promise<Delivered>;
   /** Says something to those who do not see the page. */

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import type { Lang } from '../../core/lang';
 import type { OpenWorkbook } from '../../doors/openWorkbook';
-import type { Desk, TabName } from '../desk';
+import type { Consolidated, Desk, TabName } from '../desk';
 import { lazyEngine } from '../engine/start';
 import { usualOffice } from '../office/office';
 import type { Theme } from '../preferences';
@@ -37,6 +37,7 @@ export function startPage(root: HTMLElement, { workbook, lang, theme }: Surround
     office: createStore(usualOffice),
     preferences,
     tab: createStore(tabAsked()),
+    consolidated: createStore<Consolidated | undefined>(undefined),
     deliver: async (name, bytes) => {
       download(name, bytes);
       return 'download';
