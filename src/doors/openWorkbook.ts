@@ -1,7 +1,7 @@
 /** The workbook that is open beside the page, as the page sees it: a photograph to read, and the few things it may do to it. */
-import type { WorkbookPlan } from '../core/plan';
+import type { CellValue } from '../core/cell';
 import type { ChartPlan } from '../core/chart';
-import type { SheetPlan } from '../core/plan';
+import type { SheetPlan, WorkbookPlan } from '../core/plan';
 import type { WorkbookSnapshot } from '../core/workbook';
 
 /** What keeps a program beside the workbook from doing what was asked; the page has words for each (taskpane/words/problems.ts). */
@@ -12,6 +12,8 @@ export type DoorProblemCode =
   | 'editing'
   /** The sheet is protected by a password. */
   | 'sheetPassword'
+  /** A sheet of this name is there, and it is none of ours. */
+  | 'notOurs'
   /** The structure of the workbook is protected: no sheet can be added. */
   | 'structure'
   /** A sheet or cell that was there before is gone. */
@@ -34,14 +36,15 @@ export type Photograph = Readonly<{ file: string } & ({ bytes: Uint8Array } | { 
 
 export type SheetCell = Readonly<{ sheet: string; cell: string }>;
 
-/** What a cell is to hold: a value, or a formula without `=`. Null empties it. */
-export type CellEdit = SheetCell & (Readonly<{ write: string | number | null }> | Readonly<{ formula: string }>);
+/** What a cell is to hold: a value, or a formula without `=`. Null empties it; a text stays a text, whatever it looks like. */
+export type CellEdit = SheetCell & (Readonly<{ write: CellValue }> | Readonly<{ formula: string }>);
 
 /** `color` is the fill, `RRGGBB`. */
 export type ColouredCell = SheetCell & Readonly<{ color: string }>;
 
 export type OpenWorkbook = Readonly<{
   read: () => Promise<Outcome<Photograph>>;
+  /** Puts a cell before the person; one on a hidden sheet is `gone`, since no sheet's visibility is ever changed. */
   goTo: (cell: SheetCell) => Promise<Outcome<void>>;
   /** Writes these cells and no others, on protected sheets too where no password stands in the way; gives the edits that undo it. */
   apply: (edits: readonly CellEdit[]) => Promise<Outcome<readonly CellEdit[]>>;

@@ -16,6 +16,10 @@ const words: Readonly<Record<DoorProblemCode, Both>> = {
     vi: 'Sheet «{sheet}» được bảo vệ bằng mật khẩu nên chưa ghi được. Xin bỏ bảo vệ (Xem lại, Bỏ bảo vệ Trang tính) rồi thử lại.',
     en: 'The sheet “{sheet}” is protected by a password, so nothing was written. Please unprotect it (Review, Unprotect Sheet) and try again.',
   },
+  notOurs: {
+    vi: 'Sổ đã có sheet «{sheet}» không do Tổng hợp lập nên không ghi đè lên. Xin đổi tên sheet ấy rồi thử lại.',
+    en: 'The workbook already has a sheet “{sheet}” that Tổng hợp did not make, so it is left alone. Please rename that sheet and try again.',
+  },
   structure: {
     vi: 'Cấu trúc sổ đang được bảo vệ nên không thêm được sheet. Xin bỏ bảo vệ (Xem lại, Bảo vệ Sổ làm việc), hoặc lưu kết quả thành tệp riêng.',
     en: 'The structure of the workbook is protected, so no sheet can be added. Please unprotect it (Review, Protect Workbook) or save the result as a file.',

@@ -1,0 +1,112 @@
+/** Adds the sheets of a plan behind the person's own: one round trip to see which names are taken, one to write. */
+import type { ChartPlan } from '../../core/chart';
+import type { WorkbookPlan } from '../../core/plan';
+import { listSource, withLists } from '../../core/planLists';
+import { writableText } from '../../core/planSnapshot';
+import type { Outcome } from '../openWorkbook';
+import { has } from './inExcel';
+import { problemOf, refuse } from './problems';
+import { renameReferences } from './references';
+import type { RenamedPlan } from './renamePlan';
+import { renamePlan } from './renamePlan';
+import { sheetSteps } from './sheetSteps';
+import type { Step } from './steps';
+import { partsOf, step } from './steps';
+
+/** What is in the workbook beforehand. */
+type Present = Readonly<{ sheets: readonly string[]; names: readonly string[]; properties: Readonly<Record<string, unknown>> }>;
+
+async function lookAround(context: Excel.RequestContext): Promise<Present> {
+  const { worksheets, names, properties, protection } = context.workbook;
+  worksheets.load('items/name');
+  names.load('items/name');
+  if (has('1.7')) {
+    properties.custom.load('items/key,items/value');
+    protection.load('protected');
+  }
+  await context.sync();
+  if (has('1.7') && protection.protected) refuse({ code: 'structure' });
+  return {
+    sheets: worksheets.items.map(({ name }) => name),
+    names: names.items.map(({ name }) => name),
+    properties: has('1.7') ? Object.fromEntries(properties.custom.items.map(({ key, value }): [string, unknown] => [key, value])) : {},
+  };
+}
+
+function stepsOf({ plan, charts, renaming }: RenamedPlan, source: (choices: readonly string[]) => string): readonly Step[] {
+  const rule = (choices: readonly string[]): string => renameReferences(source(choices), renaming);
+  const firstVisible = plan.sheets.find(({ visibility }) => visibility === 'visible');
+  return [
+    // All sheets first, then names: formulas may speak of any of them.
+    ...plan.sheets.map(({ name }) => step((context) => void context.workbook.worksheets.add(name))),
+    ...(has('1.4') ? Object.entries(plan.names) : []).map(([name, refersTo]) =>
+      step((context) => void context.workbook.names.add(name, `=${refersTo}`)),
+    ),
+    ...plan.sheets.flatMap((sheet) => sheetSteps(sheet, rule, charts)),
+    ...(has('1.7') ? Object.entries(plan.properties) : []).map(([key, value]) =>
+      step((context) => void context.workbook.properties.custom.add(key, writableText(value).trim())),
+    ),
+    ...(firstVisible ? [step((context) => context.workbook.worksheets.getItem(firstVisible.name).activate())] : []),
+  ];
+}
+
+/** Neither computes nor draws before everything is in its place. */
+function holdStill({ application }: Excel.RequestContext): void {
+  if (has('1.6')) application.suspendApiCalculationUntilNextSync();
+  if (has('1.9')) application.suspendScreenUpdatingUntilNextSync();
+}
+
+export async function writeSteps(context: Excel.RequestContext, steps: readonly Step[]): Promise<void> {
+  for (const part of partsOf(steps)) {
+    holdStill(context);
+    for (const { run } of part) run(context);
+    await context.sync();
+  }
+}
+
+/** Takes away what a broken attempt added; a sheet that is very hidden cannot be deleted before it is shown. */
+async function removeAdded({ plan }: RenamedPlan, present: Present): Promise<void> {
+  await Excel.run(async (context) => {
+    const { worksheets, names, properties } = context.workbook;
+    worksheets.load('items/name');
+    names.load('items/name');
+    if (has('1.7')) properties.custom.load('items/key');
+    await context.sync();
+    const ours = new Set(plan.sheets.map(({ name }) => name));
+    for (const { name } of names.items) if (name in plan.names) names.getItem(name).delete();
+    for (const sheet of worksheets.items) {
+      if (!ours.has(sheet.name)) continue;
+      sheet.visibility = 'Visible';
+      sheet.delete();
+    }
+    for (const { key } of has('1.7') ? properties.custom.items : []) {
+      if (!(key in plan.properties)) continue;
+      if (key in present.properties) properties.custom.add(key, present.properties[key]);
+      else properties.custom.getItem(key).delete();
+    }
+    await context.sync();
+  });
+}
+
+export async function addPlan(planned: WorkbookPlan, charts: readonly ChartPlan[]): Promise<Outcome<Readonly<Record<string, string>>>> {
+  let begun: Readonly<{ present: Present; renamedPlan: RenamedPlan }> | undefined;
+  try {
+    const sheetNames = await Excel.run(async (context) => {
+      const present = await lookAround(context);
+      const renamedPlan = renamePlan(withLists(planned), charts, present);
+      const steps = stepsOf(renamedPlan, listSource(planned));
+      begun = { present, renamedPlan };
+      await writeSteps(context, steps);
+      return renamedPlan.sheetNames;
+    });
+    return { value: sheetNames };
+  } catch (error) {
+    if (!begun) return { problem: problemOf(error) };
+    try {
+      await removeAdded(begun.renamedPlan, begun.present);
+    } catch (second) {
+      return { problem: { ...problemOf(second), code: 'failed' } };
+    }
+    return { problem: problemOf(error) };
+  }
+}

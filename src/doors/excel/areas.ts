@@ -1,0 +1,60 @@
+/** Few areas for many cells: Excel is quicker with one large area than with its cells one by one. */
+import type { Area, Position } from '../../core/address';
+import { address } from '../../core/address';
+
+type Run = { row: number; last: number; from: number; to: number };
+
+/** Cells side by side become a run, equal runs below each other an area. */
+export function areasOf(cells: Iterable<Position>): readonly Area[] {
+  const rows = new Map<number, number[]>();
+  for (const { column, row } of cells) {
+    const columns = rows.get(row);
+    if (columns) columns.push(column);
+    else rows.set(row, [column]);
+  }
+  const done: Run[] = [];
+  let open = new Map<string, Run>();
+  for (const [row, columns] of [...rows].sort(([a], [b]) => a - b)) {
+    const next = new Map<string, Run>();
+    for (const { from, to } of runsOf(columns)) {
+      const id = `${from}:${to}`;
+      const above = open.get(id);
+      const run = above?.last === row - 1 ? above : { row, last: row, from, to };
+      run.last = row;
+      if (run !== above) done.push(run);
+      next.set(id, run);
+    }
+    open = next;
+  }
+  return done.map(({ row, last, from, to }) => ({ from: { column: from, row }, to: { column: to, row: last } }));
+}
+
+/** `3, 1, 2, 7` become 1 to 3 and 7 to 7. */
+export function runsOf(numbers: readonly number[]): readonly Readonly<{ from: number; to: number }>[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && number <= last.to + 1) last.to = number;
+    else runs.push({ from: number, to: number });
+  }
+  return runs;
+}
+
+export const areaAddress = ({ from, to }: Area): string => {
+  const [first, last] = [address(from.column, from.row), address(to.column, to.row)];
+  return first === last ? first : `${first}:${last}`;
+};
+
+/** The longest list of areas that every Excel takes as one address. */
+const longestAddress = 255;
+
+/** `A1:B2,D4` and so on, as few as the length allows. */
+export function joinedAddresses(addresses: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (const one of addresses) {
+    const last = joined.at(-1);
+    if (last !== undefined && last.length + 1 + one.length <= longestAddress) joined[joined.length - 1] = `${last},${one}`;
+    else joined.push(one);
+  }
+  return joined;
+}

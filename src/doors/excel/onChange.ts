@@ -1,0 +1,54 @@
+/** Hears of cells that change: from the whole workbook where Excel tells (1.9), else from each sheet that was there at the start. */
+import { has } from './inExcel';
+
+export type Change = Readonly<{ sheet: string; area: string }>;
+type Listener = (change: Change) => void;
+type Event = Readonly<{ address: string; worksheetId: string }>;
+
+/** Sheets are told by their id, which outlives a new name; so the name is asked for each time. */
+async function tell(event: Event, listener: Listener): Promise<void> {
+  const name = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(event.worksheetId);
+    sheet.load('name');
+    await context.sync();
+    return sheet.isNullObject ? undefined : sheet.name;
+  });
+  if (name === undefined) return;
+  for (const area of event.address.split(',')) listener({ sheet: name, area: area.trim() });
+}
+
+/** A change that cannot be told is no reason to stop: the page reads anew when asked. */
+const handler =
+  (listener: Listener) =>
+  (event: Event): Promise<void> =>
+    tell(event, listener).catch(() => undefined);
+
+type Handle = OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>;
+
+async function subscribe(listener: Listener): Promise<readonly Handle[]> {
+  return Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    if (has('1.9')) {
+      const handle = worksheets.onChanged.add(handler(listener));
+      await context.sync();
+      return [handle];
+    }
+    worksheets.load('items/name');
+    await context.sync();
+    const handles = worksheets.items.map((sheet) => sheet.onChanged.add(handler(listener)));
+    await context.sync();
+    return handles;
+  });
+}
+
+export async function listenToChanges(listener: Listener): Promise<() => void> {
+  const handles = await subscribe(listener);
+  return () => {
+    for (const handle of handles) {
+      Excel.run(handle.context, async (context) => {
+        handle.remove();
+        await context.sync();
+      }).catch(() => undefined);
+    }
+  };
+}

@@ -1,0 +1,34 @@
+/** Excel's door: the workbook that is open beside the page, through Office.js. */
+import type { OpenWorkbook } from '../openWorkbook';
+import { addPlan } from './addSheets';
+import { applyEdits } from './apply';
+import { colourCells } from './colour';
+import { showCell } from './goTo';
+import { has, inExcel } from './inExcel';
+import { listenToChanges } from './onChange';
+import { openAsNew } from './openNew';
+import { problemOf } from './problems';
+import { putPlan } from './putSheet';
+import { photograph } from './read';
+
+async function openNew(bytes: Uint8Array): ReturnType<NonNullable<OpenWorkbook['openNew']>> {
+  try {
+    await openAsNew(bytes);
+    return { value: undefined };
+  } catch (error) {
+    return { problem: problemOf(error) };
+  }
+}
+
+/** Call it after `startInExcel` found Excel. */
+export const openWorkbook = (): OpenWorkbook => ({
+  read: photograph,
+  goTo: (cell) => inExcel((context) => showCell(context, cell)),
+  apply: applyEdits,
+  colour: colourCells,
+  clearColours: () => colourCells([]),
+  addSheets: addPlan,
+  putSheet: putPlan,
+  ...(has('1.8') ? { openNew } : {}),
+  ...(has('1.7') ? { onChange: listenToChanges } : {}),
+});

@@ -1,0 +1,56 @@
+/** Writing on protected sheets: opened, written and closed again in one batch, and looked after when that batch broke. */
+import type { DoorProblem } from '../openWorkbook';
+import { has } from './inExcel';
+import { callOf, codeOf, problemOf, refuse } from './problems';
+
+/** A sheet that was protected, and how. */
+export type Guard = Readonly<{ sheet: string; options: Excel.WorksheetProtectionOptions }>;
+
+export type LoadedProtection = Readonly<{ sheet: string; protection: Excel.WorksheetProtection }>;
+
+/** Excel on the web tells whether there is a password; elsewhere only trying does. */
+const tellsPassword = (): boolean => has('1.1', 'ExcelApiOnline');
+
+export function loadProtection(context: Excel.RequestContext, sheet: string): LoadedProtection {
+  const { protection } = context.workbook.worksheets.getItem(sheet);
+  protection.load(['protected', 'options', ...(tellsPassword() ? ['isPasswordProtected'] : [])]);
+  return { sheet, protection };
+}
+
+/** After the round trip: undefined for a sheet that is open. */
+export function guardOf({ sheet, protection }: LoadedProtection): Guard | undefined {
+  if (!protection.protected) return undefined;
+  if (tellsPassword() && protection.isPasswordProtected) refuse({ code: 'sheetPassword', sheet });
+  return { sheet, options: protection.options };
+}
+
+/** Puts `write` between opening and closing the sheet, in the batch at hand. */
+export function throughGuard(context: Excel.RequestContext, guard: Guard | undefined, write: () => void): void {
+  if (!guard) return write();
+  const { protection } = context.workbook.worksheets.getItem(guard.sheet);
+  protection.unprotect();
+  write();
+  protection.protect(guard.options);
+}
+
+/** Closes every sheet that a broken batch left open. */
+export async function closeAgain(guards: readonly Guard[]): Promise<void> {
+  if (guards.length === 0) return;
+  await Excel.run(async (context) => {
+    const sheets = guards.map((guard) => ({ guard, ...loadProtection(context, guard.sheet) }));
+    await context.sync();
+    const open = sheets.filter(({ protection }) => !protection.protected);
+    if (open.length === 0) return;
+    for (const { guard, protection } of open) protection.protect(guard.options);
+    await context.sync();
+  });
+}
+
+const couldMeanPassword = ['AccessDenied', 'InvalidArgument', 'InvalidOperation', 'GeneralException'];
+
+/** A refusal to open a protected sheet means a password, by whichever code it comes. */
+export function guardProblem(error: unknown, guards: readonly Guard[]): DoorProblem {
+  const problem = problemOf(error);
+  const isPassword = guards.length > 0 && couldMeanPassword.includes(codeOf(error)) && callOf(error).includes('unprotect');
+  return isPassword ? { ...problem, code: 'sheetPassword', sheet: guards.map(({ sheet }) => sheet).join(', ') } : problem;
+}

@@ -1,0 +1,66 @@
+/** The workbook read through its ranges: one round trip for what sheets there are, one for all they hold. */
+import type { WorkbookSnapshot } from '../../core/workbook';
+import type { BookFacts } from './bookFacts';
+import { askBook } from './bookFacts';
+import type { Grid } from './grid';
+import { askGrid } from './grid';
+import { callOf, isTooLarge } from './problems';
+import { readInParts } from './readInParts';
+import type { SheetFacts } from './sheetFacts';
+import { askSheet, boxOf } from './sheetFacts';
+import { snapshotSheet } from './snapshotSheet';
+
+export type SheetContent = Readonly<{ grids: readonly Grid[]; facts: SheetFacts }>;
+
+async function readAtOnce(context: Excel.RequestContext, names: readonly string[]): Promise<readonly SheetContent[]> {
+  const asked = names.map((name) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    return { name, facts: askSheet(sheet, true), grid: askGrid(boxOf(sheet)) };
+  });
+  await context.sync();
+  return asked.map(({ name, facts, grid }) => ({ grids: [grid()], facts: facts(name) }));
+}
+
+/** More than Excel answers at once, or more merged areas than it lists (512). */
+const needsParts = (error: unknown): boolean => isTooLarge(error) || callOf(error).includes('getMergedAreas');
+
+async function contentsOf(context: Excel.RequestContext, names: readonly string[]): Promise<readonly SheetContent[]> {
+  try {
+    return await readAtOnce(context, names);
+  } catch (error) {
+    if (!needsParts(error)) throw error;
+    return readInParts(context, names);
+  }
+}
+
+function snapshot(
+  file: string,
+  { sheets, names, properties, from1904, usualFont }: BookFacts,
+  contents: readonly SheetContent[],
+): WorkbookSnapshot {
+  return {
+    file,
+    sheets: sheets.map((sheet, index) => {
+      const { grids, facts } = contents[index]!;
+      return snapshotSheet(sheet, grids, facts, usualFont);
+    }),
+    names: { ...names, ...Object.fromEntries(contents.flatMap(({ facts }) => facts.names)) },
+    properties,
+    from1904,
+  };
+}
+
+export const readRanges = (file: string): Promise<WorkbookSnapshot> =>
+  Excel.run(async (context) => {
+    const book = askBook(context);
+    await context.sync();
+    const facts = book();
+    return snapshot(
+      file,
+      facts,
+      await contentsOf(
+        context,
+        facts.sheets.map(({ name }) => name),
+      ),
+    );
+  });
