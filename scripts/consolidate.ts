@@ -4,16 +4,15 @@ import { basename, extname } from 'node:path';
 import { countBySeverity } from '../src/core/finding';
 import type { Consolidation } from '../src/core/consolidation';
 import { missing, received } from '../src/core/consolidation';
-import { isYearBefore, periodName } from '../src/core/period';
+import { periodName } from '../src/core/period';
 import type { Submission } from '../src/core/table';
 import { unitByCode } from '../src/core/unit';
 import type { Worked } from '../src/consolidate/consolidate';
-import { expectedUnits } from '../src/consolidate/collect';
 import { consolidate } from '../src/consolidate/consolidate';
 import { consolidationJson } from '../src/consolidate/json';
+import { fileProblems, goesBefore, hasReturn, unfiled } from '../src/consolidate/outcome';
 import { consolidatedPlan } from '../src/consolidate/plan/workbook';
 import { readBack } from '../src/consolidate/readBack';
-import { formsOf } from '../src/distribute/orders';
 import { readWorkbook } from '../src/doors/xlsx/readWorkbook';
 import { writeWorkbook } from '../src/doors/xlsx/writeWorkbook';
 import { forms } from '../src/forms';
@@ -23,7 +22,7 @@ import { tell } from './cli';
 import type { Consolidate } from './commands/consolidate';
 import { stop } from './exit';
 import { jsonText, readInput, writeResult } from './files';
-import { loadSettings } from './settings';
+import { loadAccepting } from './settings';
 import { previousReturns, validateFolder } from './validateFolder';
 
 type Earlier = Readonly<{
@@ -45,18 +44,10 @@ function earlier(cli: Cli, paths: readonly string[]): Earlier {
   return { consolidations, others };
 }
 
-/** Whether an earlier consolidation holds any form of this one, a year before. */
-const goesBefore = (earlierOne: Consolidation, { consolidation }: Worked): boolean =>
-  consolidation.forms.some(({ form, period }) => earlierOne.forms.some((item) => item.form === form && isYearBefore(item.period, period)));
-
 const shownProblems = 10;
 
-/** Files that could not be taken for a return of this period: each with what to do, lest it be missed among the findings. */
-function fileProblems(cli: Cli, submissions: readonly Submission[]): readonly string[] {
-  const lines = submissions.flatMap(({ file, findings }) => {
-    const problem = findings.find(({ code, severity }) => severity === 'error' && code.startsWith('FILE.'));
-    return problem ? [cli.say('consolidate.problem', { file, message: problem.message })] : [];
-  });
+function problemLines(cli: Cli, submissions: readonly Submission[]): readonly string[] {
+  const lines = fileProblems(submissions).map((problem) => cli.say('consolidate.problem', problem));
   const more = lines.length > shownProblems ? [`  ${cli.say('note.more', { count: lines.length - shownProblems })}`] : [];
   return [...lines.slice(0, shownProblems), ...more];
 }
@@ -70,29 +61,17 @@ function tellResult(cli: Cli, out: string, { consolidation }: Worked, submission
     const absent = missing(form).map(({ name }) => name);
     if (absent.length > 0) tell(cli, 'consolidate.missing', { form: form.form, units: absent.join(', ') });
   }
-  for (const line of fileProblems(cli, submissions)) cli.io.err(`${line}\n`);
+  for (const line of problemLines(cli, submissions)) cli.io.err(`${line}\n`);
   const { error, warning } = countBySeverity(consolidation.findings);
   if (error + warning > 0) tell(cli, 'consolidate.findings', { errors: error, warnings: warning });
 }
 
-/** Whether any file is a return of the period that its form takes, accepted or not. */
-const hasReturn = ({ consolidation }: Worked, submissions: readonly Submission[]): boolean =>
-  consolidation.forms.some(({ form, period }) =>
-    submissions.some((item) => item.form === form && item.unit !== undefined && item.period?.code === period.code),
-  );
-
-/** Forms of this period that units of the catalogue file, and that nobody has sent in. */
-const unfiled = ({ consolidation: { catalogue, period, forms: filed } }: Worked): readonly string[] =>
-  formsOf(forms, period)
-    .filter((form) => expectedUnits(form, catalogue).length > 0 && !filed.some((item) => item.form === form.code))
-    .map(({ code }) => code);
-
 export const consolidateFolder: Consolidate = async (cli, paths, options) => {
   if (extname(options.out).toLowerCase() !== '.xlsx') stop(cli.say('error.choice', { flag: '--out', text: options.out, choices: '.xlsx' }));
   const catalogue = loadCatalogue(cli, options.units);
-  const accept = options.accept ?? [];
-  for (const code of accept) if (!unitByCode(catalogue, code)) stop(cli.say('consolidate.noAccept', { code }));
-  const settings = loadSettings(cli, options.settings);
+  const named = options.accept ?? [];
+  for (const code of named) if (!unitByCode(catalogue, code)) stop(cli.say('consolidate.noAccept', { code }));
+  const { settings, accept } = loadAccepting(cli, options.settings, { named, catalogue, period: options.period });
   const { consolidations, others } = earlier(cli, options.previous ?? []);
   const context = { forms, catalogues: cataloguesWith(catalogue), catalogue, lang: cli.lang };
   const previous = previousReturns(cli, others, context);
@@ -108,7 +87,7 @@ export const consolidateFolder: Consolidate = async (cli, paths, options) => {
   });
   if (!hasReturn(worked, submissions)) {
     const nothing = cli.say('consolidate.nothing', { period: cli.lang === 'vi' ? periodName(options.period) : options.period.code });
-    stop([nothing, ...fileProblems(cli, submissions)].join('\n'));
+    stop([nothing, ...problemLines(cli, submissions)].join('\n'));
   }
   writeResult(cli, options.out, await writeWorkbook(consolidatedPlan(worked, submissions, cli.lang)), [
     ...inputs,
@@ -122,7 +101,7 @@ export const consolidateFolder: Consolidate = async (cli, paths, options) => {
   }
   tellResult(cli, options.out, worked, submissions);
   if (options.json) cli.io.out(jsonText(consolidationJson(worked.consolidation)));
-  const nobody = unfiled(worked);
+  const nobody = unfiled(worked, forms).map(({ code }) => code);
   if (nobody.length > 0) tell(cli, 'consolidate.unfiled', { forms: nobody.join(', ') });
   const incomplete = options.requireAll === true && worked.consolidation.forms.some((form) => missing(form).length > 0);
   return countBySeverity(worked.consolidation.findings).error > 0 || incomplete ? 1 : 0;

@@ -53,12 +53,15 @@ const messages = {
 
   /* Options of several commands. */
   'option.units': {
-    vi: 'danh mục đơn vị: tên có sẵn, tệp CSV hoặc XLSX',
-    en: 'catalogue of units: a built-in name, a CSV or an XLSX file',
+    vi: 'danh mục đơn vị: tên có sẵn, tệp CSV, hoặc tệp XLSX (sheet Danh mục đơn vị, nếu không có thì sheet đầu tiên)',
+    en: 'catalogue of units: a built-in name, a CSV, or an XLSX file (its sheet Danh mục đơn vị, else the first)',
   },
   'option.period': { vi: 'kỳ báo cáo, ví dụ 2021-Q1', en: 'reporting period, for example 2021-Q1' },
   'option.json': { vi: 'in một tài liệu JSON ra stdout', en: 'print one JSON document to stdout' },
-  'option.settings': { vi: 'tệp thiết lập của cơ quan (.json hoặc .xlsx)', en: 'settings of the office (.json or .xlsx)' },
+  'option.settings': {
+    vi: 'tệp thiết lập của cơ quan: .json, hoặc .xlsx có sheet Thiết lập; tùy chọn ghi trên dòng lệnh được ưu tiên',
+    en: 'settings of the office: .json, or .xlsx with a sheet Thiết lập; options of the command line come first',
+  },
   'option.previous': {
     vi: 'tệp hoặc thư mục biểu đã nộp của các kỳ trước, để so sánh',
     en: 'files or folders of returns of earlier periods, to compare with',
@@ -120,8 +123,8 @@ const messages = {
     en: 'returns of earlier periods, to compare with; or the consolidated workbook of a year before, for opening rates',
   },
   'consolidate.accept': {
-    vi: 'mã các đơn vị vẫn đưa vào tổng hợp dù còn lỗi, cách nhau bằng dấu phẩy',
-    en: 'codes of units to take in although errors are open, parted by commas',
+    vi: 'mã các đơn vị vẫn đưa vào tổng hợp dù còn lỗi, cách nhau bằng dấu phẩy; thêm vào những đơn vị ghi trong --settings',
+    en: 'codes of units to take in although errors are open, parted by commas; added to those of --settings',
   },
   'consolidate.requireAll': { vi: 'mã thoát 1 khi còn thiếu đơn vị', en: 'exit code 1 while units are missing' },
   'consolidate.written': {
@@ -220,6 +223,15 @@ const messages = {
     vi: 'Không thấy sổ làm việc nào trong {paths}: chưa có gì được kiểm tra.',
     en: 'No workbook is found in {paths}: nothing was checked.',
   },
+  'note.waived': {
+    vi: 'Đưa vào tổng hợp dù còn lỗi, theo tệp thiết lập: {units}.',
+    en: 'Taken in although errors are open, as the settings say: {units}.',
+  },
+  'note.waivedBefore': {
+    vi: 'Không dùng danh sách đơn vị vẫn nhận của tệp thiết lập ({units}) vì thiết lập này của kỳ {period}; muốn nhận, hãy ghi --accept.',
+    en: 'The units accepted in the settings ({units}) are left out, because these settings are of {period}; to take them in, use --accept.',
+  },
+  'note.setting': { vi: 'Cảnh báo: {problem}', en: 'Warning: {problem}' },
   'note.previousRefused': {
     vi: 'Không dùng {count} tệp kỳ trước để so sánh vì chưa đạt yêu cầu: {files}.',
     en: '{count} files of earlier periods are not used for comparison, because they would be refused: {files}.',
@@ -289,8 +301,8 @@ const messages = {
     en: 'The settings {file} are not valid JSON: {reason}',
   },
   'error.settings': {
-    vi: 'Tệp thiết lập {file} có chỗ chưa đúng: {places}. Các khóa: percentDecimals (số chữ số thập phân theo mã biểu, 0 đến 6), rateChange («%» hoặc «điểm phần trăm»), toneStyle («old» hoặc «new»), largestItems (0 đến 100), sections (danh sách mã mục).',
-    en: 'The settings {file} are not right at {places}. The keys: percentDecimals (by form, 0 to 6), rateChange ("%" or "điểm phần trăm"), toneStyle ("old" or "new"), largestItems (0 to 100), sections (a list of codes).',
+    vi: 'Tệp thiết lập {file} có chỗ chưa đúng: {places}. Các khóa: percentDecimals (số chữ số thập phân theo mã biểu, 0 đến 6), rateChange («%» hoặc «điểm phần trăm»), toneStyle («old» hoặc «new»), largestItems (0 đến 100), sections (danh sách mã mục), accept (danh sách mã đơn vị), catalogue, period.',
+    en: 'The settings {file} are not right at {places}. The keys: percentDecimals (by form, 0 to 6), rateChange ("%" or "điểm phần trăm"), toneStyle ("old" or "new"), largestItems (0 to 100), sections (a list of codes), accept (a list of units), catalogue, period.',
   },
   'error.settingsSheet': { vi: 'Tệp {file} không có sheet Thiết lập.', en: 'The workbook {file} has no sheet Thiết lập.' },
   'error.read': { vi: 'Không đọc được {file}: {reason}.', en: '{file} cannot be read: {reason}.' },

@@ -4,6 +4,7 @@ import type { Consolidation, Edited } from '../src/core/consolidation';
 import type { Report } from '../src/core/paragraph';
 import { formatPlain } from '../src/core/vietnamese';
 import { readBack } from '../src/consolidate/readBack';
+import { workbookChoices } from '../src/consolidate/settingsSheet';
 import { reportFile } from '../src/doors/word';
 import { readWorkbook } from '../src/doors/xlsx/readWorkbook';
 import { forms } from '../src/forms';
@@ -18,7 +19,7 @@ import { tell } from './cli';
 import type { ReportFormat, WriteReport } from './commands/report';
 import { stop } from './exit';
 import { jsonText, readInput, textBytes, writeResult } from './files';
-import { loadSettings } from './settings';
+import { loadSettings, tellSettings } from './settings';
 
 export function readConsolidated(
   cli: Cli,
@@ -28,6 +29,7 @@ export function readConsolidated(
   const read = readWorkbook(basename(path), bytes);
   if ('problem' in read) return stop(`${path}: ${fileMessage(read.problem.code, cli.lang)}`);
   const back = readBack(read.workbook, forms, cli.lang);
+  if (!('problem' in back)) tellSettings(cli, workbookChoices(read.workbook, { forms: forms.map(({ code }) => code) }));
   return 'problem' in back ? stop(cli.say('report.notConsolidated', { file: path })) : back;
 }
 

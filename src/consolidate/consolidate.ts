@@ -125,7 +125,8 @@ export function consolidate(submissions: readonly Submission[], options: Consoli
   const consolidation: Consolidation = {
     catalogue,
     period,
-    settings,
+    // Exactly the units taken in, each with the reason that is known of it.
+    settings: { ...settings, waivers: accept.map((unit) => settings.waivers.find((item) => item.unit === unit) ?? { unit }) },
     forms: worked.map(({ result }) => result),
     findings: [...submissions.flatMap(({ findings }) => findings), ...worked.flatMap(({ findings }) => findings), ...checked],
     explanations: submissions.flatMap(({ unit, explanations }) => explanations.map((item) => ({ ...item, unit: unit?.name ?? '' }))),

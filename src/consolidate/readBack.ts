@@ -21,7 +21,7 @@ import { detailTab } from './plan/detail';
 import { givenFrom } from './plan/givenCells';
 import type { ProgressKey } from './plan/sideSheets';
 import { progressColumns, progressTab, statusWords } from './plan/sideSheets';
-import { settingsFrom, settingValues } from './settingsSheet';
+import { settingsOf, settingValues } from './settingsSheet';
 
 export type ReadBack = Readonly<{ consolidation: Consolidation; edited: readonly Edited[] }> | Readonly<{ problem: 'notConsolidated' }>;
 
@@ -88,7 +88,7 @@ export function readBack(workbook: WorkbookSnapshot, forms: readonly Form[], lan
     return [{ ...worked.result, tables: overlaid.map(({ table }) => table) }];
   });
   return {
-    consolidation: { catalogue, period, settings: settingsFrom(values), forms: consolidated, findings: [], explanations: [] },
+    consolidation: { catalogue, period, settings: settingsOf(workbook), forms: consolidated, findings: [], explanations: [] },
     edited,
   };
 }

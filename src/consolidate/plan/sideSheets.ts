@@ -1,12 +1,8 @@
-/** The sheets Tiến độ nộp, Giải trình and Thiết lập of a consolidated workbook. */
+/** The sheets Tiến độ nộp and Giải trình of a consolidated workbook. */
 import type { Consolidation, UnitStatus } from '../../core/consolidation';
 import type { SheetPlan } from '../../core/plan';
-import type { Settings } from '../../core/settings';
-import type { Unit } from '../../core/unit';
 import { listSheet } from '../../paper/listSheet';
 import type { WorkedForm } from '../consolidate';
-import type { GivenCell } from './givenCells';
-import { givenLine } from './givenCells';
 
 export const progressTab = 'Tiến độ nộp';
 export const settingsTab = 'Thiết lập';
@@ -111,78 +107,5 @@ export function explanationsSheet({ explanations }: Consolidation): SheetPlan {
       until ?? null,
       at.file,
     ]),
-  });
-}
-
-export const placeFields = [
-  'code',
-  'name',
-  'level',
-  'kind',
-  'parent',
-  'codeSystem',
-  'validFrom',
-  'reportName',
-] as const satisfies readonly (keyof Unit)[];
-
-const placeHelp: Readonly<Record<(typeof placeFields)[number], string>> = {
-  code: 'Nơi tổng hợp: mã; chương trình ghi, không sửa',
-  name: 'Nơi tổng hợp: tên trên biểu',
-  level: 'Nơi tổng hợp: cấp hành chính',
-  kind: 'Nơi tổng hợp: loại đơn vị; chương trình ghi, không sửa',
-  parent: 'Nơi tổng hợp: mã đơn vị cấp trên; chương trình ghi, không sửa',
-  codeSystem: 'Nơi tổng hợp: hệ mã; chương trình ghi, không sửa',
-  validFrom: 'Nơi tổng hợp: ngày hiệu lực trong danh mục; chương trình ghi, không sửa',
-  reportName: 'Nơi tổng hợp: tên gọi trong báo cáo',
-};
-
-/** Settings as lines of key, value and a word of help; the same keys are read back (settingsSheet.ts). */
-export function settingLines(
-  { percentDecimals, rateChange, toneStyle, largestItems, sections }: Settings,
-  forms: readonly string[],
-): readonly (readonly [string, string | number, string])[] {
-  return [
-    ...forms.map(
-      (code) =>
-        [
-          `percentDecimals.${code}`,
-          percentDecimals[code] ?? '',
-          `Số chữ số thập phân của tỷ lệ phần trăm khi viết báo cáo theo biểu ${code}; để trống là theo mẫu`,
-        ] as const,
-    ),
-    ['rateChange', rateChange, 'Cách gọi mức tăng, giảm của tỷ lệ: «%» hoặc «điểm phần trăm»'],
-    ['toneStyle', toneStyle ?? '', 'Kiểu đặt dấu: new (hòa), old (hoà); để trống là giữ nguyên'],
-    ['largestItems', largestItems, 'Số khoản thu, chi lớn nhất nêu trong báo cáo; 0 là không nêu'],
-    ['sections', sections.join(', '), 'Các mục của báo cáo và thứ tự; để trống là đủ các mục theo thứ tự mẫu'],
-  ];
-}
-
-export function settingsSheet(
-  { catalogue, period, settings }: Consolidation,
-  forms: readonly WorkedForm[],
-  given: readonly GivenCell[],
-): SheetPlan {
-  const { place } = catalogue;
-  const rows: readonly (readonly [string, string | number, string])[] = [
-    ...settingLines(
-      settings,
-      forms.map(({ form }) => form.code),
-    ),
-    ['period', period.code, 'Kỳ báo cáo; chương trình ghi, không sửa'],
-    ['catalogue', catalogue.code, 'Danh mục đơn vị; chương trình ghi, không sửa'],
-    ['above', catalogue.above, 'Cấp trên của nơi tổng hợp'],
-    ...placeFields.map((key) => [`place.${key}`, place[key], placeHelp[key]] as const),
-    ...given.map((cell) => [...givenLine(cell), 'Ô lấy từ sổ tổng hợp năm trước'] as const),
-  ];
-  return listSheet({
-    name: settingsTab,
-    title: 'Thiết lập',
-    note: 'Các dòng đầu là lựa chọn của cơ quan tổng hợp về cách viết báo cáo: sửa cột Giá trị rồi viết lại báo cáo. Các dòng sau cho biết sổ này tổng hợp cho nơi nào, kỳ nào.',
-    columns: [
-      { label: 'Khoá', width: 24, numberFormat: '@' },
-      { label: 'Giá trị', width: 34, horizontal: 'left' },
-      { label: 'Ý nghĩa', width: 70 },
-    ],
-    rows: rows.map(([key, value, help]) => [key, value, help]),
   });
 }

@@ -10,7 +10,8 @@ import type { Worked, WorkedForm } from '../consolidate';
 import { detailSheet, sourceSheet } from './detail';
 import { placePlans } from './placePlan';
 import type { GivenCell } from './givenCells';
-import { explanationsSheet, progressSheet, settingsSheet } from './sideSheets';
+import { settingsSheet } from './settingsPlan';
+import { explanationsSheet, progressSheet } from './sideSheets';
 
 /** Cells that hold a figure of an earlier consolidation, which this workbook cannot work out again, and where it stood. */
 const givenCells = ({ form, places }: WorkedForm): readonly GivenCell[] =>
