@@ -2,14 +2,21 @@
 import type { UnitReturn, UnitStatus } from '../core/consolidation';
 import { countBySeverity } from '../core/finding';
 import type { Period } from '../core/period';
+import { lastDay } from '../core/period';
 import { groupBy } from '../core/remember';
 import type { Submission } from '../core/table';
 import type { Catalogue, Unit } from '../core/unit';
 import { unitsOfKind } from '../core/unit';
 import type { Form } from '../language/load';
+import { inForce } from '../language/load';
+import { formPeriod } from '../read/recognise';
 import { inScale } from './scale';
 
 export type Collected = Readonly<{ units: readonly UnitReturn[]; progress: readonly UnitStatus[] }>;
+
+/** The version of each form in force in the period that the form takes for this reporting period. */
+export const formsOf = (forms: readonly Form[], reporting: Period): readonly Form[] =>
+  forms.filter((form) => inForce([form], lastDay(formPeriod(form, reporting))).length > 0);
 
 /** Units that file this form, in the order of the catalogue. */
 export const expectedUnits = (form: Form, catalogue: Catalogue): readonly Unit[] =>

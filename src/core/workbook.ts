@@ -6,6 +6,8 @@ export type Visibility = 'visible' | 'hidden' | 'veryHidden';
 
 export type SheetSnapshot = Readonly<{
   name: string;
+  /** What it is among the sheets of its return, where Excel gave it an ending to tell it from others: `Thu` of `Thu (2)`. */
+  tab?: string;
   visibility: Visibility;
   /** Keyed by address (`C12`); a cell that holds neither value nor formula is absent. */
   cells: Readonly<Record<string, Cell>>;
@@ -36,6 +38,9 @@ export const cellAt = (sheet: SheetSnapshot, column: number, row: number): Cell 
 
 export const sheetNamed = (workbook: WorkbookSnapshot, name: string): SheetSnapshot | undefined =>
   workbook.sheets.find((sheet) => sheet.name === name);
+
+/** By which its place in a form is known. */
+export const tabName = ({ name, tab }: SheetSnapshot): string => tab ?? name;
 
 export const cellRef = (workbook: WorkbookSnapshot, sheet: SheetSnapshot, column: number, row: number): CellRef => ({
   file: workbook.file,

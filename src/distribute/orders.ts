@@ -1,17 +1,12 @@
 /** Which templates a round of reporting needs: one for each unit and each form it files, in the version in force. */
-import { expectedUnits } from '../consolidate/collect';
+import { expectedUnits, formsOf } from '../consolidate/collect';
 import type { Period } from '../core/period';
 import { lastDay } from '../core/period';
 import type { Catalogue } from '../core/unit';
 import type { Form } from '../language/load';
-import { inForce } from '../language/load';
 import { formPeriod } from '../read/recognise';
 import type { Order } from './order';
 import { orderLayouts } from './order';
-
-/** The version of each form in force in the period that the form takes for this reporting period. */
-export const formsOf = (forms: readonly Form[], reporting: Period): readonly Form[] =>
-  forms.filter((form) => inForce([form], lastDay(formPeriod(form, reporting))).length > 0);
 
 /** By form, then by the order of the catalogue; units that ended before the reporting period did get none. */
 export const ordersOf = (catalogue: Catalogue, reporting: Period, forms: readonly Form[]): readonly Order[] =>

@@ -2,12 +2,12 @@
 import type { Explanation } from '../core/table';
 import { fold } from '../core/vietnamese';
 import type { WorkbookSnapshot } from '../core/workbook';
-import { cellAt, cellRef } from '../core/workbook';
+import { cellAt, cellRef, tabName } from '../core/workbook';
 import { explanationColumns, explanationTab } from '../language/cover';
 import { cellText } from './labels';
 
 export function readExplanations(workbook: WorkbookSnapshot): readonly Explanation[] {
-  const sheet = workbook.sheets.find(({ name }) => fold(name) === fold(explanationTab));
+  const sheet = workbook.sheets.find((item) => fold(tabName(item)) === fold(explanationTab));
   if (!sheet) return [];
   const rows = Array.from({ length: sheet.rowCount }, (_, index) => index + 1);
   const textAt = (column: number, row: number): string => cellText(cellAt(sheet, column, row));

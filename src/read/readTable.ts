@@ -9,7 +9,7 @@ import { moneyDecimals } from '../core/money';
 import type { Table, TableRow } from '../core/table';
 import { rowsWithKey } from '../core/table';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
-import { cellAt, cellRef } from '../core/workbook';
+import { cellAt, cellRef, tabName } from '../core/workbook';
 import { fold, formatNumber } from '../core/vietnamese';
 import type { Column } from '../language/form';
 import { headOf } from '../language/form';
@@ -42,7 +42,7 @@ export type ReadTable = Readonly<{
 const itemRow: PlacedRow = { key: '', kind: 'item', marker: '', label: '', depth: 0, row: 0 };
 
 export const findSheet = (workbook: WorkbookSnapshot, layout: SheetLayout): SheetSnapshot | undefined =>
-  workbook.sheets.find(({ name }) => fold(name) === fold(layout.sheet.tab));
+  workbook.sheets.find((sheet) => fold(tabName(sheet)) === fold(layout.sheet.tab));
 
 export function readTable(form: Form, layout: SheetLayout, workbook: WorkbookSnapshot, settings: TableSettings): ReadTable {
   const { lang, scale } = settings;

@@ -8,7 +8,7 @@ import type { Catalogue, Unit } from '../core/unit';
 import { unitByCode } from '../core/unit';
 import { fold } from '../core/vietnamese';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
-import { cellAt, cellRef, sheetNamed } from '../core/workbook';
+import { cellAt, cellRef, tabName } from '../core/workbook';
 import type { CoverKey, Stamp } from '../language/cover';
 import { coverLabels, coverTab, stampKeys, stampTab } from '../language/cover';
 import type { Form } from '../language/load';
@@ -43,7 +43,7 @@ export const formPeriod = (form: Pick<Form, 'period'>, reporting: Period): Perio
   form.period === 'same' ? reporting : latestClosedYear(reporting);
 
 function readStamp(workbook: WorkbookSnapshot): Stamp {
-  const sheet = sheetNamed(workbook, stampTab);
+  const sheet = workbook.sheets.find((item) => tabName(item) === stampTab);
   if (!sheet) return {};
   const lines = Array.from(
     { length: Math.min(sheet.rowCount, 50) },
@@ -55,11 +55,11 @@ function readStamp(workbook: WorkbookSnapshot): Stamp {
 }
 
 const coverOf = (workbook: WorkbookSnapshot): SheetSnapshot | undefined =>
-  workbook.sheets.find(({ name }) => fold(name) === fold(coverTab));
+  workbook.sheets.find((sheet) => fold(tabName(sheet)) === fold(coverTab));
 
 /** The form whose tabs are most of the workbook's, where no stamp tells. */
 function byTabs(workbook: WorkbookSnapshot, forms: readonly Form[]): Readonly<{ form?: Form; near?: Form }> {
-  const tabs = new Set(workbook.sheets.map(({ name }) => fold(name)));
+  const tabs = new Set(workbook.sheets.map((sheet) => fold(tabName(sheet))));
   const scored = forms
     .map((form) => ({ form, share: form.sheets.filter(({ tab }) => tabs.has(fold(tab))).length / form.sheets.length }))
     .toSorted((a, b) => b.share - a.share);

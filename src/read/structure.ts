@@ -4,7 +4,7 @@ import type { CellRef } from '../core/cell';
 import type { Finding } from '../core/finding';
 import type { Lang } from '../core/lang';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
-import { cellRef } from '../core/workbook';
+import { cellRef, tabName } from '../core/workbook';
 import { fold } from '../core/vietnamese';
 import { coverTab, explanationTab, stampTab } from '../language/cover';
 import type { Column } from '../language/form';
@@ -32,7 +32,7 @@ export const structural =
 /** A sheet that is none of the form's by name, yet has the columns of the one that is missing. */
 function renamedSheet(workbook: WorkbookSnapshot, form: Form, layout: SheetLayout): SheetSnapshot | undefined {
   const known = new Set([...form.sheets.map(({ tab }) => tab), coverTab, explanationTab, stampTab].map(fold));
-  return workbook.sheets.find((sheet) => !known.has(fold(sheet.name)) && locateColumns(sheet, layout) !== undefined);
+  return workbook.sheets.find((sheet) => !known.has(fold(tabName(sheet))) && locateColumns(sheet, layout) !== undefined);
 }
 
 export function missingSheet(workbook: WorkbookSnapshot, form: Form, layout: SheetLayout, make: MakeStructural): Finding {
