@@ -1,12 +1,16 @@
 /**
  * `npm run build`: two products in dist/. The page (index.html for any browser, also from a folder; taskpane.html for Excel)
  * and the command line (tonghop.cjs, one file that needs only Node, and tonghop.cmd for Windows).
+ *
+ * `--env address=https://…/` puts an office's own address into dist/manifest.xml; `--env office=local` serves office.js with the page.
  */
 const { chmodSync, readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { BannerPlugin, Compilation, sources } = require('webpack');
+const { budget, parts } = require('./scripts/build/budget.js');
+const { localOffice, manifest, readPlace } = require('./scripts/build/place.js');
 
 const dist = path.resolve(__dirname, 'dist');
 
@@ -48,20 +52,24 @@ const styleSheet = {
   },
 };
 
-const page = {
+const page = ({ address, isLocal }) => ({
   ...shared,
   name: 'page',
   target: ['web', 'es2020'],
   entry: { browser: './src/taskpane/browser.ts', excel: './src/taskpane/excel.ts' },
-  output: { path: dist, filename: '[name].js', chunkFilename: 'tab-[name].js' },
+  // Written even when unchanged: `npm start` tells by the time of the files whether they are older than the source.
+  output: { path: dist, filename: '[name].js', chunkFilename: 'tab-[name].js', compareBeforeEmit: false },
   module: { rules: [typescript('es2020')] },
   plugins: [
     html('index.html', 'browser'),
     html('taskpane.html', 'excel'),
     styleSheet,
     new CopyPlugin({ patterns: [{ from: 'assets/*.png', to: 'assets/[name][ext]' }] }),
+    manifest(address),
+    ...(isLocal ? [localOffice] : []),
+    budget(parts.page),
   ],
-};
+});
 
 /**
  * The programs of workers, each as a script that holds its text: a page opened from a folder may not start a worker from
@@ -92,7 +100,7 @@ const workers = {
   },
   output: { path: dist, filename: '[name].js' },
   module: { rules: [typescript('es2020')] },
-  plugins: [asText],
+  plugins: [asText, budget(parts.workers)],
 };
 
 /** Windows starts `tonghop` through this; %~dp0 is the folder it lies in. */
@@ -119,4 +127,4 @@ const commandLine = {
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), windowsStarter],
 };
 
-module.exports = [page, workers, commandLine];
+module.exports = (env = {}) => [page(readPlace(env)), workers, commandLine];

@@ -12,7 +12,8 @@ const cache = join(root, 'node_modules/.cache/tonghop-page');
 /** Everything the page is built from. */
 function fingerprint(): string {
   const hash = createHash('sha256');
-  const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+  const files = ['src', 'scripts/build']
+    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
@@ -22,7 +23,7 @@ function fingerprint(): string {
 }
 
 async function build(folder: string): Promise<void> {
-  const configurations = createRequire(__filename)('../../webpack.config.js') as readonly Configuration[];
+  const configurations = (createRequire(__filename)('../../webpack.config.js') as () => readonly Configuration[])();
   const built = configurations
     .filter(({ name }) => name === 'page' || name === 'workers')
     .map((configuration) => ({

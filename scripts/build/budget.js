@@ -1,0 +1,64 @@
+/** What each part of the page may weigh, gzipped. The build prints the table, and fails where a part has outgrown it. */
+const { gzipSync } = require('node:zlib');
+const { Compilation, WebpackError } = require('webpack');
+
+/**
+ * One line a part: what a person waits for, the files of it, and the most it may weigh in kB (1024 bytes).
+ * For comparison: the parts of the usual Office page (React with Fluent) weigh 120-142 kB before it does anything.
+ */
+const parts = {
+  page: [
+    ['mở trang trong trình duyệt', ['index.html', 'page.css', 'browser.js'], 36],
+    ['mở trang trong Excel', ['taskpane.html', 'page.css', 'excel.js'], 48],
+    ['thẻ Kiểm tra', ['tab-check.js'], 20],
+    ['thẻ Tổng hợp', ['tab-consolidate.js'], 20],
+    ['thẻ Báo cáo', ['tab-report.js'], 20],
+    ['thẻ Biểu mẫu', ['tab-templates.js'], 20],
+  ],
+  workers: [
+    ['máy tính toán (tệp đầu tiên)', ['engine.js'], 80],
+    ['ghi tệp Excel (khi lưu)', ['xlsx.js'], 280],
+    ['ghi tệp Word (khi lưu)', ['word.js'], 84],
+  ],
+};
+
+/** Browsers are sent these compressed; pictures are so already. */
+const isWeighed = (file) => /\.(js|css|html)$/.test(file) && !file.startsWith('office/');
+
+const kB = (bytes) => (bytes / 1024).toFixed(1).replace('.', ',');
+
+const fail = (words) => Object.assign(new WebpackError(words), { stack: '' });
+
+/** `[name, weight, limit]` of each part, and what is wrong with them. `contentOf` gives the bytes of a file, or nothing. */
+function weigh(table, files, contentOf) {
+  const weightOf = (file) => gzipSync(contentOf(file) ?? Buffer.alloc(0), { level: 9 }).length;
+  const lines = table.map(([name, of, limit]) => [name, of.reduce((sum, file) => sum + weightOf(file), 0), limit]);
+  const known = table.flatMap(([, of]) => of);
+  const problems = [
+    ...known.filter((file) => !files.includes(file)).map((file) => `${file} is in the table of scripts/build/budget.js, but was not built`),
+    ...files.filter((file) => isWeighed(file) && !known.includes(file)).map((file) => `${file} has no budget in scripts/build/budget.js`),
+    ...lines
+      .filter(([, bytes, limit]) => bytes > limit * 1024)
+      .map(([name, bytes, limit]) => `${name}: ${kB(bytes)} kB, the budget is ${limit} kB (scripts/build/budget.js)`),
+  ];
+  return { lines, problems };
+}
+
+const tableText = (lines) =>
+  lines.map(([name, bytes, limit]) => `${kB(bytes).padStart(7)} / ${String(limit).padStart(3)} kB  ${name}`).join('\n');
+
+/** For a build that is not minified (tests) weights say nothing, and nothing is weighed. */
+const budget = (table) => ({
+  apply(compiler) {
+    if (compiler.options.optimization.minimize === false) return;
+    compiler.hooks.thisCompilation.tap('budget', (compilation) =>
+      compilation.hooks.processAssets.tap({ name: 'budget', stage: Compilation.PROCESS_ASSETS_STAGE_REPORT }, (assets) => {
+        const { lines, problems } = weigh(table, Object.keys(assets), (file) => assets[file]?.buffer());
+        compiler.getInfrastructureLogger('gzip').info(`\n${tableText(lines)}`);
+        compilation.errors.push(...problems.map(fail));
+      }),
+    );
+  },
+});
+
+module.exports = { budget, parts, weigh };
