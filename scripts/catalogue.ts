@@ -1,7 +1,9 @@
 /** The catalogue a person names: one that comes with the program, or their own table of units. */
 import { existsSync } from 'node:fs';
 import { basename, extname } from 'node:path';
+import { settingValues } from '../src/consolidate/settingsSheet';
 import type { Catalogue } from '../src/core/unit';
+import { catalogueTab } from '../src/core/unit';
 import { readTableFile } from '../src/doors/tableFile';
 import { fileMessage } from '../src/read/say';
 import { catalogueNamed, catalogues } from '../src/units';
@@ -19,12 +21,14 @@ export function loadCatalogue(cli: Cli, name: string): Catalogue {
   if (builtIn) return builtIn;
   if (!existsSync(name)) stop(cli.say('error.noCatalogue', { name, known: catalogues.map(({ code }) => code).join(', ') }));
   const file = basename(name);
-  const table = readTableFile(file, readInput(cli, name));
+  const table = readTableFile(file, readInput(cli, name), catalogueTab);
   if ('problem' in table) {
     const reason = table.problem === 'encoding' ? cli.say('error.encoding') : fileMessage(table.problem, cli.lang);
     return stop(cli.say('error.catalogueFile', { file: name, reason }));
   }
-  const { catalogue, problems } = readCatalogue(basename(name, extname(name)).normalize('NFC'), table.rows, cli.lang);
+  // Beside a sheet Thiết lập the catalogue has the name that its returns know it by, whatever the file is called.
+  const code = (table.workbook && settingValues(table.workbook).get('catalogue')) || basename(name, extname(name)).normalize('NFC');
+  const { catalogue, problems } = readCatalogue(code, table.rows, cli.lang);
   if (catalogue) return catalogue;
   const lines = problems.slice(0, shownProblems).map(({ message }) => `  ${file}: ${message}`);
   const more = problems.length > shownProblems ? [`  ${cli.say('error.more', { count: problems.length - shownProblems })}`] : [];

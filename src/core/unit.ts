@@ -37,6 +37,9 @@ export type Catalogue = Readonly<{
   units: readonly Unit[];
 }>;
 
+/** The sheet that holds an office's own catalogue inside a workbook. */
+export const catalogueTab = 'Danh mục đơn vị';
+
 export const unitByCode = (catalogue: Catalogue, code: string): Unit | undefined => catalogue.units.find((unit) => unit.code === code);
 
 /** Units of these kinds, in the order of the catalogue. */

@@ -1,14 +1,18 @@
-/** A table that an office made, in a text file or on the first sheet of a workbook, as rows of text. */
+/** A table that an office made, in a text file or on a sheet of a workbook, as rows of text. */
 import { parseAddress } from '../core/address';
 import type { Cell } from '../core/cell';
 import { parseCsv } from '../core/csv';
 import { decimal } from '../core/decimal';
-import type { SheetSnapshot } from '../core/workbook';
+import { fold } from '../core/vietnamese';
+import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
 import type { ProblemCode } from './xlsx/problem';
 import { readWorkbook } from './xlsx/readWorkbook';
 import { sniff } from './xlsx/sniff';
 
-export type TableFile = Readonly<{ rows: readonly (readonly string[])[] } | { problem: ProblemCode | 'encoding' }>;
+/** `workbook` is the one that the table stands in on a sheet of the name asked for. */
+export type TableFile = Readonly<
+  { rows: readonly (readonly string[])[]; workbook?: WorkbookSnapshot } | { problem: ProblemCode | 'encoding' }
+>;
 
 function textOf({ value }: Cell): string {
   if (value === null) return '';
@@ -39,13 +43,22 @@ function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
-export function readTableFile(file: string, bytes: Uint8Array): TableFile {
+/** The rows of the sheet of this name; undefined where there is none. */
+export function tableOn(workbook: WorkbookSnapshot, name: string): readonly (readonly string[])[] | undefined {
+  const sheet = workbook.sheets.find((item) => fold(item.name) === fold(name));
+  return sheet && sheetRows(sheet);
+}
+
+/** Of a workbook the sheet of this name where there is one, else the first that is not hidden. */
+export function readTableFile(file: string, bytes: Uint8Array, sheetName = ''): TableFile {
   if (sniff(bytes) === 'text') {
     const text = decoded(bytes);
     return text === undefined ? { problem: 'encoding' } : { rows: parseCsv(text) };
   }
   const read = readWorkbook(file, bytes);
   if ('problem' in read) return { problem: read.problem.code };
+  const named = tableOn(read.workbook, sheetName);
+  if (named) return { rows: named, workbook: read.workbook };
   const { sheets } = read.workbook;
   const first = sheets.find(({ visibility }) => visibility === 'visible') ?? sheets[0];
   return { rows: first ? sheetRows(first) : [] };
