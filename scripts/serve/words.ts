@@ -90,8 +90,8 @@ const words = {
     en: 'The key {key} does not belong to the certificate {cert}. Please take the two that were made together.',
   },
   badPfx: {
-    vi: 'Không mở được tệp {file}: sai mật khẩu (--passphrase), hoặc không phải tệp .pfx, .p12.',
-    en: 'The file {file} cannot be opened: the password is wrong (--passphrase), or it is no .pfx or .p12 file.',
+    vi: 'Không mở được tệp {file}: sai mật khẩu (--passphrase), hoặc không phải tệp .pfx, .p12, hoặc tệp dùng cách mã hóa cũ (trên Windows: xuất lại với -CryptoAlgorithmOption AES256_SHA256).',
+    en: 'The file {file} cannot be opened: the password is wrong (--passphrase), it is no .pfx or .p12 file, or its encryption is an old one (on Windows export it with -CryptoAlgorithmOption AES256_SHA256).',
   },
   portTaken: {
     vi: 'Cổng {port} đang có chương trình khác dùng. Xin tắt chương trình ấy, hoặc chọn cổng khác: npm start -- --port {other}',
