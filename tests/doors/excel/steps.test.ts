@@ -1,0 +1,27 @@
+/** What is written goes out in one request, and in several only where one would pass the limit. */
+import { partsOf, payloadOf, step } from '../../../src/doors/excel/steps';
+import { bandsOf, partsOf as readParts } from '../../../src/doors/excel/readInParts';
+
+const nothing = (): void => undefined;
+
+test('light steps go together', () => expect(partsOf([step(nothing, 10), step(nothing, 20)])).toHaveLength(1));
+
+test('heavy ones are parted, in their order, below the limit', () => {
+  const steps = Array.from({ length: 10 }, (_, index) => step(nothing, 900_000 + index));
+  const parts = partsOf(steps);
+  expect(parts.flat()).toEqual(steps);
+  expect(parts.length).toBeGreaterThan(1);
+  for (const part of parts) expect(part.reduce((total, { weight }) => total + weight, 0)).toBeLessThanOrEqual(4_000_000);
+});
+
+test('a Vietnamese letter weighs what it takes on the way', () => expect(payloadOf(['ế'])).toBe(7));
+
+test('rows are read in bands that cover the sheet', () => {
+  const bands = bandsOf({ sheet: 'A', rows: 25, columns: 10 }, 100);
+  expect(bands.map(({ from, to }) => [from, to])).toEqual([
+    [1, 10],
+    [11, 20],
+    [21, 25],
+  ]);
+  expect(readParts(bands, 200).map((part) => part.length)).toEqual([2, 1]);
+});
