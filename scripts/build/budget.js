@@ -16,7 +16,7 @@ const parts = {
     ['thẻ Biểu mẫu', ['tab-templates.js'], 20],
   ],
   workers: [
-    ['máy tính toán (tệp đầu tiên)', ['engine.js'], 80],
+    ['máy tính toán của cả bốn việc (tệp đầu tiên)', ['engine.js'], 128],
     ['ghi tệp Excel (khi lưu)', ['xlsx.js'], 280],
     ['ghi tệp Word (khi lưu)', ['word.js'], 84],
   ],
