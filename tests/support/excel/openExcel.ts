@@ -1,0 +1,337 @@
+/** Opens an .xlsx in a simulated Excel: Microsoft's client library in front, a host of ours behind. */
+import type { Page } from 'playwright-core';
+import { runBatch } from './batch';
+import { changeMessages } from './events';
+import type { ExcelErrorCode } from './errors';
+import { isExcelError, refuse } from './errors';
+import { openBook, sheetName } from './file/book';
+import type { Book, Sheet } from './file/book';
+import { attribute, childOf } from './file/xml';
+import { readCell, writeResult } from './file/values';
+import { openFiles } from './files';
+import type { Host } from './host';
+import { activeSheet } from './host';
+import { connect, loadLibrary, tell } from './library';
+import type { Library } from './library';
+import { parseReference } from './area';
+import type { ChartRecord } from './objects/chartRecord';
+import { chartsOn } from './objects/charts';
+import { readSettings } from './objects/settings';
+import { rangeObject } from './objects/range';
+import { workbook } from './objects/workbook';
+import { visibilityOf } from './objects/worksheet';
+import { officeObject } from './office';
+import type { Answer, Surroundings } from './office';
+import { installInPage } from './page';
+import { isInSet, requirementSets } from './requirementSets';
+import type { EventMessage, RequestBody, Response } from './wire';
+
+export type ExcelOptions = Readonly<{
+  bytes: Uint8Array;
+  /** The name of the file; `Document.url` ends in it. */
+  file?: string;
+  /** The highest set of ExcelApi that this Excel has: `1.4` … `1.17`. */
+  requirementSet?: string;
+  platform?: 'win32' | 'web' | 'mac';
+  /** `vi-VN` or `en-US`: the library's messages, Office.context.displayLanguage. */
+  language?: string;
+  dark?: boolean;
+  /** Opened for reading only: every change is refused. */
+  readOnly?: boolean;
+  /** Whether getFileAsync gives the file; by the documentation Excel on the web does not. */
+  handsOverFile?: boolean;
+}>;
+
+/** At which call something goes wrong: the n-th use of a member, or the n-th round trip. */
+export type Failure = Readonly<
+  { code: ExcelErrorCode; message?: string } & ({ member: string; times?: number; after?: number } | { sync: number })
+>;
+
+export type SimulatedExcel = Readonly<{
+  Excel: Library['Excel'];
+  Office: typeof Office;
+  OfficeExtension: Library['OfficeExtension'];
+  /** Puts Excel, Office and OfficeExtension among the globals; the returned function takes them away again. */
+  installGlobals: () => () => void;
+  /** Serves the page office.js of this Excel; before `page.goto`. */
+  install: (page: Page) => Promise<void>;
+  /** Round trips so far; those in which the library only lets go of objects it kept are not among them. */
+  syncs: () => number;
+  /** Every member used, as the documentation names it (`Range.values`), in order. */
+  log: () => readonly string[];
+  forgetLog: () => void;
+  /** The workbook as Excel would save it now: the original bytes as long as nothing was changed. */
+  bytes: () => Uint8Array;
+  /** Formulas that nobody has computed keep no result: these are the results somebody else (LibreOffice) has computed. */
+  takeResults: (computed: Uint8Array) => void;
+  sheets: () => readonly Readonly<{ name: string; visibility: string }>[];
+  activeSheet: () => string;
+  selection: () => string;
+  charts: (sheet: string) => readonly ChartRecord[];
+  /** What stands in a cell: its value and formula. */
+  cell: (sheet: string, at: string) => Readonly<{ value: unknown; formula?: string }>;
+  /** The person types into a cell: protection holds for them too, and the page hears of it. */
+  typeIn: (sheet: string, at: string, value: string | number | null) => Promise<void>;
+  /** The person goes to a cell. */
+  goTo: (sheet: string, at: string) => void;
+  /** The person begins to type and does not end; until `endEdit` every batch is refused. */
+  beginEdit: () => void;
+  endEdit: () => void;
+  fail: (failure: Failure) => void;
+  setReadOnly: (readOnly: boolean) => void;
+  /** The workbooks opened by Excel.createWorkbook. */
+  opened: () => readonly Uint8Array[];
+  openFileCount: () => number;
+}>;
+
+const fiveMegabytes = 5 * 1024 * 1024;
+const cleanUp = new Set(['_RemoveReference']);
+const isCleanUp = (body: RequestBody): boolean =>
+  body.Actions.every(({ ActionType, Name }) => ActionType === 1 || cleanUp.has(Name)) && body.Actions.some(({ Name }) => cleanUp.has(Name));
+
+const errorResponse = (code: string, message: string): Response => ({
+  HttpStatusCode: 400,
+  ErrorCode: code,
+  ErrorMessage: message,
+  Headers: null,
+  Body: null,
+});
+
+function needSheet(book: Book, name: string): Sheet {
+  const sheet = book.sheetNamed(name);
+  if (!sheet) throw new Error(`the workbook has no sheet ${name}`);
+  return sheet;
+}
+
+export function openExcel(options: ExcelOptions): SimulatedExcel {
+  const { file = 'Sổ tính.xlsx', requirementSet = '1.17', platform = 'win32', language = 'vi-VN', dark = false } = options;
+  const book = openBook(options.bytes);
+  const startSheet =
+    book.sheets()[Number(attribute(childOf(childOf(book.root, 'bookViews'), 'workbookView'), 'activeTab') ?? 0)] ?? book.sheets()[0];
+  let readOnly = options.readOnly ?? false;
+  let syncs = 0;
+  let editing: Promise<void> | undefined;
+  let endEditing: (() => void) | undefined;
+  const log: string[] = [];
+  const failures: { failure: Failure; left: number; skip: number }[] = [];
+  const kept = new Map<string, ReturnType<typeof workbook>>();
+  const listeners: ((message: EventMessage) => void | Promise<void>)[] = [];
+
+  const host: Host = {
+    book,
+    fileName: file,
+    state: {
+      active: startSheet?.id ?? '',
+      selected: { sheet: startSheet?.id ?? '', address: 'A1' },
+      charts: [],
+      opened: [],
+      settings: readSettings(book.file),
+      listening: new Map(),
+      calculationSuspended: false,
+      screenSuspended: false,
+      changes: [],
+      calculationMode: 'Automatic',
+    },
+    cellsChanged: () => undefined,
+  };
+
+  function use(type: string, member: string, isWrite: boolean): void {
+    if (member.startsWith('_')) return;
+    const name = `${type}.${member}`;
+    log.push(name);
+    for (const planned of failures) {
+      if (!('member' in planned.failure) || planned.failure.member !== name || planned.left === 0) continue;
+      if (planned.skip > 0) planned.skip -= 1;
+      else {
+        planned.left -= 1;
+        refuse(planned.failure.code, planned.failure.message ?? `A planned failure of ${name}.`);
+      }
+    }
+    const set = requirementSets().get(name);
+    if (set !== undefined && (set.includes(' ') || !isInSet(set, requirementSet))) {
+      refuse('ApiNotFound', `${name} is of requirement set ${set}; this Excel has ExcelApi ${requirementSet}.`);
+    }
+    if (isWrite && readOnly && !readingMethods.test(member)) refuse('AccessDenied', 'The workbook is open for reading only.');
+  }
+
+  const batchHost = {
+    root: () => workbook(host),
+    use,
+    keep: (object: ReturnType<typeof workbook>) => {
+      const id = `kept ${kept.size + 1}`;
+      kept.set(id, object);
+      return id;
+    },
+    kept: (id: string) => kept.get(id),
+    release: (id: string) => void kept.delete(id),
+  };
+
+  async function execute(flags: number, body: RequestBody): Promise<Response> {
+    if (!isCleanUp(body)) syncs += 1;
+    // Office docs: Excel.RunOptions.delayForCellEdit waits until the person has finished.
+    if (editing && (flags & 64) !== 0) await editing;
+    if (editing) return errorResponse('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
+    const planned = failures.find(({ failure, left }) => 'sync' in failure && failure.sync === syncs && left > 0);
+    if (planned) {
+      planned.left -= 1;
+      return errorResponse(planned.failure.code, planned.failure.message ?? 'A planned failure of the whole request.');
+    }
+    // Office docs, "Resource limits": Excel on the web takes and gives 5 MB in one request.
+    if (platform === 'web' && JSON.stringify(body).length > fiveMegabytes) {
+      return errorResponse('RequestPayloadSizeLimitExceeded', 'The request is larger than 5 MB.');
+    }
+    try {
+      const response = runBatch(batchHost, body);
+      host.state.calculationSuspended = false;
+      host.state.screenSuspended = false;
+      // As over the wire: what is not plain data does not arrive.
+      const text = JSON.stringify(response);
+      if (platform === 'web' && text.length > fiveMegabytes)
+        return errorResponse('ResponsePayloadSizeLimitExceeded', 'The response is larger than 5 MB.');
+      return { HttpStatusCode: 200, ErrorCode: '', ErrorMessage: '', Headers: null, Body: JSON.parse(text) as Response['Body'] };
+    } finally {
+      void sendChanges('ThisLocalAddin');
+    }
+  }
+
+  async function sendChanges(trigger: 'ThisLocalAddin' | 'Unknown'): Promise<void> {
+    const message = changeMessages(host, trigger);
+    if (message.entries.length === 0) return;
+    // Told after the page has its answer.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    for (const listener of listeners) await listener(message);
+  }
+
+  const files = openFiles(
+    () => book.file.bytes(),
+    () => options.handsOverFile ?? platform !== 'web',
+  );
+  const ask = (what: string, ...given: readonly unknown[]): Promise<Answer> =>
+    // The library's own answer comes later, too.
+    new Promise((resolve) => setTimeout(() => resolve(files.ask(what, given)), 0));
+
+  const surroundings = (): Surroundings => ({
+    requirementSet,
+    otherSets: {
+      SharedRuntime: '1.1',
+      RibbonApi: '1.1',
+      DialogApi: '1.2',
+      DelayForCellEdit: '1.1',
+      ...((options.handsOverFile ?? platform !== 'web') ? { CompressedFile: '1.1', File: '1.1' } : {}),
+    },
+    platform: platform === 'web' ? 'OfficeOnline' : platform === 'mac' ? 'Mac' : 'PC',
+    language,
+    dark,
+    url:
+      platform === 'web' ? `https://example.sharepoint.com/Documents/${encodeURIComponent(file)}` : `C:\\Users\\canbo\\Documents\\${file}`,
+    readOnly,
+  });
+
+  let loaded: Readonly<{ library: Library; office: typeof Office }> | undefined;
+  function load(): NonNullable<typeof loaded> {
+    if (loaded) return loaded;
+    const office = officeObject(surroundings(), ask) as typeof Office;
+    const window: Record<string, unknown> = {
+      Office: office,
+      Promise,
+      navigator: { userAgent: 'Node' },
+      location: { href: 'https://localhost/taskpane.html', search: '' },
+    };
+    const library = loadLibrary(window, language);
+    connect(library, execute);
+    listeners.push((message) => tell(library, message));
+    loaded = { library, office };
+    return loaded;
+  }
+
+  return {
+    get Excel() {
+      return load().library.Excel;
+    },
+    get Office() {
+      return load().office;
+    },
+    get OfficeExtension() {
+      return load().library.OfficeExtension;
+    },
+    installGlobals: () => {
+      const { library, office } = load();
+      const globals = globalThis as Record<string, unknown>;
+      const mine: Record<string, unknown> = { Excel: library.Excel, Office: office, OfficeExtension: library.OfficeExtension };
+      const before = Object.fromEntries(Object.keys(mine).map((name) => [name, globals[name]]));
+      Object.assign(globals, mine);
+      return () => {
+        for (const [name, value] of Object.entries(before)) {
+          if (value === undefined) delete globals[name];
+          else globals[name] = value;
+        }
+      };
+    },
+    install: (page) =>
+      installInPage(page, { surroundings: surroundings(), language, execute, ask, listen: (listener) => void listeners.push(listener) }),
+    syncs: () => syncs,
+    log: () => log,
+    forgetLog: () => void log.splice(0),
+    bytes: () => book.file.bytes(),
+    takeResults: (computed) => takeResults(book, openBook(computed)),
+    sheets: () => book.sheets().map((sheet) => ({ name: sheetName(sheet), visibility: visibilityOf(sheet) })),
+    activeSheet: () => sheetName(activeSheet(host)),
+    selection: () => {
+      const sheet = book.sheets().find(({ id }) => id === host.state.selected.sheet);
+      return `${sheet ? sheetName(sheet) : '?'}!${host.state.selected.address}`;
+    },
+    charts: (sheet) => chartsOn(host, sheet),
+    cell: (sheet, at) => {
+      const { from } = parseReference(at)!;
+      return readCell(book, needSheet(book, sheet), from.column, from.row);
+    },
+    typeIn: async (sheet, at, value) => {
+      const area = parseReference(at)!;
+      try {
+        rangeObject(host, needSheet(book, sheet), area).write!['values']!(value ?? '');
+      } catch (thrown) {
+        if (isExcelError(thrown))
+          throw new Error(`Excel refuses what the person types into ${sheet}!${at}: ${thrown.message}`, { cause: thrown });
+        throw thrown;
+      }
+      await sendChanges('Unknown');
+    },
+    goTo: (sheet, at) => {
+      const target = needSheet(book, sheet);
+      host.state.active = target.id;
+      host.state.selected = { sheet: target.id, address: at };
+    },
+    beginEdit: () => {
+      editing = new Promise((resolve) => (endEditing = resolve));
+    },
+    endEdit: () => {
+      editing = undefined;
+      endEditing?.();
+    },
+    fail: (failure) =>
+      void failures.push({
+        failure,
+        left: 'member' in failure ? (failure.times ?? 1) : 1,
+        skip: 'member' in failure ? (failure.after ?? 0) : 0,
+      }),
+    setReadOnly: (value) => {
+      readOnly = value;
+    },
+    opened: () => host.state.opened.map((base64) => new Uint8Array(Buffer.from(base64, 'base64'))),
+    openFileCount: () => files.openCount(),
+  };
+}
+
+/** Methods that are called but change nothing. */
+const readingMethods = /^(get|activate|select|check|suspend|createWorkbook|open$|calculate)/;
+
+/** By sheet and cell: the results of the same formulas as another program computed them. */
+function takeResults(book: Book, computed: Book): void {
+  for (const sheet of book.sheets()) {
+    const other = computed.sheetNamed(sheetName(sheet));
+    if (!other) continue;
+    for (const { column, row, cell } of sheet.cells.all()) {
+      if (childOf(cell, 'f')) writeResult(sheet, column, row, readCell(computed, other, column, row).value);
+    }
+  }
+}
