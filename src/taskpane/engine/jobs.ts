@@ -1,10 +1,16 @@
 /** Everything the page can ask of the engine. Each tab's jobs stand in a file of their own. */
+import { officeJobs } from './officeJobs';
+import { reportJobs } from './reportJobs';
 import type { Client } from './rpc';
 import type { EngineState } from './state';
+import { templateJobs } from './templateJobs';
 import { trayJobs } from './trayJobs';
 
 export const engineJobs = (state: EngineState) => ({
   ...trayJobs(state),
+  ...officeJobs(state),
+  ...reportJobs(state),
+  ...templateJobs(state),
 });
 export type EngineJobs = ReturnType<typeof engineJobs>;
 

@@ -1,0 +1,141 @@
+/** Jobs of the tab Báo cáo: where reports can be written from, writing one, and what stands behind its figures. */
+import type { CellRef } from '../../core/cell';
+import type { Lang } from '../../core/lang';
+import type { WorkbookPlan } from '../../core/plan';
+import type { SheetCell } from '../../doors/openWorkbook';
+import { markdown } from '../../narrate/markdown';
+import { reportJson } from '../../narrate/reportJson';
+import type { Spot } from '../report/formulaCells';
+import { formulaCellsIn } from '../report/formulaCells';
+import { figuresOf } from '../report/pageReport';
+import { reportPlan } from '../report/reportSheet';
+import { isTouched, standsOn } from '../report/stands';
+import type { HeldSource, Photograph, Refusal, ReportSource, SourceKind } from './reportSources';
+import { latestSource, placedIn, readSource } from './reportSources';
+import type { Written, WrittenReport } from './reportWriting';
+import { reportName, writeFrom } from './reportWriting';
+import type { EngineState, Latest } from './state';
+
+export type ReportFormat = 'docx' | 'md' | 'json';
+export type MadeFile = Readonly<{ name: string; bytes: Uint8Array }>;
+
+/** A unit's own cell behind a figure, and whose it is. */
+export type SourceCell = CellRef & Readonly<{ unit: string }>;
+export type FigureCells = Readonly<{
+  figure: number;
+  text: string;
+  /** Of the consolidated workbook, with what they hold. */
+  cells: readonly (SheetCell & Readonly<{ value: string | number | null }>)[];
+  sources: readonly SourceCell[];
+}>;
+
+export type ReportAsked = Readonly<{
+  id: string;
+  /** In place of those that the workbook's settings name. */
+  sections: readonly string[] | null;
+  sheets?: Readonly<Record<string, string>>;
+}>;
+
+type Holding = {
+  sources: readonly HeldSource[];
+  latest?: Latest | undefined;
+  written?: WrittenReport;
+  /** What each figure of the report stands on; worked out when a cell first changes. */
+  stands?: readonly (readonly Spot[])[] | undefined;
+};
+
+const textBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+function figureCells({ held, report }: WrittenReport, figure: number): FigureCells | undefined {
+  const span = figuresOf(report)[figure];
+  if (!span) return undefined;
+  const { workbook, consolidation } = held;
+  const units = new Map(consolidation.forms.flatMap(({ units: own }) => own.map(({ file, unit }) => [file, unit.name] as const)));
+  const valueOf = ({ sheet, cell }: CellRef): string | number | null => {
+    const value = workbook.sheets.find(({ name }) => name === sheet)?.cells[cell]?.value ?? null;
+    return typeof value === 'object' && value !== null ? value.error : typeof value === 'boolean' ? String(value) : value;
+  };
+  const isOwn = ({ file }: CellRef): boolean => file === workbook.file;
+  return {
+    figure,
+    text: span.text,
+    cells: span.from.map((cell) => ({ sheet: cell.sheet, cell: cell.cell, value: valueOf(cell) })),
+    sources: (span.sources ?? [])
+      .filter((cell) => units.has(cell.file) || !isOwn(cell))
+      .map((cell) => ({ ...cell, unit: units.get(cell.file) ?? '' })),
+  };
+}
+
+export const reportJobs = (state: EngineState) => {
+  const holding: Holding = { sources: [] };
+  const put = (kind: SourceKind, sources: readonly HeldSource[]): void => {
+    holding.sources = [...sources, ...holding.sources.filter(({ source }) => source.kind !== kind)];
+  };
+  const listed = (): readonly ReportSource[] => holding.sources.map(({ source }) => source);
+
+  return {
+    /** `renewed` when something was consolidated since the last time this was asked. */
+    reportSources: ({ lang }: Readonly<{ lang: Lang }>): Readonly<{ sources: readonly ReportSource[]; renewed: boolean }> => {
+      const renewed = state.latest !== holding.latest;
+      if (renewed) put('latest', state.latest ? latestSource(state.latest, lang) : []);
+      holding.latest = state.latest;
+      return { sources: listed(), renewed };
+    },
+
+    reportRead: ({
+      kind,
+      photograph,
+      lang,
+    }: Readonly<{ kind: SourceKind; photograph: Photograph; lang: Lang }>): Readonly<{
+      /** Those of this workbook alone. */
+      read: readonly ReportSource[];
+      sources: readonly ReportSource[];
+      refusal?: Refusal;
+    }> => {
+      const { held, refusal } = readSource(state, kind, photograph, lang);
+      // What was read before stays, if the new file gives nothing.
+      if (held.length > 0) put(kind, held);
+      return { read: held.map(({ source }) => source), sources: listed(), ...(refusal ? { refusal } : {}) };
+    },
+
+    /** Undefined where the source is there no more. `sheets` are the names of what was just consolidated, where it stands in the open workbook. */
+    reportWrite: ({ id, sections, sheets }: ReportAsked): Written | undefined => {
+      const held = holding.sources.find(({ source }) => source.id === id);
+      if (!held) return undefined;
+      holding.written = writeFrom(sheets && held.source.kind === 'latest' ? placedIn(held, sheets) : held, sections);
+      holding.stands = undefined;
+      return holding.written.written;
+    },
+
+    reportFigure: ({ figure }: Readonly<{ figure: number }>): FigureCells | undefined =>
+      holding.written && figureCells(holding.written, figure),
+
+    /** The figures that a changed area makes doubtful. */
+    reportTouched: ({ sheet, area }: Readonly<{ sheet: string; area: string }>): readonly number[] => {
+      if (!holding.written) return [];
+      const { held, report } = holding.written;
+      const { workbook, names, plannedFormulas } = held;
+      const named = (name: string): string => (plannedFormulas ? (names[name] ?? name) : name);
+      const cellsOf = formulaCellsIn(workbook, named);
+      const own = ({ file }: CellRef): boolean => file === workbook.file;
+      holding.stands ??= figuresOf(report).map(({ from }) => standsOn(workbook, from.filter(own), cellsOf));
+      return holding.stands.flatMap((stands, figure) => (isTouched(stands, sheet, area) ? [figure] : []));
+    },
+
+    reportFile: async ({ format }: Readonly<{ format: ReportFormat }>): Promise<MadeFile | undefined> => {
+      if (!holding.written) return undefined;
+      const { report, held } = holding.written;
+      const name = reportName(held.source, format);
+      switch (format) {
+        case 'docx':
+          return { name, bytes: await (await state.writers.word()).call('docx', { report }) };
+        case 'md':
+          return { name, bytes: textBytes(markdown(report)) };
+        case 'json':
+          return { name, bytes: textBytes(`${JSON.stringify(reportJson(report), null, 2)}\n`) };
+      }
+    },
+
+    reportSheet: (_: null): WorkbookPlan | undefined => holding.written && reportPlan(holding.written.report),
+  };
+};

@@ -1,0 +1,84 @@
+/** Writes the report from what is held, by the workbook's own settings, as `tonghop report` does. */
+import type { Edited } from '../../core/consolidation';
+import type { Both } from '../../core/lang';
+import type { Report } from '../../core/paragraph';
+import type { Settings } from '../../core/settings';
+import type { SheetCell } from '../../doors/openWorkbook';
+import { plainName } from '../../distribute/order';
+import { forms } from '../../forms';
+import { report } from '../../narrate/report';
+import type { Section } from '../../narrate/section';
+import { loadSections } from '../../narrate/section';
+import { sections } from '../../narrate/sections';
+import { formatPlain } from '../../core/vietnamese';
+import type { PageReport } from '../report/pageReport';
+import { pageReport, withNames } from '../report/pageReport';
+import type { HeldSource, ReportSource } from './reportSources';
+
+/** A cell that no longer holds what its breakdown gives. Numbers as each language writes them; without one, `text` is what stands there. */
+export type EditedCell = SheetCell & Readonly<{ found?: Both; text: string; computed?: Both }>;
+
+/** How the office has its reports written. */
+export type Style = Pick<Settings, 'percentDecimals' | 'rateChange' | 'toneStyle' | 'largestItems'>;
+
+export type Written = PageReport &
+  Readonly<{
+    source: ReportSource;
+    /** The sections asked for, in their order; those without figures are silent. */
+    sections: readonly string[];
+    silent: readonly string[];
+    /** Lines of the workbook's settings that cannot be used. */
+    problems: readonly Both[];
+    edited: readonly EditedCell[];
+    style: Style;
+  }>;
+
+const codes = sections.map(({ code }) => code);
+
+/** Reading the sentences takes a moment, and they never change. */
+let loaded: readonly Section[] | undefined;
+const loadedSections = (): readonly Section[] => (loaded ??= loadSections(sections, forms));
+
+/** By code, in any case, each once: as the settings name them, or all where they name none. */
+function sectionsOf({ sections: named }: Settings): readonly string[] {
+  const known = named.flatMap((name) => codes.find((code) => code.toLowerCase() === name.toLowerCase()) ?? []);
+  return known.length > 0 ? [...new Set(known)] : codes;
+}
+
+const both = (value: NonNullable<Edited['found']>): Both => ({ vi: formatPlain(value.value, 'vi'), en: formatPlain(value.value, 'en') });
+
+const editedCell = ({ at, found, text, computed }: Edited, names: HeldSource['names']): EditedCell => ({
+  sheet: names[at.sheet] ?? at.sheet,
+  cell: at.cell,
+  text,
+  ...(found ? { found: both(found) } : {}),
+  ...(computed ? { computed: both(computed) } : {}),
+});
+
+export type WrittenReport = Readonly<{ held: HeldSource; report: Report; written: Written }>;
+
+/** `chosen` in place of the settings' own sections; null leaves it to them. */
+export function writeFrom(held: HeldSource, chosen: readonly string[] | null): WrittenReport {
+  const { consolidation, names, source, edited, problems } = held;
+  const asked = chosen ?? sectionsOf(consolidation.settings);
+  const settings = { ...consolidation.settings, sections: asked };
+  const text = withNames(report({ ...consolidation, settings }, forms, loadedSections()), source.file, names);
+  const { percentDecimals, rateChange, toneStyle, largestItems } = settings;
+  return {
+    held,
+    report: text,
+    written: {
+      ...pageReport(text),
+      source,
+      sections: asked,
+      silent: asked.filter((code) => !text.paragraphs.some(({ section }) => section === code)),
+      problems,
+      edited: edited.map((cell) => editedCell(cell, names)),
+      style: { percentDecimals, rateChange, ...(toneStyle ? { toneStyle } : {}), largestItems },
+    },
+  };
+}
+
+/** `bao-cao-huyen-than-uyen-2021-q1.docx`. */
+export const reportName = ({ place, period }: ReportSource, format: string): string =>
+  `bao-cao-${plainName(place)}-${period.toLowerCase()}.${format}`;
