@@ -32,10 +32,16 @@ const rooms: Readonly<Record<string, Room>> = {
   'src/doors': { uses: ['src/core', 'src/narrate/word'], packages: ['exceljs', 'fflate', 'saxen'], hasEffects: true },
   // Data of an example and how it is filled in; nothing but the command line and the page shows it.
   'src/sample': { uses: ['src/core', 'src/language', 'src/forms', 'src/units', 'src/read', 'src/check', 'src/distribute'] },
-  'src/taskpane': { uses: ['src'], packages: ['preact', 'preact/hooks', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'], hasEffects: true },
+  'src/taskpane': {
+    uses: ['src'],
+    packages: ['preact', 'preact/hooks', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
+    hasEffects: true,
+  },
   scripts: { uses: ['src'], packages: ['commander', 'zod'], hasEffects: true },
   // Pictures are drawn by a browser, on a developer's machine.
   'scripts/icons': { uses: [], packages: ['playwright-core'], hasEffects: true },
+  // The page is measured in one.
+  'scripts/bench': { uses: ['src'], packages: ['playwright-core'], hasEffects: true },
 };
 
 const isBelow = (path: string, folder: string): boolean => path.startsWith(`${folder}/`);
