@@ -1,0 +1,101 @@
+/** Jobs about the office's choices: reading them from workbooks and files, drawing their sheets, and what the opened files propose. */
+import { officeSheet } from '../../consolidate/plan/settingsPlan';
+import { settingLines } from '../../consolidate/settings/lines';
+import type { Lang } from '../../core/lang';
+import type { SheetPlan } from '../../core/plan';
+import { readTableFile } from '../../doors/tableFile';
+import { readWorkbook } from '../../doors/xlsx/readWorkbook';
+import { forms } from '../../forms';
+import { fileMessage, fill } from '../../read/say';
+import { catalogues as builtIn } from '../../units';
+import type { CatalogueProblem } from '../../units/catalogueProblems';
+import { catalogueSheet } from '../../units/catalogueSheet';
+import { catalogueTab } from '../../core/unit';
+import type { WorkbookSnapshot } from '../../core/workbook';
+import type { Photograph } from '../../doors/openWorkbook';
+import type { Office, OwnCatalogue } from '../office/office';
+import { settledSettings } from '../office/office';
+import { words } from '../office/words';
+import type { FoundOffice } from './officeChoices';
+import { catalogueFrom, choicesInJson, choicesInWorkbook } from './officeChoices';
+import type { Proposal } from './proposed';
+import { proposedBy } from './proposed';
+import type { EngineState } from './state';
+import { openedFiles } from './state';
+
+export type TakenCatalogue =
+  Readonly<{ own: OwnCatalogue; units: number }> | Readonly<{ problems: readonly CatalogueProblem[] }> | Readonly<{ unread: string }>;
+/** Nothing where the file holds no settings. */
+export type LoadedOffice = Readonly<{ found?: FoundOffice }> | Readonly<{ unread: string }>;
+
+type InFile = Readonly<{ file: string; bytes: Uint8Array; lang: Lang }>;
+
+/** The office's own stands beside those of the program only while it is the one chosen, as on the command line. */
+function know(state: EngineState, own: OwnCatalogue | undefined, lang: Lang): void {
+  const { catalogue } = own ? catalogueFrom(own.code, own.rows, lang) : {};
+  state.catalogues = catalogue ? [catalogue, ...builtIn.filter(({ code }) => code !== catalogue.code)] : builtIn;
+}
+
+function snapshotOf(photograph: Photograph): WorkbookSnapshot | undefined {
+  if ('workbook' in photograph) return photograph.workbook;
+  const read = readWorkbook(photograph.file, photograph.bytes);
+  return 'workbook' in read ? read.workbook : undefined;
+}
+
+function plansOf(state: EngineState, office: Office, before: WorkbookSnapshot | undefined): readonly SheetPlan[] {
+  const codes = [...new Set(forms.map(({ code }) => code))];
+  const own = office.own?.code === office.catalogue ? state.catalogues.find(({ code }) => code === office.own?.code) : undefined;
+  const settings = settledSettings(office);
+  return [officeSheet({ ...office, settings }, codes, before ? settingLines(before) : []), ...(own ? [catalogueSheet(own)] : [])];
+}
+
+export const officeJobs = (state: EngineState) => ({
+  /** Checks a table of units that the office brought; it is not yet used. */
+  takeCatalogue: ({ file, bytes, lang }: InFile): TakenCatalogue => {
+    const table = readTableFile(file, bytes, catalogueTab);
+    if ('problem' in table)
+      return { unread: table.problem === 'encoding' ? words.catalogueEncoding[lang] : fileMessage(table.problem, lang) };
+    const { catalogue, own, problems } = catalogueFrom(file, table.rows, lang, table.workbook);
+    return catalogue ? { own, units: catalogue.units.length } : { problems };
+  },
+
+  /** Makes the office's own catalogue known, or only those of the program. */
+  knowCatalogue: ({ own, lang }: Readonly<{ own: OwnCatalogue | null; lang: Lang }>): void => know(state, own ?? undefined, lang),
+
+  /** What a workbook of the tray says of settings and catalogue. */
+  officeIn: ({ file, lang }: Readonly<{ file: string; lang: Lang }>): FoundOffice | undefined => {
+    const opened = openedFiles(state, [file])[0];
+    return opened && 'workbook' in opened ? choicesInWorkbook(opened.workbook, lang) : undefined;
+  },
+
+  /** The same from a file that is no return: .xlsx, or .json as the command line takes it. */
+  loadOffice: ({ file, bytes, lang }: InFile): LoadedOffice => {
+    if (/\.json$/i.test(file)) {
+      try {
+        return { found: choicesInJson(file, JSON.parse(new TextDecoder().decode(bytes).replace(/^\ufeff/, '')), lang) };
+      } catch (error) {
+        return { unread: fill(words.notJson[lang], { file, reason: error instanceof Error ? error.message : String(error) }) };
+      }
+    }
+    const read = readWorkbook(file, bytes);
+    if ('problem' in read) return { unread: `${file}: ${fileMessage(read.problem.code, lang)}` };
+    const found = choicesInWorkbook(read.workbook, lang);
+    return found ? { found } : {};
+  },
+
+  /** The sheets to put into a workbook; lines of its own in Thiết lập stay. */
+  officeSheets: ({ office, photograph }: Readonly<{ office: Office; photograph: Photograph }>) => {
+    const before = snapshotOf(photograph);
+    const isConsolidated = before !== undefined && settingLines(before).some(({ key = '' }) => key.startsWith('place.'));
+    return { sheets: plansOf(state, office, before), isConsolidated };
+  },
+
+  /** The same as a file of its own. */
+  officeFile: async ({ office }: Readonly<{ office: Office }>): Promise<Uint8Array> => {
+    const xlsx = await state.writers.xlsx();
+    return xlsx.call('xlsx', { plan: { title: 'Thiết lập', sheets: plansOf(state, office, undefined), names: {}, properties: {} } });
+  },
+
+  /** The period and catalogue that most of these files name. */
+  proposed: ({ files, lang }: Readonly<{ files: readonly string[]; lang: Lang }>): Proposal => proposedBy(openedFiles(state, files), lang),
+});

@@ -1,0 +1,33 @@
+/** Which reporting period and catalogue most of the opened files name: a proposal, for the person to take or leave. */
+import type { Opened } from '../../check/validate';
+import type { Lang } from '../../core/lang';
+import { parsePeriod } from '../../core/period';
+import { forms } from '../../forms';
+import { recognise } from '../../read/recognise';
+import { catalogues } from '../../units';
+
+/** Empty where the files name none. */
+export type Proposal = Readonly<{ period: string; catalogue: string; place: string }>;
+
+/** The one named most often; of several named as often, the first in the alphabet. */
+function most(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? '';
+}
+
+export function proposedBy(opened: readonly Opened[], lang: Lang): Proposal {
+  const known = opened.flatMap((file) => {
+    if (!('workbook' in file)) return [];
+    const { form, unit, catalogue, period } = recognise(file.workbook, { forms, catalogues, lang });
+    return form && period ? [{ form, period: period.code, ...(unit && catalogue ? { catalogue } : {}) }] : [];
+  });
+  // A form of the closed year before names that year, while the reporting period is another.
+  const ofPeriod = known.filter(({ form }) => form.period === 'same');
+  const code = most(known.flatMap(({ catalogue }) => catalogue?.code ?? []));
+  return {
+    period: parsePeriod(most((ofPeriod.length > 0 ? ofPeriod : known).map(({ period }) => period)))?.code ?? '',
+    catalogue: code,
+    place: catalogues.find((item) => item.code === code)?.place.name ?? '',
+  };
+}

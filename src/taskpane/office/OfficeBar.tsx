@@ -1,0 +1,86 @@
+/** What changes results, in one line above the tabs' contents; opened, it is where the office chooses it. */
+import type { JSX } from 'preact';
+import { useEffect, useId, useState } from 'preact/hooks';
+import type { About } from '../engine/trayJobs';
+import { Busy } from '../ui/Busy';
+import { Button } from '../ui/Button';
+import { useDesk } from '../ui/deskContext';
+import { useStore } from '../ui/useStore';
+import { useSay } from '../words/say';
+import { CatalogueChoice } from './CatalogueChoice';
+import { officeText } from './describe';
+import { Keeping } from './Keeping';
+import { sameOffice } from './office';
+import { PeriodChoice } from './PeriodChoice';
+import { Proposal } from './Proposal';
+import { SourceNotices, ToldNotice } from './Results';
+import { sourceOf } from './source';
+import { StyleChoice } from './StyleChoice';
+import { useDoing } from './useDoing';
+import { Waivers } from './Waivers';
+import { words } from './words';
+
+/** What the engine knows, asked again when the catalogue changes, since the office's own is known only while it is chosen. */
+function useAbout(isWanted: boolean): About | undefined {
+  const { engine, office } = useDesk();
+  const { catalogue } = useStore(office);
+  const [about, setAbout] = useState<About>();
+  useEffect(() => {
+    if (!isWanted) return undefined;
+    let isHere = true;
+    engine.call('about', null).then(
+      (told) => isHere && setAbout(told),
+      // The tabs tell when the engine cannot be started; the bar then shows codes.
+      () => undefined,
+    );
+    return () => {
+      isHere = false;
+    };
+  }, [engine, catalogue, isWanted]);
+  return about;
+}
+
+export function OfficeBar(): JSX.Element {
+  const desk = useDesk();
+  const office = useStore(desk.office);
+  const { saved } = useStore(sourceOf(desk.office));
+  const [isOpen, setOpen] = useState(false);
+  const say = useSay();
+  const id = useId();
+  const about = useAbout(isOpen || office.catalogue !== '');
+  const doing = useDoing();
+  return (
+    <section class="office" aria-label={say(words.bar)}>
+      <div class="office-line">
+        <span class="office-text">
+          {officeText(say, office, about?.catalogues)}
+          {sameOffice(office, saved) ? null : <span class="hint"> ({say(words.unsaved)})</span>}
+        </span>
+        <Button
+          kind="subtle"
+          expanded={isOpen}
+          controls={id}
+          label={`${say(isOpen ? words.hide : words.change)}: ${say(words.bar)}`}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {say(isOpen ? words.hide : words.change)}
+        </Button>
+      </div>
+      <Proposal doing={doing} />
+      <SourceNotices doing={doing} />
+      <div id={id} class="office-panel" hidden={!isOpen}>
+        {isOpen ? (
+          <>
+            <PeriodChoice />
+            <CatalogueChoice about={about} doing={doing} />
+            <Waivers about={about} />
+            <StyleChoice about={about} />
+            <Keeping doing={doing} />
+          </>
+        ) : null}
+      </div>
+      {doing.what === undefined ? null : <Busy what={doing.what} />}
+      <ToldNotice doing={doing} />
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+/** Where nothing is chosen: the period and catalogue that most of the opened files name, for the person to take or leave. */
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Proposal as Proposed } from '../engine/proposed';
+import { Button } from '../ui/Button';
+import { useDesk } from '../ui/deskContext';
+import { Notice } from '../ui/Notice';
+import { useStore } from '../ui/useStore';
+import { useSay } from '../words/say';
+import { chooseCatalogue } from './actions';
+import { periodText } from './describe';
+import type { Doing } from './useDoing';
+import { words } from './words';
+
+export function Proposal({ doing }: Readonly<{ doing: Doing }>): JSX.Element | null {
+  const desk = useDesk();
+  const { engine, office: store, preferences } = desk;
+  const tray = useStore(desk.tray);
+  const { period, catalogue } = useStore(store);
+  const { lang } = useStore(preferences);
+  const say = useSay();
+  const [proposed, setProposed] = useState<Proposed>();
+  const [isLeft, setLeft] = useState(false);
+  const isOpen = period === '' && catalogue === '' && !isLeft;
+
+  useEffect(() => {
+    const files = tray.filter(({ problem }) => problem === undefined).map(({ file }) => file);
+    if (!isOpen || files.length === 0) {
+      setProposed(undefined);
+      return undefined;
+    }
+    let isHere = true;
+    engine.call('proposed', { files, lang }).then(
+      (found) => isHere && setProposed(found),
+      // A proposal less is no harm.
+      () => undefined,
+    );
+    return () => {
+      isHere = false;
+    };
+  }, [engine, tray, isOpen, lang]);
+
+  if (!isOpen || !proposed || (proposed.period === '' && proposed.catalogue === '')) return null;
+  const what = [
+    ...(proposed.period === '' ? [] : [periodText(say, proposed.period)]),
+    ...(proposed.place === '' ? [] : [proposed.place]),
+  ].join(' · ');
+  const use = async (): Promise<void> => {
+    store.set((before) => ({ ...before, period: proposed.period }));
+    await chooseCatalogue(desk, proposed.catalogue);
+  };
+  return (
+    <Notice
+      kind="info"
+      actions={
+        <>
+          <Button onClick={() => doing.start(say(words.loading), use)}>{say(words.useProposal)}</Button>
+          <Button kind="subtle" onClick={() => setLeft(true)}>
+            {say(words.leaveProposal)}
+          </Button>
+        </>
+      }
+    >
+      {say(words.proposal, { what })}
+    </Notice>
+  );
+}

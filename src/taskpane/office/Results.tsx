@@ -1,0 +1,96 @@
+/** What came of an action of the bar, and what a workbook's settings could not be used for. */
+import type { JSX } from 'preact';
+import { Button } from '../ui/Button';
+import { useDesk } from '../ui/deskContext';
+import { Notice } from '../ui/Notice';
+import { useStore } from '../ui/useStore';
+import { common } from '../words/common';
+import { useSay } from '../words/say';
+import { takeOffice } from './loadFromWorkbook';
+import { officeText } from './describe';
+import { sourceOf } from './source';
+import type { Doing } from './useDoing';
+import { words } from './words';
+
+/** An office with a broken table should see enough to mend it, and not a screen of lines that all say the same. */
+const shownProblems = 8;
+
+export function ToldNotice({ doing }: Readonly<{ doing: Doing }>): JSX.Element | null {
+  const say = useSay();
+  const { told } = doing;
+  if (!told) return null;
+  const close = (
+    <Button kind="subtle" onClick={doing.forget}>
+      {say(common.close)}
+    </Button>
+  );
+  if (told.is !== 'catalogue')
+    return (
+      <Notice kind={told.is} actions={close}>
+        {told.text}
+      </Notice>
+    );
+  const { file, problems } = told;
+  return (
+    <Notice kind="error" actions={close}>
+      <p>{say(words.catalogueWrong, { file, count: problems.length })}</p>
+      <ul class="office-problems">
+        {problems.slice(0, shownProblems).map(({ row, column, message }) => (
+          <li key={`${row} ${column} ${message}`}>{message}</li>
+        ))}
+        {problems.length > shownProblems ? <li>{say(words.catalogueMore, { count: problems.length - shownProblems })}</li> : null}
+      </ul>
+    </Notice>
+  );
+}
+
+export function SourceNotices({ doing }: Readonly<{ doing: Doing }>): JSX.Element | null {
+  const desk = useDesk();
+  const say = useSay();
+  const source = sourceOf(desk.office);
+  const { offered, problems } = useStore(source);
+  const { workbook } = desk;
+  return (
+    <>
+      {offered ? (
+        <Notice
+          kind="info"
+          actions={
+            <>
+              <Button onClick={() => doing.start(say(words.loading), () => takeOffice(desk, offered))}>{say(words.useOffered)}</Button>
+              <Button kind="subtle" onClick={() => source.set((before) => ({ ...before, offered: undefined }))}>
+                {say(words.keepMine)}
+              </Button>
+            </>
+          }
+        >
+          {say(words.offered, { what: officeText(say, offered.office) })}
+        </Notice>
+      ) : null}
+      {problems.length > 0 ? (
+        <Notice
+          kind="warning"
+          actions={
+            <Button kind="subtle" onClick={() => source.set((before) => ({ ...before, problems: [] }))}>
+              {say(common.close)}
+            </Button>
+          }
+        >
+          <p>{say(words.problems, { count: problems.length })}</p>
+          <ul class="office-problems">
+            {problems.map(({ text, sheet, cell }) => (
+              <li key={text}>
+                {text}{' '}
+                {workbook && sheet && cell ? (
+                  <Button kind="subtle" onClick={() => void workbook.goTo({ sheet, cell })}>
+                    {say(words.goTo, { cell })}
+                  </Button>
+                ) : null}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      ) : null}
+    </>
+  );
+}
