@@ -1,4 +1,5 @@
 /** Everything the page can ask of the engine. Each tab's jobs stand in a file of their own. */
+import { consolidateJobs } from './consolidateJobs';
 import { officeJobs } from './officeJobs';
 import { reportJobs } from './reportJobs';
 import type { Client } from './rpc';
@@ -8,6 +9,7 @@ import { trayJobs } from './trayJobs';
 
 export const engineJobs = (state: EngineState) => ({
   ...trayJobs(state),
+  ...consolidateJobs(state),
   ...officeJobs(state),
   ...reportJobs(state),
   ...templateJobs(state),
