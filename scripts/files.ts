@@ -25,5 +25,5 @@ export function writeResult(cli: Cli, path: string, bytes: Uint8Array, inputs: r
   }
 }
 
+export { jsonText } from '../src/check/json';
 export const textBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-export const jsonText = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;

@@ -89,3 +89,6 @@ export const validationJson = (submissions: readonly Submission[], catalogues: r
   })),
   totals: countBySeverity(submissions.flatMap(({ findings }) => findings)),
 });
+
+/** As it is printed and as it is saved, by every door alike. */
+export const jsonText = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;

@@ -14,6 +14,8 @@ import { coverLabels, coverTab, stampKeys, stampTab } from '../language/cover';
 import type { Form } from '../language/load';
 import { inForce } from '../language/load';
 import { besideLabel, cellText } from './labels';
+import type { Resemblance } from './resemblance';
+import { resemblances } from './resemblance';
 import type { FileProblem } from './say';
 import { fileMessage } from './say';
 
@@ -58,14 +60,19 @@ const coverOf = (workbook: WorkbookSnapshot): SheetSnapshot | undefined =>
   workbook.sheets.find((sheet) => fold(tabName(sheet)) === fold(coverTab));
 
 /** The form whose tabs are most of the workbook's, where no stamp tells. */
-function byTabs(workbook: WorkbookSnapshot, forms: readonly Form[]): Readonly<{ form?: Form; near?: Form }> {
-  const tabs = new Set(workbook.sheets.map((sheet) => fold(tabName(sheet))));
-  const scored = forms
-    .map((form) => ({ form, share: form.sheets.filter(({ tab }) => tabs.has(fold(tab))).length / form.sheets.length }))
-    .toSorted((a, b) => b.share - a.share);
-  const [best] = scored;
-  if (!best || best.share === 0) return {};
-  return best.share >= 0.5 ? { form: best.form } : { near: best.form };
+function byTabs(workbook: WorkbookSnapshot, forms: readonly Form[]): Readonly<{ form?: Form; near?: Resemblance }> {
+  const [near] = resemblances(workbook, forms);
+  if (!near) return {};
+  const form = forms.find(({ code, version }) => code === near.form && version === near.version);
+  return form && near.present.length >= near.missing.length ? { form } : { near };
+}
+
+/** " (gần giống biểu NS: có sheet «Thu», thiếu «Chi», «Cân đối»)". */
+function nearHint({ form, present, missing }: Resemblance, lang: Lang): string {
+  const listed = (tabs: readonly string[]): string => tabs.map((tab) => `«${tab}»`).join(', ');
+  return lang === 'vi'
+    ? ` (gần giống biểu ${form}: có sheet ${listed(present)}, thiếu ${listed(missing)})`
+    : ` (nearest form ${form}: it has ${listed(present)} and lacks ${listed(missing)})`;
 }
 
 /** The unit named in the first lines of the sheets, where neither stamp nor cover tells; undefined where they name several. */
@@ -127,8 +134,7 @@ export function recognise(workbook: WorkbookSnapshot, context: ReadContext): Rec
   const guess = named.length === 0 ? byTabs(workbook, period ? inForce(context.forms, lastDay(period)) : context.forms) : {};
   const form = named.find((candidate) => candidate.version === version) ?? dated[0] ?? named[0] ?? guess.form;
   if (!form) {
-    const hint = guess.near ? ` (${lang === 'vi' ? 'gần giống biểu' : 'nearest form'} ${guess.near.code})` : '';
-    report('form', { hint });
+    report('form', { hint: guess.near ? nearHint(guess.near, lang) : '' });
   }
 
   const asked = form && context.period ? formPeriod(form, context.period) : undefined;

@@ -128,7 +128,7 @@ test('a workbook that is no form at all', () => {
 
 test('a workbook with few of a form’s sheets is not taken for it, but the nearest is named', () => {
   const one = pasted({ ...workbook, sheets: workbook.sheets.filter(({ name }) => name === 'Thu') }, { cover: false });
-  expect(recognise(one, context).findings[0]?.message).toContain('(gần giống biểu NS)');
+  expect(recognise(one, context).findings[0]?.message).toContain('(gần giống biểu NS: có sheet «Thu», thiếu «Cân đối», «Chi»)');
 });
 
 test('the tab of the stamp is the only one that is very hidden', () => {
