@@ -2,6 +2,7 @@
  * The returns that stand in one workbook. Where an officer moved the sheets of several communes into one workbook, Excel gave names
  * that were taken an ending: the second `Thu` is `Thu (2)`. Sheets keep their real names, by which findings and sources name them.
  */
+import { findingsTab } from '../check/findingsPlan';
 import { groupBy } from '../core/remember';
 import { fold } from '../core/vietnamese';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
@@ -9,7 +10,9 @@ import { coverTab, stampTab } from '../language/cover';
 import type { Form } from '../language/load';
 import { placeTab } from './consolidate';
 import { detailTab, sourceTab } from './plan/detail';
+import { overviewTab } from './plan/overviewPlan';
 import { explanationsTab, progressTab } from './plan/sideSheets';
+import { settingsTab } from './settings/keys';
 
 type Named = Readonly<{ sheet: SheetSnapshot; tab: string; ending: string }>;
 type Group = readonly Named[];
@@ -25,7 +28,8 @@ function withoutOurs(sheets: readonly Named[], forms: readonly Form[]): readonly
   const has = (tab: string, ending: string): boolean => sheets.some((item) => item.tab === tab && item.ending === ending);
   const tabs = new Set([
     ...forms.flatMap((form) => form.sheets.map(({ tab }) => placeTab(form.code, tab))),
-    ...[detailTab, sourceTab, explanationsTab, progressTab],
+    ...[overviewTab, detailTab, sourceTab, explanationsTab, progressTab, settingsTab],
+    ...Object.values(findingsTab),
   ]);
   return sheets.filter(({ tab, ending }) => !tabs.has(tab) || !has(detailTab, ending) || !has(progressTab, ending));
 }
@@ -100,6 +104,8 @@ export function returnsIn(workbook: WorkbookSnapshot, forms: readonly Form[]): r
   return groups.map((group) => asReturn(workbook, group, `${workbook.file} [${(group.find(isCover) ?? group[0])?.sheet.name ?? ''}]`));
 }
 
-/** Whether any sheet bears the name of a sheet of a form, so that somebody may mean it for a return. */
-export const holdsReturn = (workbook: WorkbookSnapshot, forms: readonly Form[]): boolean =>
-  codesOf(withoutOurs(workbook.sheets.map(named), forms), forms).size > 0;
+/** Whether any sheet is called as a form's sheet, its cover or its stamp, so that somebody may mean the workbook for a return. */
+export function holdsReturn(workbook: WorkbookSnapshot, forms: readonly Form[]): boolean {
+  const sheets = withoutOurs(workbook.sheets.map(named), forms);
+  return codesOf(sheets, forms).size > 0 || sheets.some((item) => isCover(item) || item.tab === stampTab);
+}

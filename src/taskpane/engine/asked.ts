@@ -1,6 +1,6 @@
 /** Checks files of the tray in the order and with the context that the command line gives them: one engine, one result. */
 import { settleReturns } from '../../check/settle';
-import type { ValidateContext } from '../../check/validate';
+import type { Opened, ValidateContext } from '../../check/validate';
 import { validate } from '../../check/validate';
 import type { Lang } from '../../core/lang';
 import { parsePeriod } from '../../core/period';
@@ -32,8 +32,8 @@ export function cataloguesFor(state: EngineState, code: string): readonly Catalo
 
 const byFile = (a: Submission, b: Submission): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0);
 
-async function checked(state: EngineState, files: readonly string[], context: ValidateContext, task: Task): Promise<readonly Submission[]> {
-  const opened = openedFiles(state, files);
+/** In the order of their files; of several returns of one unit it is settled which one stands. */
+export async function checked(opened: readonly Opened[], context: ValidateContext, task: Task): Promise<readonly Submission[]> {
   const submissions: Submission[] = [];
   for (const one of opened) {
     submissions.push(validate(one, context));
@@ -47,8 +47,8 @@ export async function submissionsOf(state: EngineState, asked: Asked, task: Task
   const { files, catalogue: code, period, previous, lang } = asked;
   const catalogue = catalogueOf(state, code);
   const context = { forms, catalogues: cataloguesFor(state, code), ...(catalogue ? { catalogue } : {}), lang };
-  const earlier = previous.length === 0 ? [] : await checked(state, previous, { ...context, previous: [] }, task);
+  const earlier = previous.length === 0 ? [] : await checked(openedFiles(state, previous), { ...context, previous: [] }, task);
   const reporting = parsePeriod(period);
   const accepted = earlier.filter(({ status }) => status === 'accepted');
-  return checked(state, files, { ...context, ...(reporting ? { period: reporting } : {}), previous: accepted }, task);
+  return checked(openedFiles(state, files), { ...context, ...(reporting ? { period: reporting } : {}), previous: accepted }, task);
 }

@@ -1,0 +1,48 @@
+/** Jobs of the tab Tổng hợp: consolidating, and giving the result as a file, as JSON and as sheets for the open workbook. */
+import { consolidationJson } from '../../consolidate/json';
+import { overviewOf } from '../../consolidate/overview';
+import { overviewPlan } from '../../consolidate/plan/overviewPlan';
+import { consolidatedPlan } from '../../consolidate/plan/workbook';
+import type { ChartPlan } from '../../core/chart';
+import type { Lang } from '../../core/lang';
+import type { WorkbookPlan } from '../../core/plan';
+import { charts } from '../../forms/charts';
+import type { ConsolidateAnswer } from './consolidateAnswer';
+import type { ConsolidateAsked } from './consolidateRun';
+import { runConsolidation } from './consolidateRun';
+import type { Task } from './rpc';
+import type { EngineState, Latest } from './state';
+
+export type SheetsToAdd = Readonly<{ plan: WorkbookPlan; charts: readonly ChartPlan[] }>;
+
+function latestOf({ latest }: EngineState): Latest {
+  if (!latest) throw new Error('nothing was consolidated yet');
+  return latest;
+}
+
+const planOf = (state: EngineState, lang: Lang): WorkbookPlan => {
+  const { worked, submissions } = latestOf(state);
+  return consolidatedPlan(worked, submissions, lang);
+};
+
+export const consolidateJobs = (state: EngineState) => ({
+  consolidate: (asked: ConsolidateAsked, task: Task): Promise<ConsolidateAnswer> => runConsolidation(state, asked, task),
+
+  /** The bytes that the command line writes. */
+  consolidatedXlsx: async ({ lang }: Readonly<{ lang: Lang }>): Promise<Uint8Array> => {
+    const plan = planOf(state, lang);
+    return (await state.writers.xlsx()).call('xlsx', { plan });
+  },
+
+  /** The text that the command line prints. */
+  consolidatedJson: (_: null): string => `${JSON.stringify(consolidationJson(latestOf(state).worked.consolidation), null, 2)}\n`,
+
+  /** The same sheets as in the file, after one that gives an overview of them with charts. */
+  consolidatedSheets: ({ lang }: Readonly<{ lang: Lang }>): SheetsToAdd => {
+    const { worked } = latestOf(state);
+    const plan = planOf(state, lang);
+    // Sheets are in Vietnamese, whatever the page speaks.
+    const overview = overviewPlan(worked, overviewOf(worked, charts, 'vi'));
+    return { plan: { ...plan, sheets: [overview.sheet, ...plan.sheets] }, charts: overview.charts };
+  },
+});
