@@ -2,4 +2,4 @@
 import { startPage } from './page/startPage';
 
 const root = document.getElementById('page');
-if (root) startPage(root);
+if (root) startPage(root, { is: 'browser' });

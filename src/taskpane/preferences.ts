@@ -15,31 +15,47 @@ const key = 'tonghop';
 const usual: Preferences = { lang: 'vi', theme: 'system', colouring: false };
 
 /** A browser may refuse its storage to a page from a folder, or throw at its very name. */
-function stored(): Partial<Record<keyof Preferences, unknown>> {
+function stored(): Partial<Preferences> {
   try {
     const read: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
-    return typeof read === 'object' && read !== null ? read : {};
+    if (typeof read !== 'object' || read === null) return {};
+    const { lang, theme, colouring } = read as Partial<Record<keyof Preferences, unknown>>;
+    return {
+      ...(lang === 'vi' || lang === 'en' ? { lang } : {}),
+      ...(theme === 'light' || theme === 'dark' || theme === 'system' ? { theme } : {}),
+      ...(typeof colouring === 'boolean' ? { colouring } : {}),
+    };
   } catch {
     return {};
   }
 }
 
-function keep(preferences: Preferences): void {
+function keep(chosen: Partial<Preferences>): void {
   try {
-    localStorage.setItem(key, JSON.stringify(preferences));
+    localStorage.setItem(key, JSON.stringify(chosen));
   } catch {
     // Next time the page starts with its usual look.
   }
 }
 
-/** `lang` is the language of the program around the page, where it has one. */
-export function createPreferences(lang: Lang = usual.lang): Store<Preferences> {
-  const { lang: chosen, theme, colouring } = stored();
-  const store = createStore<Preferences>({
-    lang: chosen === 'vi' || chosen === 'en' ? chosen : lang,
-    theme: theme === 'light' || theme === 'dark' ? theme : usual.theme,
-    colouring: colouring === true,
+/** Only what the person chose is kept: the language of the program around the page must be able to change. */
+export function createPreferences(): Readonly<{ preferences: Store<Preferences>; suggestLang: (lang: Lang) => void }> {
+  let chosen = stored();
+  const preferences = createStore<Preferences>({ ...usual, ...chosen });
+  let before = preferences.get();
+  preferences.subscribe(() => {
+    const now = preferences.get();
+    const changed = Object.entries(now).filter(([name, value]) => before[name as keyof Preferences] !== value);
+    before = now;
+    chosen = { ...chosen, ...Object.fromEntries(changed) };
+    keep(chosen);
   });
-  store.subscribe(() => keep(store.get()));
-  return store;
+  return {
+    preferences,
+    suggestLang: (lang) => {
+      if (chosen.lang !== undefined || lang === preferences.get().lang) return;
+      before = { ...before, lang };
+      preferences.set((current) => ({ ...current, lang }));
+    },
+  };
 }

@@ -23,7 +23,7 @@ export function CatalogueChoice({ about, doing }: Readonly<{ about: About | unde
         options={[
           { value: '', label: say(words.eachFile) },
           ...builtIn.map(({ code, place }) => ({ value: code, label: say(words.builtInCatalogue, { place, code }) })),
-          ...(own ? [{ value: own.code, label: say(words.ownCatalogue, own) }] : []),
+          ...(own ? [{ value: own.code, label: say(words.ownCatalogue, { place: own.place, code: own.code }) }] : []),
         ]}
         onChoose={(code) => doing.start(say(words.loading), () => chooseCatalogue(desk, code))}
       />

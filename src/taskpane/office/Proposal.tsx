@@ -45,7 +45,7 @@ export function Proposal({ doing }: Readonly<{ doing: Doing }>): JSX.Element | n
     ...(proposed.period === '' ? [] : [periodText(say, proposed.period)]),
     ...(proposed.place === '' ? [] : [proposed.place]),
   ].join(' · ');
-  const use = async (): Promise<void> => {
+  const use = async (): Promise<undefined> => {
     store.set((before) => ({ ...before, period: proposed.period }));
     await chooseCatalogue(desk, proposed.catalogue);
   };

@@ -18,7 +18,7 @@ const inFile = async (file: File): Promise<Readonly<{ file: string; bytes: Uint8
 });
 
 /** Chooses a catalogue by its code; the office's own stays at hand. */
-export async function chooseCatalogue(desk: Desk, code: string): Promise<void> {
+export async function chooseCatalogue(desk: Desk, code: string): Promise<undefined> {
   const { own } = desk.office.get();
   await desk.engine.call('knowCatalogue', { own: own?.code === code ? own : null, lang: desk.preferences.get().lang });
   desk.office.set((office) => ({ ...office, catalogue: code, accept: office.catalogue === code ? office.accept : [] }));

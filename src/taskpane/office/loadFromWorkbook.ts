@@ -8,7 +8,7 @@ import { sameOffice, usualOffice } from './office';
 import { sourceOf } from './source';
 
 /** Makes the catalogue known first, so that nobody works with a code that the engine does not know. */
-export async function takeOffice({ engine, office, preferences }: Desk, { office: found, problems }: FoundOffice): Promise<void> {
+export async function takeOffice({ engine, office, preferences }: Desk, { office: found, problems }: FoundOffice): Promise<undefined> {
   const { lang } = preferences.get();
   await engine.call('knowCatalogue', { own: found.own ?? null, lang });
   sourceOf(office).set((source) => ({ ...source, saved: found, problems, offered: undefined }));

@@ -9,7 +9,7 @@ export type Doing = Readonly<{
   /** What is being done; undefined while nothing is. */
   what: string | undefined;
   told: Told | undefined;
-  start: (what: string, work: () => Promise<Told | void>) => void;
+  start: (what: string, work: () => Promise<Told | undefined>) => void;
   forget: () => void;
 }>;
 
@@ -18,9 +18,9 @@ export function useDoing(): Doing {
   const say = useSay();
   const [what, setWhat] = useState<string>();
   const [told, setTold] = useState<Told>();
-  const end = (result: Told | void): void => {
+  const end = (result: Told | undefined): void => {
     setWhat(undefined);
-    setTold(result ?? undefined);
+    setTold(result);
     // Errors are alerts, which are heard without this.
     if (result?.is === 'done') announce(result.text);
   };

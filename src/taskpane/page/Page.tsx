@@ -2,13 +2,19 @@
 import type { ComponentType, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Desk, TabName } from '../desk';
+import { OfficeBar } from '../office/OfficeBar';
+import type { Store } from '../store';
+import { Busy } from '../ui/Busy';
 import { DeskContext } from '../ui/deskContext';
 import { panelId, tabId, Tabs } from '../ui/Tabs';
 import { useStore } from '../ui/useStore';
 import { common, tabNames } from '../words/common';
 import { LangContext, sayIn } from '../words/say';
+import type { Shell } from './AroundNotices';
+import { AroundNotices } from './AroundNotices';
 import { LazyTab } from './LazyTab';
 import { Look } from './Look';
+import { words } from './words';
 
 const names = Object.keys(tabNames) as TabName[];
 
@@ -21,7 +27,8 @@ const tabs: Readonly<Record<TabName, () => Promise<ComponentType>>> = {
   templates: () => import(/* webpackChunkName: "templates" */ '../templates/TemplatesTab').then(({ TemplatesTab }) => TemplatesTab),
 };
 
-export function Page({ desk }: Readonly<{ desk: Desk }>): JSX.Element {
+export function Page({ desk, shell }: Readonly<{ desk: Desk; shell: Store<Shell> }>): JSX.Element {
+  const { around } = useStore(shell);
   const current = useStore(desk.tab);
   const { lang } = useStore(desk.preferences);
   const [opened, setOpened] = useState<ReadonlySet<TabName>>(new Set([current]));
@@ -46,9 +53,15 @@ export function Page({ desk }: Readonly<{ desk: Desk }>): JSX.Element {
           />
         </header>
         <main class="page-body">
+          <AroundNotices shell={shell} />
+          <OfficeBar />
           {names.map((name) => (
             <section key={name} role="tabpanel" id={panelId(name)} aria-labelledby={tabId(name)} hidden={name !== current}>
-              {opened.has(name) || name === current ? <LazyTab load={tabs[name]} /> : null}
+              {around.is === 'waiting' ? (
+                <Busy what={say(words.lookingForExcel)} />
+              ) : opened.has(name) || name === current ? (
+                <LazyTab load={tabs[name]} />
+              ) : null}
             </section>
           ))}
         </main>

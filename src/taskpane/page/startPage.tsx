@@ -1,49 +1,69 @@
-/** Puts the page into the document, with the desk it works at. */
+/** Puts the page into the document, with the desk it works at; what stands around it may be known later. */
 import { render } from 'preact';
-import type { Lang } from '../../core/lang';
-import type { OpenWorkbook } from '../../doors/openWorkbook';
 import type { Consolidated, Desk, TabName } from '../desk';
 import { lazyEngine } from '../engine/start';
 import { usualOffice } from '../office/office';
-import type { Theme } from '../preferences';
 import { createPreferences } from '../preferences';
 import { createStore } from '../store';
 import type { Tray } from '../tray';
 import { tabNames } from '../words/common';
+import { sayIn } from '../words/say';
 import { createAnnouncer } from './announce';
-import { download } from './download';
+import type { Around } from './around';
+import type { Shell } from './AroundNotices';
+import { deliver } from './deliver';
+import type { Handover } from './handover';
 import { Page } from './Page';
 import { followTheme } from './theme';
-
-export type Surroundings = Readonly<{
-  workbook?: OpenWorkbook;
-  lang?: Lang;
-  theme?: Exclude<Theme, 'system'>;
-}>;
+import { words } from './words';
 
 /** The buttons on Excel's ribbon open the page at their own tab: `?tab=report`. */
 function tabAsked(): TabName {
   const asked = new URLSearchParams(location.search).get('tab') ?? '';
-  return asked in tabNames ? (asked as TabName) : 'check';
+  return Object.hasOwn(tabNames, asked) ? (asked as TabName) : 'check';
 }
 
-export function startPage(root: HTMLElement, { workbook, lang, theme }: Surroundings = {}): void {
-  const preferences = createPreferences(lang);
-  followTheme(preferences, theme);
+export type StartedPage = Readonly<{
+  desk: Desk;
+  /** Hears what stands around the page, as often as that is found out anew. */
+  settle: (around: Around) => void;
+}>;
+
+export function startPage(root: HTMLElement, first: Around, handover?: Handover): StartedPage {
+  const { preferences, suggestLang } = createPreferences();
+  const setThemeAround = followTheme(preferences);
+  const shell = createStore<Shell>({ around: first, filesLost: handover?.files ?? 0, putAway: [] });
   const desk: Desk = {
     engine: lazyEngine(),
-    ...(workbook ? { workbook } : {}),
     tray: createStore<Tray>([]),
-    office: createStore(usualOffice),
+    office: createStore(handover?.office ?? usualOffice),
     preferences,
     tab: createStore(tabAsked()),
     consolidated: createStore<Consolidated | undefined>(undefined),
-    deliver: async (name, bytes) => {
-      download(name, bytes);
-      return 'download';
-    },
+    deliver: (name, bytes) =>
+      deliver(shell.get().around, name, bytes, (doubtful) => shell.set((before) => ({ ...before, perhapsNotSaved: doubtful }))),
     announce: createAnnouncer(),
   };
+  const own = handover?.office.own;
+  if (own) void desk.engine.call('knowCatalogue', { own, lang: preferences.get().lang }).catch(() => undefined);
+
+  const draw = (): void => {
+    const { around } = shell.get();
+    render(<Page desk={around.is === 'excel' ? { ...desk, workbook: around.workbook } : desk} shell={shell} />, root);
+  };
   root.replaceChildren();
-  render(<Page desk={desk} />, root);
+  draw();
+  return {
+    desk,
+    settle: (around) => {
+      const wasWithout = shell.get().around.is === 'without';
+      if (around.is === 'excel') {
+        if (around.lang) suggestLang(around.lang);
+        setThemeAround(around.theme);
+        if (wasWithout) desk.announce(sayIn(preferences.get().lang)(words.joined));
+      }
+      shell.set((before) => ({ ...before, around }));
+      draw();
+    },
+  };
 }

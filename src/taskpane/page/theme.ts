@@ -2,8 +2,9 @@
 import type { Preferences, Theme } from '../preferences';
 import type { Store } from '../store';
 
-/** `around` is the theme of the program around the page, where it tells one. */
-export function followTheme(preferences: Store<Preferences>, around: Exclude<Theme, 'system'> | undefined): void {
+/** Gives the way to say what the theme of the program around the page is, once that is known. */
+export function followTheme(preferences: Store<Preferences>): (around: Exclude<Theme, 'system'> | undefined) => void {
+  let around: Exclude<Theme, 'system'> | undefined;
   const show = (): void => {
     const { theme } = preferences.get();
     const shown = theme === 'system' ? around : theme;
@@ -12,4 +13,8 @@ export function followTheme(preferences: Store<Preferences>, around: Exclude<The
   };
   show();
   preferences.subscribe(show);
+  return (told) => {
+    around = told;
+    show();
+  };
 }

@@ -10,10 +10,21 @@ export type ButtonProps = Readonly<{
   label?: string;
   /** `aria-expanded`, for a button that opens something. */
   expanded?: boolean;
+  /** The id of what it opens. */
+  controls?: string;
   pressed?: boolean;
 }>;
 
-export function Button({ onClick, children, kind = 'plain', disabled = false, label, expanded, pressed }: ButtonProps): JSX.Element {
+export function Button({
+  onClick,
+  children,
+  kind = 'plain',
+  disabled = false,
+  label,
+  expanded,
+  controls,
+  pressed,
+}: ButtonProps): JSX.Element {
   return (
     <button
       type="button"
@@ -21,6 +32,7 @@ export function Button({ onClick, children, kind = 'plain', disabled = false, la
       aria-disabled={disabled}
       aria-label={label}
       aria-expanded={expanded}
+      aria-controls={controls}
       aria-pressed={pressed}
       onClick={() => {
         if (!disabled) onClick();

@@ -11,6 +11,8 @@ export type FilePickerProps = Readonly<{
   accept?: string;
   /** A line instead of an area, for where files are there already. */
   small?: boolean;
+  /** False where one file only is meant. */
+  multiple?: boolean;
   /** False where another picker of the page takes what is dropped. */
   takesDrops?: boolean;
 }>;
@@ -21,6 +23,7 @@ export function FilePicker({
   hint,
   accept = '.xlsx,.xlsm',
   small = false,
+  multiple = true,
   takesDrops = true,
 }: FilePickerProps): JSX.Element {
   const say = useSay();
@@ -64,7 +67,7 @@ export function FilePicker({
     <label class={`file-picker${small ? ' small' : ''}${isOver ? ' is-over' : ''}`} for={id}>
       {small ? null : <span class="file-picker-title">{title ?? say(common.dropFiles)}</span>}
       {small ? null : <span class="hint">{hint ?? say(common.staysHere)}</span>}
-      <input id={id} type="file" multiple accept={accept} class="out-of-sight" onChange={(event) => take(event.currentTarget)} />
+      <input id={id} type="file" multiple={multiple} accept={accept} class="out-of-sight" onChange={(event) => take(event.currentTarget)} />
       {/* Drawn by us, because the browser's own button speaks the browser's language; the real one keeps the keyboard. */}
       <span class="button plain" aria-hidden={!small}>
         {small ? (title ?? say(common.pickFiles)) : say(common.pickFiles)}
