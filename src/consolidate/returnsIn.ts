@@ -11,8 +11,7 @@ import type { Form } from '../language/load';
 import { placeTab } from './consolidate';
 import { detailTab, sourceTab } from './plan/detail';
 import { overviewTab } from './plan/overviewPlan';
-import { explanationsTab, progressTab } from './plan/sideSheets';
-import { settingsTab } from './settings/keys';
+import { explanationsTab, progressTab, settingsTab } from './plan/sideSheets';
 
 type Named = Readonly<{ sheet: SheetSnapshot; tab: string; ending: string }>;
 type Group = readonly Named[];

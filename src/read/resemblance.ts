@@ -1,6 +1,7 @@
 /** What a workbook that was not recognised looks like: form by form, which of its sheets and cover lines are there and which are not. */
 import { fold } from '../core/vietnamese';
 import type { WorkbookSnapshot } from '../core/workbook';
+import { tabName } from '../core/workbook';
 import { coverLabels, coverTab, stampTab } from '../language/cover';
 import type { Form } from '../language/load';
 import { besideLabel } from './labels';
@@ -26,7 +27,7 @@ const needed = ['form', 'version', 'unit', 'period'] as const;
 
 /** The nearest first; forms of which no sheet is there are left out, and so are versions of a form that are no nearer than another one. */
 export function resemblances(workbook: WorkbookSnapshot, forms: readonly Form[]): readonly Resemblance[] {
-  const tabs = new Set(workbook.sheets.map(({ name }) => fold(name)));
+  const tabs = new Set(workbook.sheets.map((sheet) => fold(tabName(sheet))));
   const found = forms.map(({ code, version, title, sheets }) => {
     const names = sheets.map(({ tab }) => tab);
     const present = names.filter((tab) => tabs.has(fold(tab)));
@@ -46,10 +47,10 @@ export function resemblances(workbook: WorkbookSnapshot, forms: readonly Form[])
 }
 
 export function coverFound(workbook: WorkbookSnapshot): CoverFound {
-  const cover = workbook.sheets.find(({ name }) => fold(name) === fold(coverTab));
+  const cover = workbook.sheets.find((sheet) => fold(tabName(sheet)) === fold(coverTab));
   return {
     isThere: cover !== undefined,
-    isStamped: workbook.sheets.some(({ name }) => name === stampTab),
+    isStamped: workbook.sheets.some((sheet) => tabName(sheet) === stampTab),
     missing: needed.map((key) => coverLabels[key]).filter((label) => !cover || !besideLabel(cover, label)),
   };
 }
