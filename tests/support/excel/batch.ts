@@ -65,7 +65,16 @@ function readOne(host: BatchHost, object: HostObject, name: string): unknown {
   return reader();
 }
 
-export function runBatch(host: BatchHost, body: RequestBody): ResponseBody {
+export function runBatch(given: BatchHost, body: RequestBody): ResponseBody {
+  // The last member used is where an error is.
+  let location = '';
+  const host: BatchHost = {
+    ...given,
+    use: (type, member, isWrite) => {
+      location = `${type}.${member}`;
+      given.use(type, member, isWrite);
+    },
+  };
   const found = new Map<number, Found>();
   const keptIds = new Map<number, string>();
   const results: Result[] = [];
@@ -170,8 +179,7 @@ export function runBatch(host: BatchHost, body: RequestBody): ResponseBody {
       results.push({ ActionId: action.Id, Value: perform(action) });
     } catch (thrown) {
       if (!isExcelError(thrown)) throw thrown;
-      const location = body.ObjectPaths[String(action.ObjectPathId)]?.Name ?? '';
-      const error = { Code: thrown.code, Message: thrown.message, Location: action.Name || location, ActionIndex: at, HttpStatusCode: 400 };
+      const error = { Code: thrown.code, Message: thrown.message, Location: location, ActionIndex: at, HttpStatusCode: 400 };
       return { Results: results, TraceIds: traceIds, Error: error };
     }
   }

@@ -77,22 +77,25 @@ export function officeObject(surroundings: Surroundings, ask: Ask): unknown {
       displayLanguage: language,
       contentLanguage: language,
       diagnostics: { host: 'Excel', platform, version: '16.0.0.0' },
-      // Office docs: Office.OfficeTheme.
-      officeTheme: dark
-        ? {
-            bodyBackgroundColor: '#262626',
-            bodyForegroundColor: '#FFFFFF',
-            controlBackgroundColor: '#333333',
-            controlForegroundColor: '#FFFFFF',
-            isDarkTheme: true,
-          }
-        : {
-            bodyBackgroundColor: '#FFFFFF',
-            bodyForegroundColor: '#262626',
-            controlBackgroundColor: '#F3F2F1',
-            controlForegroundColor: '#262626',
-            isDarkTheme: false,
-          },
+      // Office docs: Office.OfficeTheme; Excel on the web tells none.
+      officeTheme:
+        platform === 'OfficeOnline'
+          ? undefined
+          : dark
+            ? {
+                bodyBackgroundColor: '#262626',
+                bodyForegroundColor: '#FFFFFF',
+                controlBackgroundColor: '#333333',
+                controlForegroundColor: '#FFFFFF',
+                isDarkTheme: true,
+              }
+            : {
+                bodyBackgroundColor: '#FFFFFF',
+                bodyForegroundColor: '#262626',
+                controlBackgroundColor: '#F3F2F1',
+                controlForegroundColor: '#262626',
+                isDarkTheme: false,
+              },
       requirements: { isSetSupported },
       document: {
         url,

@@ -148,10 +148,17 @@ export function openExcel(options: ExcelOptions): SimulatedExcel {
       }
     }
     const set = requirementSets().get(name);
-    if (set !== undefined && (set.includes(' ') || !isInSet(set, requirementSet))) {
+    if (set !== undefined && !offers(set)) {
       refuse('ApiNotFound', `${name} is of requirement set ${set}; this Excel has ExcelApi ${requirementSet}.`);
     }
     if (isWrite && readOnly && !readingMethods.test(member)) refuse('AccessDenied', 'The workbook is open for reading only.');
+  }
+
+  /** `1.9` is of ExcelApi, others say their name: `ExcelApiOnline 1.1`. */
+  function offers(set: string): boolean {
+    const [name, version] = set.includes(' ') ? (set.split(' ') as [string, string]) : (['ExcelApi', set] as const);
+    const offered = name === 'ExcelApi' ? requirementSet : otherSets()[name];
+    return offered !== undefined && isInSet(version, offered);
   }
 
   const batchHost = {
@@ -204,21 +211,25 @@ export function openExcel(options: ExcelOptions): SimulatedExcel {
 
   const files = openFiles(
     () => book.file.bytes(),
-    () => options.handsOverFile ?? platform !== 'web',
+    () => handsOver(),
   );
   const ask = (what: string, ...given: readonly unknown[]): Promise<Answer> =>
     // The library's own answer comes later, too.
     new Promise((resolve) => setTimeout(() => resolve(files.ask(what, given)), 0));
 
+  const handsOver = (): boolean => options.handsOverFile ?? platform !== 'web';
+  const otherSets = (): Readonly<Record<string, string>> => ({
+    SharedRuntime: '1.1',
+    RibbonApi: '1.1',
+    DialogApi: '1.2',
+    DelayForCellEdit: '1.1',
+    ...(platform === 'web' ? { ExcelApiOnline: '1.1' } : {}),
+    ...(handsOver() ? { CompressedFile: '1.1', File: '1.1' } : {}),
+  });
+
   const surroundings = (): Surroundings => ({
     requirementSet,
-    otherSets: {
-      SharedRuntime: '1.1',
-      RibbonApi: '1.1',
-      DialogApi: '1.2',
-      DelayForCellEdit: '1.1',
-      ...((options.handsOverFile ?? platform !== 'web') ? { CompressedFile: '1.1', File: '1.1' } : {}),
-    },
+    otherSets: otherSets(),
     platform: platform === 'web' ? 'OfficeOnline' : platform === 'mac' ? 'Mac' : 'PC',
     language,
     dark,

@@ -36,8 +36,11 @@ function readSets(): SetTable {
   let ownerSet: string | undefined;
   let remark: string | undefined;
   for (const line of excelDeclarations().split('\n')) {
-    if (line.includes('[Api set:')) remark = setIn(line);
-    else if (/^ {4}\S/.test(line) && !line.startsWith('    /*')) {
+    const isComment = /^\s*(\/\*|\*)/.test(line);
+    if (line.includes('/**')) remark = undefined;
+    // The first remark is of the member; parameters may have their own below it.
+    if (isComment) remark ??= setIn(line);
+    else if (/^ {4}\S/.test(line)) {
       const type = /^ {4}(?:class|interface) (\w+)/.exec(line)?.[1];
       if (line.startsWith('    }')) owner = ownerSet = undefined;
       else if (type !== undefined) {
@@ -47,7 +50,7 @@ function readSets(): SetTable {
       }
       remark = undefined;
     } else if (/^ {8}\w/.test(line)) {
-      const member = /^ {8}(?:readonly )?(\w+)\??[:(<]/.exec(line)?.[1];
+      const member = /^ {8}(?:static )?(?:readonly )?(\w+)\??[:(<]/.exec(line)?.[1];
       if (owner !== undefined && member !== undefined) noteSet(sets, `${owner}.${member}`, remark ?? ownerSet);
       remark = undefined;
     }

@@ -8,6 +8,7 @@ import type { HostObject } from '../hostObject';
 import { objectArgument } from '../hostObject';
 import { rangeFormat } from './rangeFormat';
 import { rangeObject } from './range';
+import { styleAt } from './rangeValues';
 import { columnWidth, isColumnHidden, isRowHidden, rowHeight } from './lines';
 
 type Options = Readonly<Record<string, unknown>>;
@@ -104,7 +105,22 @@ export function cellProperties(host: Host, sheet: Sheet, area: Area): NonNullabl
   return {
     getCellProperties: (options) => {
       needFew();
-      return rows().map((row) => columns().map((column) => pick(one(single(column, row)), objectArgument(options))));
+      const asked = objectArgument(options);
+      // A format is the same for all cells of one style.
+      const known = new Map<number, unknown>();
+      const formatAt = (column: number, row: number): unknown => {
+        const style = styleAt(sheet, column, row);
+        if (!known.has(style)) known.set(style, pick(rangeFormat(host, sheet, [single(column, row)]), objectArgument(asked['format'])));
+        return known.get(style);
+      };
+      const { format, ...others } = asked;
+      const hasOthers = Object.values(others).some((wanted) => wanted === true);
+      return rows().map((row) =>
+        columns().map((column) => ({
+          ...(hasOthers ? pick(one(single(column, row)), others) : {}),
+          ...(format === undefined ? {} : { format: formatAt(column, row) }),
+        })),
+      );
     },
     getRowProperties: (options) =>
       rows().map((row) =>

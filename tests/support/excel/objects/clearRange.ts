@@ -2,11 +2,12 @@
 import type { Area } from '../../../../src/core/address';
 import type { Sheet } from '../file/book';
 import { writeValue } from '../file/values';
-import { areaText, intersection, holds } from '../area';
+import { areaText, holds, intersection, isUnbounded } from '../area';
 import { refuse } from '../errors';
 import type { Host } from '../host';
 import { isProtected, needAllowed, needThere } from '../host';
 import { choiceArgument, isMissing } from '../hostObject';
+import { clearLines } from './lineStyles';
 import { removeLinks } from './hyperlinks';
 import { mergedAreas, unmergeRange } from './merges';
 import { isLocked } from './rangeValues';
@@ -25,6 +26,7 @@ export function clearRange(host: Host, sheet: Sheet, area: Area, applyTo: unknow
   if (what === 'All' || what === 'Formats') {
     needAllowed(sheet, 'formatCells');
     if (what === 'All' && mergedAreas(sheet).some((merged) => intersection(area, merged))) unmergeRange(sheet, area);
+    if (isUnbounded(area)) clearLines(sheet, area);
     for (const { column, row, cell } of cells) {
       delete cell.attributes['s'];
       if (cell.children.length === 0) sheet.cells.drop(column, row);

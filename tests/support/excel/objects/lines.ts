@@ -4,7 +4,7 @@ import { lastRow } from '../../../../src/core/address';
 import type { Sheet } from '../file/book';
 import { sheetOrder } from '../file/cells';
 import type { Xml } from '../file/xml';
-import { attribute, childOf, childrenOf, ensureChild, insertInOrder, isOn, newElement, removeChild } from '../file/xml';
+import { attribute, childOf, childrenOf, ensureChild, insertInOrder, isOn, newElement } from '../file/xml';
 import { isEntireColumn, rowsOf } from '../area';
 import { refuse } from '../errors';
 import { needAllowed } from '../host';
@@ -23,28 +23,36 @@ const columnNode = (sheet: Sheet, column: number): Xml | undefined =>
     (node) => Number(attribute(node, 'min')) <= column && column <= Number(attribute(node, 'max')),
   );
 
-/** The `<col>` of this column alone: one that spans several is cut in pieces. */
-function ownColumn(sheet: Sheet, column: number): Xml {
+/** The `<col>`s that make up exactly these columns: those that reach further are cut in pieces, and what is missing is added. */
+export function columnSpans(sheet: Sheet, from: number, to: number): readonly Xml[] {
   const list = ensureChild(sheet.root, 'cols', sheetOrder);
-  const there = columnNode(sheet, column);
-  const [min, max] = [Number(attribute(there, 'min') ?? column), Number(attribute(there, 'max') ?? column)];
-  const own: Xml = there ? { ...there, attributes: { ...there.attributes } } : newElement(list, 'col', { width: String(usualCharacters) });
-  const piece = (from: number, to: number, node: Xml): Xml => ({
+  const piece = (node: Xml, min: number, max: number): Xml => ({
     ...node,
-    attributes: { ...node.attributes, min: String(from), max: String(to) },
+    attributes: { ...node.attributes, min: String(min), max: String(max) },
   });
-  Object.assign(own.attributes, { min: String(column), max: String(column) });
-  const pieces = [
-    ...(there && min < column ? [piece(min, column - 1, there)] : []),
-    own,
-    ...(there && max > column ? [piece(column + 1, max, there)] : []),
-  ];
-  if (there) removeChild(list, there);
-  list.children = [...list.children.filter((child) => typeof child !== 'string'), ...pieces].sort(
-    (a, b) => Number(attribute(a as Xml, 'min')) - Number(attribute(b as Xml, 'min')),
-  );
+  const outside: Xml[] = [];
+  const inside: Xml[] = [];
+  let next = from;
+  const fill = (until: number): void => {
+    if (next <= until) inside.push(piece(newElement(list, 'col', { width: String(usualWidth(sheet)) }), next, until));
+  };
+  const ordered = [...childrenOf(list, 'col')].sort((a, b) => Number(attribute(a, 'min')) - Number(attribute(b, 'min')));
+  for (const node of ordered) {
+    const [min, max] = [Number(attribute(node, 'min')), Number(attribute(node, 'max'))];
+    if (max < from || min > to) {
+      outside.push(node);
+      continue;
+    }
+    if (min < from) outside.push(piece(node, min, from - 1));
+    fill(Math.max(min, from) - 1);
+    inside.push(piece(node, Math.max(min, from), Math.min(max, to)));
+    next = Math.min(max, to) + 1;
+    if (max > to) outside.push(piece(node, to + 1, max));
+  }
+  fill(to);
+  list.children = [...outside, ...inside].sort((a, b) => Number(attribute(a, 'min')) - Number(attribute(b, 'min')));
   sheet.touch();
-  return own;
+  return inside;
 }
 
 function uniform<T>(values: Iterable<T>): T | null {
@@ -89,7 +97,7 @@ export function setHidden(sheet: Sheet, area: Area, which: 'rows' | 'columns', v
     if (hide) node.attributes['hidden'] = '1';
     else delete node.attributes['hidden'];
   };
-  if (which === 'columns') for (const column of columnsIn(area)) set(ownColumn(sheet, column));
+  if (which === 'columns') columnSpans(sheet, area.from.column, area.to.column).forEach(set);
   else {
     if (rowsOf(area) > mostRows) refuse('InvalidArgument', 'So many rows are not hidden here one by one.');
     for (const row of rowsIn(sheet, area)) set(sheet.cells.ensureRow(row));
@@ -121,8 +129,8 @@ export function setColumnWidth(sheet: Sheet, area: Area, value: unknown): void {
   const points = numberArgument(value);
   // Support page "Excel specifications and limits": a column is at most 255 characters wide.
   if (points < 0 || points / pointsPerCharacter > 256) refuse('InvalidArgument', `${points} is no width of a column.`);
-  for (const column of columnsIn(area))
-    Object.assign(ownColumn(sheet, column).attributes, { width: String(points / pointsPerCharacter), customWidth: '1' });
+  for (const node of columnSpans(sheet, area.from.column, area.to.column))
+    Object.assign(node.attributes, { width: String(points / pointsPerCharacter), customWidth: '1' });
 }
 
 export function setRowHeight(sheet: Sheet, area: Area, value: unknown): void {

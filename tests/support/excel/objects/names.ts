@@ -19,6 +19,9 @@ const literalOf = (formula: string): Readonly<{ type: string; value: unknown }> 
   return formula.includes('#REF!') ? { type: 'Error', value: '#REF!' } : notSimulated(`NamedItem.value of =${formula}`);
 };
 
+/** Names that Excel made itself are shown without the mark they have in files (`_xlnm.Print_Area`). */
+const shownName = (node: Xml): string => (attribute(node, 'name') ?? '').replace(/^_xlnm\./, '');
+
 const setFlag = (node: Xml, name: string, on: boolean): void => {
   if (on) node.attributes[name] = '1';
   else delete node.attributes[name];
@@ -29,9 +32,9 @@ function namedItem(host: Host, node: Xml, scope: string, resolve: Resolve): Host
   const range = (): HostObject | undefined => resolve(formula());
   return hostObject({
     type: 'NamedItem',
-    key: attribute(node, 'name') ?? '',
+    key: shownName(node),
     read: {
-      name: () => attribute(node, 'name'),
+      name: () => shownName(node),
       formula: () => `=${formula()}`,
       value: () => literalOf(formula()).value,
       type: () => literalOf(formula()).type,
@@ -69,10 +72,7 @@ export function names(host: Host, sheet: Sheet | undefined, resolve: Resolve): H
   // The places that names count are among all sheets, chart sheets too.
   const place = sheet ? String(childrenOf(childOf(book.root, 'sheets'), 'sheet').indexOf(sheet.entry)) : undefined;
   const own = (): readonly Xml[] =>
-    childrenOf(childOf(book.root, 'definedNames'), 'definedName').filter(
-      // Excel keeps names of its own (print areas and the like) apart.
-      (node) => attribute(node, 'localSheetId') === place && !attribute(node, 'name')?.startsWith('_xlnm.'),
-    );
+    childrenOf(childOf(book.root, 'definedNames'), 'definedName').filter((node) => attribute(node, 'localSheetId') === place);
   const item = (node: Xml): HostObject => namedItem(host, node, scope === undefined ? 'Workbook' : 'Worksheet', resolve);
 
   function referenceText(reference: unknown): string {

@@ -164,10 +164,13 @@ export function rangeObject(host: Host, sheet: Sheet, area: Area): HostObject {
       getColumnsAfter: (count) => beside(whole(count, 1), false, false),
       getIntersection: (other) => common(other) ?? refuse('ItemNotFound', 'The ranges do not meet.'),
       getIntersectionOrNullObject: (other) => common(other) ?? null,
-      getUsedRange: (valuesOnly) => used(valuesOnly) ?? on(areaOf(from.column, from.row, 1, 1)),
+      // Office docs: of a range, unlike of a sheet, ItemNotFound where nothing is used.
+      getUsedRange: (valuesOnly) => used(valuesOnly) ?? refuse('ItemNotFound', 'No cell of the range is used.'),
       getUsedRangeOrNullObject: (valuesOnly) => used(valuesOnly) ?? null,
       getMergedAreasOrNullObject: () => {
         const merged = mergedAreas(sheet).filter((other) => intersection(area, other));
+        // Office docs: with more than 512 merged areas the method "will fail to return the result".
+        if (merged.length > 512) refuse('GeneralException', 'There are more than 512 merged areas in the range.');
         return merged.length === 0 ? null : rangeAreasOf(host, sheet, merged);
       },
       merge: (across) => mergeRange(sheet, area, across === true),

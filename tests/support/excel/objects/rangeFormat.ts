@@ -2,6 +2,7 @@
 import type { Area } from '../../../../src/core/address';
 import type { Sheet } from '../file/book';
 import { attribute } from '../file/xml';
+import type { Xml } from '../file/xml';
 import type { StyleDraft } from '../file/styles';
 import { cellsOf, columnsOf, isUnbounded, rowsOf } from '../area';
 import { notSimulated, refuse } from '../errors';
@@ -12,6 +13,7 @@ import { choiceArgument, collection, hostObject } from '../hostObject';
 import type { FormatPart, Side } from './formatParts';
 import { alignmentParts, borderParts, clearFill, fillParts, fontParts, protectionParts } from './formatParts';
 import { columnWidth, rowHeight, setColumnWidth, setRowHeight } from './lines';
+import { restyleLines, stylesOfLines } from './lineStyles';
 import { styleAt } from './rangeValues';
 
 type Cells = Readonly<{ column: number; row: number }>;
@@ -19,11 +21,14 @@ const mostCells = 300_000;
 
 export function restyleCells(host: Host, sheet: Sheet, areas: readonly Area[], what: string, change: (draft: StyleDraft) => void): void {
   const styles = host.book.styles();
+  const changed = (node: Xml, name: 's' | 'style'): void => {
+    node.attributes[name] = String(styles.restyle(Number(attribute(node, name) ?? 0), what, change));
+  };
   for (const area of areas) {
-    if (isUnbounded(area) || rowsOf(area) * columnsOf(area) > mostCells) notSimulated('the format of whole rows or columns');
-    for (const { column, row } of cellsOf(area)) {
-      const cell = sheet.cells.ensure(column, row);
-      cell.attributes['s'] = String(styles.restyle(Number(attribute(cell, 's') ?? 0), what, change));
+    if (isUnbounded(area)) restyleLines(sheet, area, changed);
+    else {
+      if (rowsOf(area) * columnsOf(area) > mostCells) notSimulated('the format of so many cells');
+      for (const { column, row } of cellsOf(area)) changed(sheet.cells.ensure(column, row), 's');
     }
   }
   sheet.touch();
@@ -41,11 +46,13 @@ function readPart(
   const styles = host.book.styles();
   const seen = new Map<number, unknown>();
   for (const area of areas) {
-    if (isUnbounded(area) || rowsOf(area) * columnsOf(area) > mostCells) notSimulated('the format of whole rows or columns');
-    for (const at of cellsOf(area)) {
-      const style = styleAt(sheet, at.column, at.row);
-      if (!seen.has(style) && only(at, area)) seen.set(style, part.read(styles.look(style), styles));
+    const note = (style: number): void => void (seen.has(style) || seen.set(style, part.read(styles.look(style), styles)));
+    if (isUnbounded(area)) {
+      stylesOfLines(sheet, area).forEach(note);
+      continue;
     }
+    if (rowsOf(area) * columnsOf(area) > mostCells) notSimulated('the format of so many cells');
+    for (const at of cellsOf(area)) if (only(at, area)) note(styleAt(sheet, at.column, at.row));
   }
   const [first, ...others] = new Set(seen.values());
   return others.length > 0 ? null : (first ?? null);

@@ -88,6 +88,8 @@ export function workbook(host: Host): HostObject {
       styles: () => namedStyles(host),
     },
     call: {
+      // Excel.createWorkbook takes this way on the web.
+      createAndOpenWorkbook: (base64) => void host.state.opened.push(isMissing(base64) ? '' : textArgument(base64)),
       getSelectedRange: selection,
       getActiveCell: () => {
         const chosen = host.state.selected.address.split(/[,:]/)[0]!;
