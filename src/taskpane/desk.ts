@@ -32,6 +32,8 @@ export type Desk = Readonly<{
   tab: Store<TabName>;
   /** Undefined until something was consolidated. */
   consolidated: Store<Consolidated | undefined>;
+  /** The file whose findings another tab asks Kiểm tra to show, until it has done so. */
+  fileToCheck: Store<string | undefined>;
   /** Hands a finished file to the person. */
   deliver: (name: string, bytes: Uint8Array) => Promise<Delivered>;
   /** Says something to those who do not see the page. */

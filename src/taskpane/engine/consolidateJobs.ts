@@ -12,6 +12,11 @@ import type { ConsolidateAsked } from './consolidateRun';
 import { runConsolidation } from './consolidateRun';
 import type { Task } from './rpc';
 import type { EngineState, Latest } from './state';
+import type { FileBytes, OpenedFile } from './trayJobs';
+import { openOne } from './trayJobs';
+
+/** `key` is its name on the tray. */
+export type PreviousFile = OpenedFile & Readonly<{ key: string }>;
 
 export type SheetsToAdd = Readonly<{ plan: WorkbookPlan; charts: readonly ChartPlan[] }>;
 
@@ -27,6 +32,21 @@ const planOf = (state: EngineState, lang: Lang): WorkbookPlan => {
 
 export const consolidateJobs = (state: EngineState) => ({
   consolidate: (asked: ConsolidateAsked, task: Task): Promise<ConsolidateAnswer> => runConsolidation(state, asked, task),
+
+  /** Reads files of earlier periods; they lie apart from the others, because a unit may name its file the same in every period. */
+  openPrevious: async (
+    { files, lang }: Readonly<{ files: readonly FileBytes[]; lang: Lang }>,
+    task: Task,
+  ): Promise<readonly PreviousFile[]> => {
+    const opened: PreviousFile[] = [];
+    for (const file of files) {
+      const key = `previous:${file.file}`;
+      opened.push({ ...openOne(state, file, lang, key), key });
+      task.report({ done: opened.length, of: files.length });
+      await task.pause();
+    }
+    return opened;
+  },
 
   /** The bytes that the command line writes. */
   consolidatedXlsx: async ({ lang }: Readonly<{ lang: Lang }>): Promise<Uint8Array> => {

@@ -38,15 +38,16 @@ const about = ({ catalogues }: EngineState): About => ({
   sections: sections.map(({ code, form, title }) => ({ code, form, title })),
 });
 
-function openOne(state: EngineState, { file, bytes }: FileBytes, lang: Lang): OpenedFile {
+/** `key` is its name on the tray, where that is not the file's own. */
+export function openOne(state: EngineState, { file, bytes }: FileBytes, lang: Lang, key = file): OpenedFile {
   const sha256 = sha256Of(bytes);
   const read = readWorkbook(file, bytes);
   if ('workbook' in read) {
-    state.tray.set(file, { opened: { file, sha256, workbook: read.workbook }, bytes });
+    state.tray.set(key, { opened: { file, sha256, workbook: read.workbook }, bytes });
     return { file, sha256 };
   }
   const { code, detail } = read.problem;
-  state.tray.set(file, { opened: { file, sha256, problem: code, ...(detail === undefined ? {} : { detail }) }, bytes });
+  state.tray.set(key, { opened: { file, sha256, problem: code, ...(detail === undefined ? {} : { detail }) }, bytes });
   return { file, sha256, problem: fileMessage(code, lang) };
 }
 

@@ -40,6 +40,7 @@ export function startPage(root: HTMLElement, first: Around, handover?: Handover)
     preferences,
     tab: createStore(tabAsked()),
     consolidated: createStore<Consolidated | undefined>(undefined),
+    fileToCheck: createStore<string | undefined>(undefined),
     deliver: (name, bytes) =>
       deliver(shell.get().around, name, bytes, (doubtful) => shell.set((before) => ({ ...before, perhapsNotSaved: doubtful }))),
     announce: createAnnouncer(),
