@@ -1,8 +1,9 @@
 /** Jobs of the tab Báo cáo: where reports can be written from, writing one, and what stands behind its figures. */
-import type { CellRef } from '../../core/cell';
-import type { Lang } from '../../core/lang';
+import type { CellRef, CellValue } from '../../core/cell';
+import { decimal } from '../../core/decimal';
+import type { Both, Lang } from '../../core/lang';
 import type { WorkbookPlan } from '../../core/plan';
-import type { SheetCell } from '../../doors/openWorkbook';
+import type { Photograph, SheetCell } from '../../doors/openWorkbook';
 import { markdown } from '../../narrate/markdown';
 import { reportJson } from '../../narrate/reportJson';
 import type { Spot } from '../report/formulaCells';
@@ -10,10 +11,10 @@ import { formulaCellsIn } from '../report/formulaCells';
 import { figuresOf } from '../report/pageReport';
 import { reportPlan } from '../report/reportSheet';
 import { isTouched, standsOn } from '../report/stands';
-import type { HeldSource, Photograph, Refusal, ReportSource, SourceKind } from './reportSources';
+import type { HeldSource, Refusal, ReportSource, SourceKind } from './reportSources';
 import { latestSource, placedIn, readSource } from './reportSources';
 import type { Written, WrittenReport } from './reportWriting';
-import { reportName, writeFrom } from './reportWriting';
+import { bothNumbers, reportName, writeFrom } from './reportWriting';
 import type { EngineState, Latest } from './state';
 
 export type ReportFormat = 'docx' | 'md' | 'json';
@@ -24,8 +25,8 @@ export type SourceCell = CellRef & Readonly<{ unit: string }>;
 export type FigureCells = Readonly<{
   figure: number;
   text: string;
-  /** Of the consolidated workbook, with what they hold. */
-  cells: readonly (SheetCell & Readonly<{ value: string | number | null }>)[];
+  /** Of the consolidated workbook, with what they hold; blank cells have no value. */
+  cells: readonly (SheetCell & Readonly<{ value?: Both }>)[];
   sources: readonly SourceCell[];
 }>;
 
@@ -46,20 +47,26 @@ type Holding = {
 
 const textBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+function shownValue(value: NonNullable<CellValue>): Both {
+  if (typeof value === 'number') return bothNumbers(decimal(value));
+  const text = typeof value === 'object' ? value.error : `«${value}»`;
+  return { vi: text, en: text };
+}
+
 function figureCells({ held, report }: WrittenReport, figure: number): FigureCells | undefined {
   const span = figuresOf(report)[figure];
   if (!span) return undefined;
   const { workbook, consolidation } = held;
   const units = new Map(consolidation.forms.flatMap(({ units: own }) => own.map(({ file, unit }) => [file, unit.name] as const)));
-  const valueOf = ({ sheet, cell }: CellRef): string | number | null => {
+  const valueOf = ({ sheet, cell }: CellRef): Readonly<{ value?: Both }> => {
     const value = workbook.sheets.find(({ name }) => name === sheet)?.cells[cell]?.value ?? null;
-    return typeof value === 'object' && value !== null ? value.error : typeof value === 'boolean' ? String(value) : value;
+    return value === null ? {} : { value: shownValue(value) };
   };
   const isOwn = ({ file }: CellRef): boolean => file === workbook.file;
   return {
     figure,
     text: span.text,
-    cells: span.from.map((cell) => ({ sheet: cell.sheet, cell: cell.cell, value: valueOf(cell) })),
+    cells: span.from.map((cell) => ({ sheet: cell.sheet, cell: cell.cell, ...valueOf(cell) })),
     sources: (span.sources ?? [])
       .filter((cell) => units.has(cell.file) || !isOwn(cell))
       .map((cell) => ({ ...cell, unit: units.get(cell.file) ?? '' })),

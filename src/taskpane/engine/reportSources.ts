@@ -7,6 +7,7 @@ import type { Consolidation, Edited } from '../../core/consolidation';
 import type { Both, Lang } from '../../core/lang';
 import { snapshotOf } from '../../core/planSnapshot';
 import type { WorkbookSnapshot } from '../../core/workbook';
+import type { Photograph } from '../../doors/openWorkbook';
 import { readWorkbook } from '../../doors/xlsx/readWorkbook';
 import { forms } from '../../forms';
 import { sections } from '../../narrate/sections';
@@ -44,8 +45,6 @@ export type HeldSource = Readonly<{
 
 /** Why a workbook gives no report: it cannot be read, or it is something else, of which this is known. */
 export type Refusal = Readonly<{ file: string; unreadable?: string; form?: string; title?: string; unit?: string; period?: string }>;
-
-export type Photograph = Readonly<{ file: string } & ({ bytes: Uint8Array } | { workbook: WorkbookSnapshot })>;
 
 const known = { forms: forms.map(({ code }) => code), sections: sections.map(({ code }) => code) };
 

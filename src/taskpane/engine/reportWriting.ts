@@ -1,5 +1,7 @@
 /** Writes the report from what is held, by the workbook's own settings, as `tonghop report` does. */
+import { detailTab } from '../../consolidate/plan/detail';
 import type { Edited } from '../../core/consolidation';
+import type { Decimal } from '../../core/decimal';
 import type { Both } from '../../core/lang';
 import type { Report } from '../../core/paragraph';
 import type { Settings } from '../../core/settings';
@@ -24,6 +26,10 @@ export type Style = Pick<Settings, 'percentDecimals' | 'rateChange' | 'toneStyle
 export type Written = PageReport &
   Readonly<{
     source: ReportSource;
+    /** Of the names of its sheets in the open workbook. */
+    ending: string;
+    /** Every section there is, in the usual order. */
+    allSections: readonly Readonly<{ code: string; title: string }>[];
     /** The sections asked for, in their order; those without figures are silent. */
     sections: readonly string[];
     silent: readonly string[];
@@ -45,14 +51,15 @@ function sectionsOf({ sections: named }: Settings): readonly string[] {
   return known.length > 0 ? [...new Set(known)] : codes;
 }
 
-const both = (value: NonNullable<Edited['found']>): Both => ({ vi: formatPlain(value.value, 'vi'), en: formatPlain(value.value, 'en') });
+/** As each language writes numbers. */
+export const bothNumbers = (value: Decimal): Both => ({ vi: formatPlain(value, 'vi'), en: formatPlain(value, 'en') });
 
 const editedCell = ({ at, found, text, computed }: Edited, names: HeldSource['names']): EditedCell => ({
   sheet: names[at.sheet] ?? at.sheet,
   cell: at.cell,
   text,
-  ...(found ? { found: both(found) } : {}),
-  ...(computed ? { computed: both(computed) } : {}),
+  ...(found ? { found: bothNumbers(found.value) } : {}),
+  ...(computed ? { computed: bothNumbers(computed.value) } : {}),
 });
 
 export type WrittenReport = Readonly<{ held: HeldSource; report: Report; written: Written }>;
@@ -70,6 +77,8 @@ export function writeFrom(held: HeldSource, chosen: readonly string[] | null): W
     written: {
       ...pageReport(text),
       source,
+      ending: (names[detailTab] ?? detailTab).slice(detailTab.length),
+      allSections: sections.map(({ code, title }) => ({ code, title })),
       sections: asked,
       silent: asked.filter((code) => !text.paragraphs.some(({ section }) => section === code)),
       problems,

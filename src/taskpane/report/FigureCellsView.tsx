@@ -1,0 +1,114 @@
+/** The cells behind a figure: those of the consolidated workbook, and the units' own, with a way to each that is in the open workbook. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { groupBy } from '../../core/remember';
+import type { SheetCell } from '../../doors/openWorkbook';
+import type { FigureCells, SourceCell } from '../engine/reportJobs';
+import type { SourceKind } from '../engine/reportSources';
+import { Button } from '../ui/Button';
+import { useDesk } from '../ui/deskContext';
+import { common } from '../words/common';
+import { useLang, useSay } from '../words/say';
+import { useReport } from './reportContext';
+import { panelOf, standsOpen } from './SpanView';
+import { words } from './words';
+
+function CellButton({ at: { sheet, cell }, words: shown }: Readonly<{ at: SheetCell; words: string }>): JSX.Element {
+  const say = useSay();
+  const { actions } = useReport();
+  return (
+    <Button kind="subtle" label={say(words.goToCell, { sheet, cell })} onClick={() => void actions.goTo({ sheet, cell })}>
+      {shown}
+    </Button>
+  );
+}
+
+/** More of them are shown when asked for. */
+const atFirst = 12;
+
+type Place = Readonly<{ unit: string; file: string; sheet: string; cells: readonly string[] }>;
+
+/** One line for each sheet of each file. */
+function placesOf(sources: readonly SourceCell[]): readonly Place[] {
+  const places = groupBy(sources, ({ file, sheet }) => `${file}\u0000${sheet}`);
+  return [...places.values()].flatMap(([first, ...rest]) => (first ? [{ ...first, cells: [first, ...rest].map(({ cell }) => cell) }] : []));
+}
+
+function UnitCells({ sources, file }: Readonly<{ sources: readonly SourceCell[]; file: string | undefined }>): JSX.Element {
+  const say = useSay();
+  const [count, setCount] = useState(atFirst);
+  const places = placesOf(sources);
+  /** A return that stands in the open workbook beside others is named by it. */
+  const isHere = (place: Place): boolean => file !== undefined && (place.file === file || place.file.startsWith(`${file} [`));
+  return (
+    <>
+      <ul class="plain-list">
+        {places.slice(0, count).map((place) => (
+          <li key={`${place.file}!${place.sheet}`}>
+            {place.unit === '' ? null : <strong>{place.unit}: </strong>}
+            {say(words.unitCells, { file: place.file, sheet: place.sheet })}{' '}
+            {isHere(place)
+              ? place.cells.map((cell) => <CellButton key={cell} at={{ sheet: place.sheet, cell }} words={cell} />)
+              : place.cells.join(', ')}
+          </li>
+        ))}
+      </ul>
+      {places.length > count ? (
+        <Button kind="subtle" onClick={() => setCount(count + 100)}>
+          {say(words.morePlaces, { count: Math.min(100, places.length - count) })}
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+export function FigureCellsView({
+  opened: { figure, cells: known },
+  kind,
+}: Readonly<{ opened: Readonly<{ figure: number; cells?: FigureCells }>; kind: SourceKind }>): JSX.Element {
+  const say = useSay();
+  const lang = useLang();
+  const { workbook, consolidated } = useDesk();
+  const { state, actions } = useReport();
+  const canGo = workbook !== undefined && standsOpen(kind, consolidated.get()?.sheets);
+  if (!known) return <div class="figure-cells" id={panelOf(figure)} aria-busy="true" />;
+  const { text, cells, sources } = known;
+  const openFile = state.sources.find((source) => source.kind === 'workbook')?.file;
+  return (
+    <section class="figure-cells" id={panelOf(figure)} lang={lang} aria-label={say(words.figureTitle, { text })}>
+      <div class="row figure-cells-head">
+        <strong>{say(words.figureTitle, { text })}</strong>
+        <Button kind="subtle" onClick={() => void actions.open(figure)}>
+          {say(common.close)}
+        </Button>
+      </div>
+      <p class="figure-cells-kind">{say(words.ownCells)}</p>
+      <ul class="plain-list">
+        {cells.map((cell) => (
+          <li key={`${cell.sheet}!${cell.cell}`}>
+            {say(words.figureAt, { sheet: cell.sheet, cell: cell.cell })} = {cell.value ? cell.value[lang] : say(words.blank)}
+            {canGo ? (
+              <>
+                {' '}
+                <Button
+                  kind="subtle"
+                  label={say(words.goToCell, { sheet: cell.sheet, cell: cell.cell })}
+                  onClick={() => void actions.goTo(cell)}
+                >
+                  {say(words.goTo)}
+                </Button>
+              </>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {workbook && !canGo && kind === 'latest' ? <p class="hint">{say(words.notHere)}</p> : null}
+      {sources.length > 0 ? (
+        <>
+          <p class="figure-cells-kind">{say(words.cellsOfUnits)}</p>
+          <UnitCells sources={sources} file={openFile} />
+        </>
+      ) : null}
+    </section>
+  );
+}

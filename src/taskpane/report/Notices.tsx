@@ -1,0 +1,131 @@
+/** What the person has to know of the report: what stands in the way, what was left out, what changed since. */
+import type { JSX } from 'preact';
+import { Button } from '../ui/Button';
+import { useDesk } from '../ui/deskContext';
+import { Notice } from '../ui/Notice';
+import { common } from '../words/common';
+import { problemText } from '../words/problems';
+import type { Say } from '../words/say';
+import { useLang, useSay } from '../words/say';
+import type { EditedCell } from '../engine/reportWriting';
+import { useReport } from './reportContext';
+import type { Text, Trouble } from './state';
+import { words } from './words';
+
+function refusedText(say: Say, { kind, refusal }: Extract<Trouble, { is: 'refused' }>): string {
+  const { file, unreadable, form, title = '', unit, period } = refusal;
+  if (unreadable !== undefined) return say(words.unreadable, { file, reason: unreadable });
+  if (form === undefined) return say(kind === 'workbook' ? words.refusedOpen : words.refusedOther, { file });
+  return say(words.refusedReturn, {
+    file,
+    form,
+    title,
+    unit: unit === undefined ? '' : say(words.ofUnit, { unit }),
+    period: period === undefined ? '' : say(words.ofPeriod, { period }),
+  });
+}
+
+function troubleText(say: Say, trouble: Trouble): string {
+  switch (trouble.is) {
+    case 'refused':
+      return refusedText(say, trouble);
+    case 'problem':
+      return problemText(say, trouble.problem);
+    case 'failed':
+      return say(common.failed, { reason: trouble.reason });
+    case 'gone':
+      return say(words.gone);
+    case 'stopped':
+      return say(common.cancelled);
+  }
+}
+
+function TroubleNotice({ trouble }: Readonly<{ trouble: Trouble }>): JSX.Element {
+  const say = useSay();
+  const { tab } = useDesk();
+  const toConsolidate = <Button onClick={() => tab.set(() => 'consolidate')}>{say(words.toConsolidate)}</Button>;
+  return (
+    <Notice
+      kind={trouble.is === 'stopped' ? 'info' : trouble.is === 'refused' ? 'warning' : 'error'}
+      {...(trouble.is === 'refused' && trouble.refusal.unreadable === undefined ? { actions: toConsolidate } : {})}
+    >
+      <span role={trouble.is === 'refused' ? 'alert' : undefined}>{troubleText(say, trouble)}</span>
+    </Notice>
+  );
+}
+
+function EditedLine({ cell: { sheet, cell, found, text, computed } }: Readonly<{ cell: EditedCell }>): JSX.Element {
+  const say = useSay();
+  const lang = useLang();
+  return (
+    <li>
+      {say(words.editedCell, {
+        sheet,
+        cell,
+        found: found ? found[lang] : text === '' ? say(words.blank) : `«${text}»`,
+        computed: computed ? computed[lang] : say(words.noBreakdown),
+      })}
+    </li>
+  );
+}
+
+/** So many are read at a glance. */
+const shortList = 8;
+
+function TextNotices({ text: { written, stale } }: Readonly<{ text: Text }>): JSX.Element {
+  const say = useSay();
+  const lang = useLang();
+  const { actions } = useReport();
+  const { edited, silent, problems, allSections } = written;
+  const titles = silent.map((code) => allSections.find((section) => section.code === code)?.title ?? code).map((title) => `«${title}»`);
+  return (
+    <>
+      {stale.size > 0 ? (
+        <Notice kind="warning" actions={<Button onClick={() => void actions.rewrite()}>{say(words.rewrite)}</Button>}>
+          {say(words.stale, { count: stale.size })}
+        </Notice>
+      ) : null}
+      {edited.length > 0 ? (
+        <Notice kind="warning">
+          <p>{say(words.edited, { count: edited.length })}</p>
+          <ul class="plain-list">
+            {edited.slice(0, shortList).map((cell) => (
+              <EditedLine key={`${cell.sheet}!${cell.cell}`} cell={cell} />
+            ))}
+          </ul>
+          {edited.length > shortList ? (
+            <details>
+              <summary>{say(words.moreCells, { count: edited.length - shortList })}</summary>
+              <ul class="plain-list">
+                {edited.slice(shortList).map((cell) => (
+                  <EditedLine key={`${cell.sheet}!${cell.cell}`} cell={cell} />
+                ))}
+              </ul>
+            </details>
+          ) : null}
+        </Notice>
+      ) : null}
+      {problems.length > 0 ? (
+        <Notice kind="warning">
+          <p>{say(words.problems, { count: problems.length })}</p>
+          <ul class="plain-list">
+            {problems.map((problem) => (
+              <li key={problem.vi}>{problem[lang]}</li>
+            ))}
+          </ul>
+        </Notice>
+      ) : null}
+      {titles.length > 0 ? <Notice kind="info">{say(words.silent, { sections: titles.join(', ') })}</Notice> : null}
+    </>
+  );
+}
+
+export function Notices(): JSX.Element {
+  const { state } = useReport();
+  return (
+    <>
+      {state.trouble ? <TroubleNotice trouble={state.trouble} /> : null}
+      {state.text ? <TextNotices text={state.text} /> : null}
+    </>
+  );
+}

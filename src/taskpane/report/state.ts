@@ -1,0 +1,76 @@
+/** What the tab Báo cáo shows at a moment. */
+import type { DoorProblem } from '../../doors/openWorkbook';
+import type { FigureCells, MadeFile } from '../engine/reportJobs';
+import type { Refusal, ReportSource, SourceKind } from '../engine/reportSources';
+import type { Written } from '../engine/reportWriting';
+import type { SectionList } from './sections';
+
+export type Doing = 'reading' | 'writing' | 'saving' | 'placing';
+
+/** What stands in the way, told above what was there before. */
+export type Trouble =
+  | Readonly<{ is: 'refused'; kind: SourceKind; refusal: Refusal }>
+  | Readonly<{ is: 'problem'; problem: DoorProblem }>
+  | Readonly<{ is: 'failed'; reason: string }>
+  | Readonly<{ is: 'gone' }>
+  | Readonly<{ is: 'stopped' }>;
+
+/** What was last made of the report. */
+export type Outcome =
+  | Readonly<{ is: 'saved'; made: MadeFile }>
+  | Readonly<{ is: 'copied' }>
+  /** The browser refuses its clipboard: the person copies the text by hand. */
+  | Readonly<{ is: 'toCopy'; text: string }>
+  | Readonly<{ is: 'placed'; sheet: string }>;
+
+/** A report as it was written, and what happened to its figures since. */
+export type Text = Readonly<{
+  written: Written;
+  list: SectionList;
+  /** Figures whose cells changed in the workbook after they were read. */
+  stale: ReadonlySet<number>;
+  /** The figure whose cells are shown, and its cells once they are known. */
+  opened?: Readonly<{ figure: number; cells?: FigureCells }>;
+}>;
+
+export type ReportState = Readonly<{
+  sources: readonly ReportSource[];
+  text?: Text;
+  doing?: Doing;
+  trouble?: Trouble;
+  outcome?: Outcome;
+}>;
+
+export const nothingYet: ReportState = { sources: [] };
+
+/** Begins something: what was said of the last thing is over. */
+export const begun = ({ trouble: _, outcome: __, ...state }: ReportState, doing: Doing): ReportState => ({ ...state, doing });
+
+export const ended = ({ doing: _, ...state }: ReportState): ReportState => state;
+
+export const troubled = (state: ReportState, trouble: Trouble): ReportState => ({ ...ended(state), trouble });
+
+export const withOutcome = (state: ReportState, outcome: Outcome): ReportState => ({ ...ended(state), outcome });
+
+export const withText = (state: ReportState, written: Written, list: SectionList): ReportState => ({
+  ...ended(state),
+  text: { written, list, stale: new Set() },
+});
+
+const changeText = (state: ReportState, change: (text: Text) => Text): ReportState =>
+  state.text ? { ...state, text: change(state.text) } : state;
+
+export const withList = (state: ReportState, list: SectionList): ReportState => changeText(state, (text) => ({ ...text, list }));
+
+/** The figure's number again closes it. */
+export const opened = (state: ReportState, figure: number): ReportState =>
+  changeText(state, ({ opened: before, ...text }) => (before?.figure === figure ? text : { ...text, opened: { figure } }));
+
+/** Cells that come after another figure was opened are passed over. */
+export const withCells = (state: ReportState, cells: FigureCells): ReportState =>
+  changeText(state, (text) => (text.opened?.figure === cells.figure ? { ...text, opened: { figure: cells.figure, cells } } : text));
+
+export const withStale = (state: ReportState, figures: readonly number[]): ReportState =>
+  changeText(state, (text) =>
+    figures.every((figure) => text.stale.has(figure)) ? text : { ...text, stale: new Set([...text.stale, ...figures]) },
+  );
