@@ -16,20 +16,20 @@ import { partsOf, step } from './steps';
 /** What is in the workbook beforehand. */
 type Present = Readonly<{ sheets: readonly string[]; names: readonly string[]; properties: Readonly<Record<string, unknown>> }>;
 
-async function lookAround(context: Excel.RequestContext): Promise<Present> {
-  const { worksheets, names, properties, protection } = context.workbook;
+async function lookAround({ workbook }: Excel.RequestContext): Promise<Present> {
+  const { worksheets, names } = workbook;
   worksheets.load('items/name');
   names.load('items/name');
-  if (has('1.7')) {
-    properties.custom.load('items/key,items/value');
-    protection.load('protected');
-  }
-  await context.sync();
-  if (has('1.7') && protection.protected) refuse({ code: 'structure' });
+  // Only named where they are known: an older Excel refuses the whole batch.
+  const more = has('1.7') ? { custom: workbook.properties.custom, protection: workbook.protection } : undefined;
+  more?.custom.load('items/key,items/value');
+  more?.protection.load('protected');
+  await workbook.context.sync();
+  if (more?.protection.protected) refuse({ code: 'structure' });
   return {
     sheets: worksheets.items.map(({ name }) => name),
     names: names.items.map(({ name }) => name),
-    properties: has('1.7') ? Object.fromEntries(properties.custom.items.map(({ key, value }): [string, unknown] => [key, value])) : {},
+    properties: Object.fromEntries((more?.custom.items ?? []).map(({ key, value }): [string, unknown] => [key, value])),
   };
 }
 
@@ -66,12 +66,13 @@ export async function writeSteps(context: Excel.RequestContext, steps: readonly 
 
 /** Takes away what a broken attempt added; a sheet that is very hidden cannot be deleted before it is shown. */
 async function removeAdded({ plan }: RenamedPlan, present: Present): Promise<void> {
-  await Excel.run(async (context) => {
-    const { worksheets, names, properties } = context.workbook;
+  await Excel.run(async ({ workbook }) => {
+    const { worksheets, names } = workbook;
     worksheets.load('items/name');
     names.load('items/name');
-    if (has('1.7')) properties.custom.load('items/key');
-    await context.sync();
+    const custom = has('1.7') ? workbook.properties.custom : undefined;
+    custom?.load('items/key');
+    await workbook.context.sync();
     const ours = new Set(plan.sheets.map(({ name }) => name));
     for (const { name } of names.items) if (name in plan.names) names.getItem(name).delete();
     for (const sheet of worksheets.items) {
@@ -79,12 +80,12 @@ async function removeAdded({ plan }: RenamedPlan, present: Present): Promise<voi
       sheet.visibility = 'Visible';
       sheet.delete();
     }
-    for (const { key } of has('1.7') ? properties.custom.items : []) {
+    for (const { key } of custom?.items ?? []) {
       if (!(key in plan.properties)) continue;
-      if (key in present.properties) properties.custom.add(key, present.properties[key]);
-      else properties.custom.getItem(key).delete();
+      if (key in present.properties) custom?.add(key, present.properties[key]);
+      else custom?.getItem(key).delete();
     }
-    await context.sync();
+    await workbook.context.sync();
   });
 }
 
