@@ -10,7 +10,7 @@ import { attribute, childOf, childrenOf, escaped, insertInOrder, isOn, newElemen
 
 export type CellContent = string | number | boolean;
 /** `value` is undefined for a formula that nobody has computed. */
-export type CellRead = Readonly<{ value: CellContent | undefined; formula?: string }>;
+export type CellRead = Readonly<{ value: CellContent | undefined; formula?: string; isError?: true }>;
 
 const empty: CellRead = { value: '' };
 const cellOrder = ['f', 'v', 'is', 'extLst'];
@@ -86,7 +86,8 @@ export function readCell(book: Book, sheet: Sheet, column: number, row: number):
   if (!cell) return empty;
   const formula = formulaOf(sheet, cell, column, row);
   const value = ownValue(book, cell);
-  return formula === undefined ? { value: value ?? '' } : { value, formula: shown(formula) };
+  const isError = attribute(cell, 't') === 'e' ? ({ isError: true } as const) : {};
+  return formula === undefined ? { value: value ?? '', ...isError } : { value, formula: shown(formula), ...isError };
 }
 
 /** Before the first cell of a shared formula changes, the others get formulas of their own. */
@@ -120,17 +121,18 @@ function emptyCell(book: Book, sheet: Sheet, cell: Xml): void {
   for (const name of ['cm', 'vm']) delete cell.attributes[name];
 }
 
-export function writeValue(book: Book, sheet: Sheet, column: number, row: number, value: CellContent): void {
+/** `#N/A` is an error value, unless it comes as a text. */
+export function writeValue(book: Book, sheet: Sheet, column: number, row: number, value: CellContent, asText = false): void {
   sheet.touch();
   if (value === '' && !sheet.cells.at(column, row)) return;
   const cell = sheet.cells.ensure(column, row);
   emptyCell(book, sheet, cell);
   if (value === '') return;
-  storeResult(cell, value, 'inlineStr');
+  storeResult(cell, value, 'inlineStr', asText);
 }
 
 /** `text` says how a text is stored: a formula's result is `str`, a typed text stands in the cell. */
-function storeResult(cell: Xml, value: CellContent, text: 'str' | 'inlineStr'): void {
+function storeResult(cell: Xml, value: CellContent, text: 'str' | 'inlineStr', asText: boolean): void {
   const put = (name: string, content: string): Xml => {
     const node = newElement(cell, name, {}, content);
     insertInOrder(cell, node, cellOrder);
@@ -140,7 +142,7 @@ function storeResult(cell: Xml, value: CellContent, text: 'str' | 'inlineStr'): 
   else if (typeof value === 'boolean') {
     cell.attributes['t'] = 'b';
     put('v', value ? '1' : '0');
-  } else if (isErrorText(value)) {
+  } else if (!asText && isErrorText(value)) {
     cell.attributes['t'] = 'e';
     put('v', value);
   } else if (text === 'str') {
@@ -165,12 +167,12 @@ export function writeFormula(book: Book, sheet: Sheet, column: number, row: numb
 }
 
 /** Puts the computed result beside a formula, or takes an outdated one away. */
-export function writeResult(sheet: Sheet, column: number, row: number, value: CellContent | undefined): void {
+export function writeResult(sheet: Sheet, column: number, row: number, value: CellContent | undefined, asText = false): void {
   const cell = sheet.cells.at(column, row);
   if (!cell || !childOf(cell, 'f')) return;
   removeChild(cell, childOf(cell, 'v'));
   delete cell.attributes['t'];
-  if (value !== undefined) storeResult(cell, value, 'str');
+  if (value !== undefined) storeResult(cell, value, 'str', asText);
   sheet.touch();
 }
 

@@ -1,5 +1,6 @@
 /** The format of whole rows and columns, which the file keeps with the line and with each written cell (ECMA-376 Part 1, §18.3.1.13 and §18.3.1.73). */
 import type { Area } from '../../../../src/core/address';
+import { lastColumn } from '../../../../src/core/address';
 import type { Sheet } from '../file/book';
 import type { Xml } from '../file/xml';
 import { attribute, childOf, childrenOf, isOn } from '../file/xml';
@@ -26,11 +27,31 @@ export function restyleLines(sheet: Sheet, area: Area, changed: (node: Xml, name
   } else {
     for (let row = area.from.row; row <= area.to.row; row += 1) {
       const node = sheet.cells.ensureRow(row);
-      node.attributes['customFormat'] = '1';
+      if (!isOn(attribute(node, 'customFormat'))) beginRow(sheet, node, row);
       changed(node, 's');
     }
   }
   for (const { cell, ...at } of sheet.cells.all()) if (holds(area, at)) changed(cell, 's');
+}
+
+/** A row that gets a format begins with that of most columns; where others cross it, cells keep theirs. */
+function beginRow(sheet: Sheet, node: Xml, row: number): void {
+  const spans = childrenOf(childOf(sheet.root, 'cols'), 'col').map((col) => ({
+    from: Number(attribute(col, 'min')),
+    to: Number(attribute(col, 'max')),
+    style: attribute(col, 'style') ?? '0',
+  }));
+  const widths = new Map<string, number>([['0', lastColumn]]);
+  for (const { from, to, style } of spans) {
+    widths.set('0', widths.get('0')! - (to - from + 1));
+    widths.set(style, (widths.get(style) ?? 0) + (to - from + 1));
+  }
+  const usual = [...widths].sort(([, a], [, b]) => b - a)[0]![0];
+  for (const { from, to, style } of spans) {
+    if (style === usual || to - from > mostCrossings) continue;
+    for (let column = from; column <= to; column += 1) sheet.cells.ensure(column, row);
+  }
+  Object.assign(node.attributes, { s: usual, customFormat: '1' });
 }
 
 /** Every style that some cell of the area has. */

@@ -91,8 +91,10 @@ export function rangeObject(host: Host, sheet: Sheet, area: Area): HostObject {
   };
   const resized = (deltaRows: number, deltaColumns: number): HostObject =>
     on(areaOf(from.column, from.row, columns + deltaColumns, rows + deltaRows));
+  /** A range, or its address. */
+  const placeGiven = (other: unknown) => placeOf(isHostObject(other) ? other : rangeOfReference(host, String(other), sheet));
   const common = (other: unknown): HostObject | undefined => {
-    const place = placeOf(other);
+    const place = placeGiven(other);
     const both = place.sheet === sheet ? intersection(area, place.area) : undefined;
     return both && on(both);
   };
@@ -151,7 +153,7 @@ export function rangeObject(host: Host, sheet: Sheet, area: Area): HostObject {
       getEntireRow: () => on({ from: { column: 1, row: from.row }, to: { column: lastColumn, row: to.row } }),
       getEntireColumn: () => on({ from: { column: from.column, row: 1 }, to: { column: to.column, row: lastRow } }),
       getBoundingRect: (other) => {
-        const place = isHostObject(other) ? placeOf(other) : placeOf(rangeOfReference(host, String(other), sheet));
+        const place = placeGiven(other);
         return place.sheet === sheet ? on(bounding(area, place.area)) : refuse('InvalidArgument', 'The ranges lie on different sheets.');
       },
       getOffsetRange: (row, column) => on(areaOf(from.column + wholeArgument(column), from.row + wholeArgument(row), columns, rows)),

@@ -48,7 +48,17 @@ function parsed(text: string): Readonly<{ value: CellContent; format?: string }>
   if (/^[-+]?\d+(\.\d+)?%$/.test(trimmed))
     return { value: Number(trimmed.slice(0, -1)) / 100, format: trimmed.includes('.') ? '0.00%' : '0%' };
   if (/^(true|false)$/i.test(trimmed)) return { value: trimmed.toLowerCase() === 'true' };
-  return { value: text };
+  return dayIn(trimmed) ?? { value: text };
+}
+
+/** `12/5` and `1-3-2024` become days, day first as in Vietnam; without a year they are of the current one. */
+function dayIn(text: string): Readonly<{ value: number; format: string }> | undefined {
+  const match = /^(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}))?$/.exec(text);
+  if (!match) return undefined;
+  const [day, month, year] = [Number(match[1]), Number(match[2]), Number(match[3] ?? new Date().getFullYear())];
+  const time = Date.UTC(year, month - 1, day);
+  if (new Date(time).getUTCDate() !== day || month > 12) return undefined;
+  return { value: time / 86_400_000 + 25_569, format: match[3] === undefined ? 'd-mmm' : 'dd/mm/yyyy' };
 }
 
 export type Setter = (column: number, row: number, format: string) => void;
@@ -65,13 +75,13 @@ export function enter(host: Host, sheet: Sheet, column: number, row: number, giv
   }
   const isText = formatAt(host, sheet, column, row) === '@';
   if (typeof given !== 'string') {
-    writeValue(book, sheet, column, row, isText ? String(given) : (given as CellContent));
+    writeValue(book, sheet, column, row, isText ? String(given) : (given as CellContent), isText);
   } else if (given.startsWith('=') && given.length > 1 && !isText) {
     if (given.length > 8193) refuse('InvalidArgument', 'The formula is too long.');
     needBalanced(given);
     writeFormula(book, sheet, column, row, given.slice(1));
-  } else if (given.startsWith("'")) writeValue(book, sheet, column, row, given.slice(1));
-  else if (isText || given === '') writeValue(book, sheet, column, row, given);
+  } else if (given.startsWith("'")) writeValue(book, sheet, column, row, given.slice(1), true);
+  else if (isText || given === '') writeValue(book, sheet, column, row, given, true);
   else {
     // Support page "Excel specifications and limits": 32,767 characters in a cell.
     if (given.length > 32767) refuse('InvalidArgument', 'A cell holds at most 32767 characters.');
@@ -150,7 +160,11 @@ export function rangeValues(host: Host, sheet: Sheet, area: Area) {
       formulas: () => table(formulaAt),
       numberFormat: () => table((column, row) => formatAt(host, sheet, column, row)),
       text: () => table((column, row) => displayed(valueAt(column, row), formatAt(host, sheet, column, row), book.from1904)),
-      valueTypes: () => table((column, row) => typeName(valueAt(column, row))),
+      valueTypes: () =>
+        table((column, row) => {
+          const type = typeName(valueAt(column, row));
+          return type === 'Error' && !readCell(book, sheet, column, row).isError ? 'String' : type;
+        }),
     },
     write: {
       values: enterAll,
