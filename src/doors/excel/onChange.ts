@@ -33,7 +33,7 @@ async function subscribe(listener: Listener): Promise<readonly Handle[]> {
       await context.sync();
       return [handle];
     }
-    worksheets.load('items/name');
+    worksheets.load('items/id');
     await context.sync();
     const handles = worksheets.items.map((sheet) => sheet.onChanged.add(handler(listener)));
     await context.sync();
