@@ -12,6 +12,31 @@ function isMeant(text: string, names: readonly (string | undefined)[]): boolean 
   return wanted === '' || names.some((name) => name !== undefined && fold(name) === wanted);
 }
 
+/** The line of Giải trình about a finding, if the unit wrote one. */
+export function explanationOf(
+  { code, about, at }: Finding,
+  explanations: readonly Explanation[],
+  form: Form,
+  tables: readonly Table[],
+): Explanation | undefined {
+  if (!about) return undefined;
+  const sheet = form.sheets.find(({ key }) => key === about.sheet);
+  const table = tables.find((item) => item.sheet === about.sheet);
+  const place = parseAddress(at.cell);
+  const row = table?.rows.find((item) => item.row === place?.row);
+  const column = leaves(sheet?.columns ?? []).find(({ key }) => key === about.column);
+  const letter = table?.columns[about.column];
+  const columnNames = [about.column, column?.label, sheet && column && headOf(sheet.columns, column.key), letter, at.cell];
+  const rowNames = [about.row, row?.name.text, place && String(place.row), at.cell];
+  return explanations.find(
+    (item) =>
+      fold(item.code) === fold(code) &&
+      isMeant(item.sheet, [about.sheet, sheet?.tab]) &&
+      isMeant(item.row, rowNames) &&
+      isMeant(item.column, columnNames),
+  );
+}
+
 export function explained(
   findings: readonly Finding[],
   explanations: readonly Explanation[],
@@ -20,23 +45,8 @@ export function explained(
 ): readonly Finding[] {
   if (explanations.length === 0) return findings;
   return findings.map((finding) => {
-    const { about, at } = finding;
-    if (finding.severity !== 'warning' || !about) return finding;
-    const sheet = form.sheets.find(({ key }) => key === about.sheet);
-    const table = tables.find((item) => item.sheet === about.sheet);
-    const place = parseAddress(at.cell);
-    const row = table?.rows.find((item) => item.row === place?.row);
-    const column = leaves(sheet?.columns ?? []).find(({ key }) => key === about.column);
-    const letter = table?.columns[about.column];
-    const columnNames = [about.column, column?.label, sheet && column && headOf(sheet.columns, column.key), letter, at.cell];
-    const rowNames = [about.row, row?.name.text, place && String(place.row), at.cell];
-    const written = explanations.find(
-      (item) =>
-        fold(item.code) === fold(finding.code) &&
-        isMeant(item.sheet, [about.sheet, sheet?.tab]) &&
-        isMeant(item.row, rowNames) &&
-        isMeant(item.column, columnNames),
-    );
+    if (finding.severity !== 'warning') return finding;
+    const written = explanationOf(finding, explanations, form, tables);
     return written ? { ...finding, explanation: written.text } : finding;
   });
 }

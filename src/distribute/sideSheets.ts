@@ -1,7 +1,9 @@
 /** The sheets beside the form's own: Giải trình for explanations, and the very hidden stamp. */
 import { address } from '../core/address';
+import type { Period } from '../core/period';
 import { periodName } from '../core/period';
 import type { CellPlan, SheetPlan } from '../core/plan';
+import type { Unit } from '../core/unit';
 import { explanationColumns, explanationTab, stampKeys, stampTab } from '../language/cover';
 import type { Stamp } from '../language/cover';
 import { letterheadName } from '../paper/committee';
@@ -12,7 +14,7 @@ import type { Order } from './order';
 const explanationRows = 32;
 const headRow = 5;
 
-export function explanationSheet({ unit, period }: Order): SheetPlan {
+export function explanationSheet({ unit, period }: Readonly<{ unit: Pick<Unit, 'name'>; period: Period }>): SheetPlan {
   const cells: Record<string, CellPlan> = {
     A1: { value: letterheadName(unit.name), style: { ...styles.unit, horizontal: 'left' } },
     A2: { value: 'GIẢI TRÌNH SỐ LIỆU', style: styles.title },

@@ -43,11 +43,17 @@ export async function checked(opened: readonly Opened[], context: ValidateContex
   return settleReturns(submissions.toSorted(byFile), context.lang);
 }
 
-export async function submissionsOf(state: EngineState, asked: Asked, task: Task): Promise<readonly Submission[]> {
+/** `before` holds the files of earlier periods, where they stand apart from those that are checked. */
+export async function submissionsOf(
+  state: EngineState,
+  asked: Asked,
+  task: Task,
+  before: Pick<EngineState, 'tray'> = state,
+): Promise<readonly Submission[]> {
   const { files, catalogue: code, period, previous, lang } = asked;
   const catalogue = catalogueOf(state, code);
   const context = { forms, catalogues: cataloguesFor(state, code), ...(catalogue ? { catalogue } : {}), lang };
-  const earlier = previous.length === 0 ? [] : await checked(openedFiles(state, previous), { ...context, previous: [] }, task);
+  const earlier = previous.length === 0 ? [] : await checked(openedFiles(before, previous), { ...context, previous: [] }, task);
   const reporting = parsePeriod(period);
   const accepted = earlier.filter(({ status }) => status === 'accepted');
   return checked(openedFiles(state, files), { ...context, ...(reporting ? { period: reporting } : {}), previous: accepted }, task);

@@ -1,4 +1,5 @@
 /** Everything the page can ask of the engine. Each tab's jobs stand in a file of their own. */
+import { checkJobs } from './checkJobs';
 import { consolidateJobs } from './consolidateJobs';
 import { officeJobs } from './officeJobs';
 import { reportJobs } from './reportJobs';
@@ -9,6 +10,7 @@ import { trayJobs } from './trayJobs';
 
 export const engineJobs = (state: EngineState) => ({
   ...trayJobs(state),
+  ...checkJobs(state),
   ...consolidateJobs(state),
   ...officeJobs(state),
   ...reportJobs(state),

@@ -32,5 +32,5 @@ export type EngineState = {
 export const createState = (writers: Writers): EngineState => ({ tray: new Map(), catalogues, writers });
 
 /** Names that are not on the tray are passed over: the person may just have taken the file away. */
-export const openedFiles = ({ tray }: EngineState, files: readonly string[]): readonly Opened[] =>
+export const openedFiles = ({ tray }: Pick<EngineState, 'tray'>, files: readonly string[]): readonly Opened[] =>
   files.flatMap((file) => tray.get(file)?.opened ?? []);

@@ -1,0 +1,104 @@
+/** Where an explanation goes on the sheet Giải trình: into the line that is there about the same finding, else the next empty one. */
+import { address } from '../core/address';
+import type { Finding } from '../core/finding';
+import type { Explanation, Submission } from '../core/table';
+import { fold } from '../core/vietnamese';
+import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
+import { cellAt } from '../core/workbook';
+import { explanationColumns, explanationTab } from '../language/cover';
+import type { Form } from '../language/load';
+import { explanationHeads } from '../read/explanations';
+import { cellText } from '../read/labels';
+import { explanationOf } from './explain';
+
+export type Explaining = Readonly<{
+  text: string;
+  /** The post of who explains. */
+  by: string;
+  /** The day it is written, as the line shows it. */
+  date: string;
+}>;
+/** Texts by address; null empties a cell. */
+export type WrittenCells = Readonly<{ sheet: string; cells: Readonly<Record<string, string | null>> }>;
+
+type Key = (typeof explanationColumns)[number]['key'];
+type Columns = Readonly<Partial<Record<Key, number>>>;
+type Line = Readonly<Partial<Record<Key, string>>>;
+
+/** How the explanation is found again: by rule, row and column of the form, never by address. */
+const lineOf = ({ code, about }: Finding, form: Form, { period }: Submission, { text, by, date }: Explaining): Line => ({
+  code,
+  sheet: form.sheets.find(({ key }) => key === about?.sheet)?.tab ?? '',
+  row: about?.row ?? '',
+  column: about?.column ?? '',
+  period: period?.code ?? '',
+  text,
+  by,
+  date,
+});
+
+const inColumns = (columns: Columns, row: number, line: Readonly<Partial<Record<Key, string | null>>>): WrittenCells['cells'] =>
+  Object.fromEntries(
+    explanationColumns.flatMap(({ key }) => {
+      const column = columns[key];
+      const value = line[key];
+      return column === undefined || value === undefined ? [] : [[address(column, row), value === '' ? null : value] as const];
+    }),
+  );
+
+function firstEmptyRow(sheet: SheetSnapshot, from: number): number {
+  const isEmpty = (row: number): boolean =>
+    Array.from({ length: sheet.columnCount }, (_, index) => cellText(cellAt(sheet, index + 1, row))).every((text) => text === '');
+  let row = from;
+  while (row <= sheet.rowCount && !isEmpty(row)) row += 1;
+  return row;
+}
+
+/** Heads where the person's own are gone, below whatever else they wrote. */
+function freshHeads(sheet: SheetSnapshot): Readonly<{ row: number; columns: Columns; cells: WrittenCells['cells'] }> {
+  const row = sheet.rowCount + 2;
+  return {
+    row,
+    columns: Object.fromEntries(explanationColumns.map(({ key }, index) => [key, index + 1])),
+    cells: Object.fromEntries(explanationColumns.map(({ label }, index) => [address(index + 1, row), label])),
+  };
+}
+
+/** Only who writes and what is written change; what the unit keyed it by stays. */
+const changed = (columns: Columns, { at }: Explanation, { text, by, date }: Explaining): WrittenCells['cells'] =>
+  inColumns(columns, Number(at.cell.replace(/^[A-Z]+/, '')), { text, by, date });
+
+const emptied: Readonly<Record<Key, null>> = {
+  code: null,
+  sheet: null,
+  row: null,
+  column: null,
+  period: null,
+  text: null,
+  by: null,
+  date: null,
+  until: null,
+};
+
+/** `noSheet` where the workbook has no sheet of explanations. An empty text takes the line away. */
+export function explanationCells(
+  workbook: WorkbookSnapshot,
+  finding: Finding,
+  submission: Submission,
+  form: Form,
+  explaining: Explaining,
+): WrittenCells | 'noSheet' {
+  const sheet = workbook.sheets.find(({ name }) => fold(name) === fold(explanationTab));
+  if (!sheet) return 'noSheet';
+  const heads = explanationHeads(sheet);
+  const known = explanationOf(finding, submission.explanations, form, submission.tables);
+  if (heads && known) {
+    const row = Number(known.at.cell.replace(/^[A-Z]+/, ''));
+    const cells = explaining.text === '' ? inColumns(heads.columns, row, emptied) : changed(heads.columns, known, explaining);
+    return { sheet: sheet.name, cells };
+  }
+  if (explaining.text === '') return { sheet: sheet.name, cells: {} };
+  const { row, columns, cells } = heads ? { ...heads, cells: {} } : freshHeads(sheet);
+  const line = lineOf(finding, form, submission, explaining);
+  return { sheet: sheet.name, cells: { ...cells, ...inColumns(columns, firstEmptyRow(sheet, row + 1), line) } };
+}

@@ -1,0 +1,67 @@
+/** Findings put in order for reading: filtered, by sheet and kind, and the few to begin with. */
+import type { Severity } from '../../core/finding';
+import { groupBy } from '../../core/remember';
+import type { ListedFile, ListedFinding } from '../engine/checkList';
+import { kindOf, urgency } from './kinds';
+import { plainWords } from './plainWords';
+
+export type Filter = Readonly<{ severities: ReadonlySet<Severity>; search: string }>;
+export type KindGroup = Readonly<{ kind: string; severity: Severity; findings: readonly ListedFinding[] }>;
+/** `sheet` is empty for the whole file. */
+export type SheetGroup = Readonly<{ sheet: string; kinds: readonly KindGroup[]; count: number }>;
+
+export const severities: readonly Severity[] = ['error', 'warning', 'unchecked'];
+const gravity = (severity: Severity): number => severities.indexOf(severity);
+
+/** Every word of the search has to be there, in whatever order. */
+export function filtered(findings: readonly ListedFinding[], { severities: chosen, search }: Filter): readonly ListedFinding[] {
+  const wanted = plainWords(search)
+    .split(' ')
+    .filter((word) => word !== '');
+  return findings.filter(({ severity, words }) => chosen.has(severity) && wanted.every((word) => words.includes(word)));
+}
+
+function kindGroups(findings: readonly ListedFinding[]): readonly KindGroup[] {
+  // The same kind may be an error here and a warning there (`scale`).
+  const groups = [...groupBy(findings, (finding) => `${finding.severity} ${kindOf(finding)}`).values()];
+  return groups
+    .map((items): KindGroup => ({ kind: kindOf(items[0]!), severity: items[0]!.severity, findings: items }))
+    .toSorted((a, b) => gravity(a.severity) - gravity(b.severity) || urgency(a.kind) - urgency(b.kind));
+}
+
+/** Sheets with the gravest findings first, else in the order of the workbook. */
+export const bySheet = (findings: readonly ListedFinding[]): readonly SheetGroup[] =>
+  [...groupBy(findings, ({ at }) => at.sheet)]
+    .map(([sheet, items]): SheetGroup => ({ sheet, kinds: kindGroups(items), count: items.length }))
+    .toSorted((a, b) => gravity(a.kinds[0]!.severity) - gravity(b.kinds[0]!.severity));
+
+/** Of each kind the first, the most urgent kinds first; explained warnings can wait. Empty where there is too little to choose from. */
+export function firstToFix(findings: readonly ListedFinding[], most = 3): readonly ListedFinding[] {
+  const open = findings.filter(
+    ({ severity, explanation }) => severity === 'error' || (severity === 'warning' && explanation === undefined),
+  );
+  if (open.length <= most) return [];
+  const firsts = bySheet(open)
+    .flatMap(({ kinds }) => kinds)
+    .flatMap(({ kind, severity, findings: [first] }) => (first ? [{ kind, severity, first }] : []))
+    .toSorted((a, b) => gravity(a.severity) - gravity(b.severity) || urgency(a.kind) - urgency(b.kind));
+  return firsts.slice(0, most).map(({ first }) => first);
+}
+
+/** What needs work comes first: refused files, then those with warnings, each in the order of their names. */
+export function inOrderOfWork(files: readonly ListedFile[]): readonly ListedFile[] {
+  const weight = ({ status, findings }: ListedFile): number =>
+    status === 'refused' ? 0 : findings.some(({ severity }) => severity === 'warning') ? 1 : 2;
+  return files.toSorted((a, b) => weight(a) - weight(b));
+}
+
+/** One correction a cell: where two findings would put something into the same one, the next check tells what is left. */
+export function corrections(findings: readonly ListedFinding[]): readonly ListedFinding[] {
+  const firsts = new Map<string, ListedFinding>();
+  for (const finding of findings) {
+    if (!finding.correction) continue;
+    const { sheet, cell } = finding.correction.edit;
+    if (!firsts.has(`${sheet}!${cell}`)) firsts.set(`${sheet}!${cell}`, finding);
+  }
+  return [...firsts.values()];
+}

@@ -1,0 +1,101 @@
+/** What the tab Kiểm tra shows at a moment, and how it goes over into what it shows next. */
+import type { Severity } from '../../core/finding';
+import type { CellEdit } from '../../doors/openWorkbook';
+import type { CheckList } from '../engine/checkList';
+import type { Progress } from '../engine/rpc';
+import type { OpenedFile } from '../engine/trayJobs';
+import type { NoticeKind } from '../ui/Notice';
+
+/** The workbook that is open beside the page, or the files of the tray. */
+export type Subject = 'workbook' | 'files';
+
+export type Work = 'reading' | 'checking' | 'correcting' | 'explaining' | 'saving';
+
+/** One thing done to a workbook that can be undone. */
+export type Step = Readonly<{ cells: number }> &
+  (Readonly<{ in: 'workbook'; back: readonly CellEdit[] }> | Readonly<{ in: 'copy'; file: string }>);
+
+/** Said at the foot of the page; `canUndo` where it was a step, `canRetry` where it may work the next time. */
+export type Told = Readonly<{ is: NoticeKind; text: string; canUndo?: true; canRetry?: true }>;
+
+export type CheckState = Readonly<{
+  subject?: Subject;
+  /** The open workbook's file, once it was read. */
+  workbookFile?: string;
+  /** What was found last; kept while something else is being done. */
+  list?: CheckList;
+  working?: Readonly<{ what: Work; progress?: Progress }>;
+  told?: Told;
+  /** How many changes Excel told of since the check. */
+  changes: number;
+  /** Returns of earlier periods, to compare with. */
+  earlier: readonly OpenedFile[];
+  /** The last one last. */
+  steps: readonly Step[];
+  severities: ReadonlySet<Severity>;
+  search: string;
+  /** The post of whoever explained last, so that it need not be typed again. */
+  by: string;
+  /** What was last checked or tried: files, choices, language. */
+  asked: string;
+}>;
+
+export const firstState: CheckState = {
+  changes: 0,
+  earlier: [],
+  steps: [],
+  severities: new Set<Severity>(['error', 'warning', 'unchecked']),
+  search: '',
+  by: '',
+  asked: '',
+};
+
+type Update = (state: CheckState) => CheckState;
+
+export const begun =
+  (what: Work): Update =>
+  ({ told: _, ...state }) => ({ ...state, working: { what } });
+
+export const progressed =
+  (what: Work, progress: Progress): Update =>
+  (state) =>
+    state.working ? { ...state, working: { what, progress } } : state;
+
+export const ended: Update = ({ working: _, ...state }) => state;
+
+export const tell =
+  (told: Told): Update =>
+  (state) => ({ ...state, told });
+
+export const silent: Update = ({ told: _, ...state }) => state;
+
+export const found =
+  (subject: Subject, list: CheckList): Update =>
+  (state) => ({ ...state, subject, list, changes: 0 });
+
+/** Nothing is left to show. */
+export const emptied: Update = ({ list: _, subject: _before, ...state }) => ({ ...state, steps: [], asked: '' });
+
+export const stepped =
+  (step: Step): Update =>
+  (state) => ({ ...state, steps: [...state.steps, step] });
+
+export const unstepped: Update = (state) => ({ ...state, steps: state.steps.slice(0, -1) });
+
+/** A copy that got another name, or was taken away (`to` undefined). */
+export const renamed =
+  (from: string, to: string | undefined): Update =>
+  (state) => ({
+    ...state,
+    steps: state.steps.flatMap((step) =>
+      step.in !== 'copy' || step.file !== from ? [step] : to === undefined ? [] : [{ ...step, file: to }],
+    ),
+  });
+
+export const toggled =
+  (severity: Severity): Update =>
+  (state) => {
+    const severities = new Set(state.severities);
+    if (!severities.delete(severity)) severities.add(severity);
+    return { ...state, severities };
+  };

@@ -1,0 +1,172 @@
+/** Jobs of the tab Kiểm tra: checking, showing a piece of a sheet, correcting a copy, writing an explanation, saving what was found. */
+import { findingsWorkbook } from '../../check/findingsPlan';
+import { jsonText, validationJson } from '../../check/json';
+import { sheetFrame } from '../../check/sheetFrame';
+import type { SheetWindow } from '../../check/sheetWindow';
+import { sheetWindow } from '../../check/sheetWindow';
+import type { Explaining } from '../../check/writeExplanation';
+import { explanationCells } from '../../check/writeExplanation';
+import { readBack } from '../../consolidate/readBack';
+import type { Finding } from '../../core/finding';
+import type { Lang } from '../../core/lang';
+import type { SheetPlan } from '../../core/plan';
+import type { Submission } from '../../core/table';
+import type { Catalogue } from '../../core/unit';
+import type { WorkbookSnapshot } from '../../core/workbook';
+import { explanationSheet } from '../../distribute/sideSheets';
+import type { CellEdit, Outcome } from '../../doors/openWorkbook';
+import { readWorkbook } from '../../doors/xlsx/readWorkbook';
+import { forms } from '../../forms';
+import { coverFound, resemblances } from '../../read/resemblance';
+import { fileMessage } from '../../read/say';
+import type { Asked } from './asked';
+import { cataloguesFor, submissionsOf } from './asked';
+import type { CheckList, ListedFile, Stranger } from './checkList';
+import { formOf, listedFindings, rulesSaid } from './checkList';
+import type { Replaced } from './copies';
+import { createCopies } from './copies';
+import type { Task } from './rpc';
+import { sha256Of } from './sha256';
+import type { EngineState, TrayFile } from './state';
+import type { FileBytes, OpenedFile } from './trayJobs';
+
+/** A finding by its file and its place among the findings of that file, in the last check. */
+export type Pointed = Readonly<{ file: string; index: number }>;
+
+/** What is to be done to a workbook so that it holds an explanation. */
+export type ExplanationPlan = Readonly<{ edits: readonly CellEdit[] } | { sheet: SheetPlan }>;
+
+type Last = Readonly<{ asked: Asked; submissions: readonly Submission[]; catalogues: readonly Catalogue[] }>;
+
+const workbookOf = ({ tray }: Pick<EngineState, 'tray'>, file: string): WorkbookSnapshot | undefined => {
+  const opened = tray.get(file)?.opened;
+  return opened && 'workbook' in opened ? opened.workbook : undefined;
+};
+
+const isUnknownForm = ({ findings }: Submission): boolean => findings.some(({ code }) => code === 'FILE.form');
+
+const strangerOf = (workbook: WorkbookSnapshot): Stranger => ({
+  resembles: resemblances(workbook, forms),
+  cover: coverFound(workbook),
+  isConsolidated: !('problem' in readBack(workbook, forms, 'vi')),
+  tabs: workbook.sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name),
+});
+
+/** The sheet of a template, with the line already in it. */
+function sheetWith(finding: Finding, submission: Submission, explaining: Explaining): SheetPlan | undefined {
+  const form = formOf(submission);
+  const { unit, period } = submission;
+  if (!form || !period) return undefined;
+  const blank = explanationSheet({ unit: unit ?? { name: '' }, period });
+  const cells = Object.fromEntries(Object.entries(blank.cells).map(([cell, { value }]) => [cell, { value }]));
+  const asRead = { name: blank.name, visibility: 'visible', cells, rowCount: 60, columnCount: 9 } as const;
+  const sheet = { ...asRead, merges: [], hiddenRows: [], hiddenColumns: [], isProtected: false };
+  const workbook = { file: submission.file, sheets: [sheet], names: {}, properties: {}, from1904: false };
+  const written = explanationCells(workbook, finding, submission, form, explaining);
+  if (written === 'noSheet') return undefined;
+  const filled = Object.entries(written.cells).map(([cell, value]) => [cell, { ...blank.cells[cell], value }] as const);
+  return { ...blank, cells: { ...blank.cells, ...Object.fromEntries(filled) } };
+}
+
+export const checkJobs = (state: EngineState) => {
+  const copies = createCopies(state);
+  /** Returns of earlier periods stand apart: units give them the same names every time. */
+  const earlier = { ...state, tray: new Map<string, TrayFile>() };
+  let last: Last | undefined;
+
+  const lastOf = (): Last => {
+    if (!last) throw new Error('nothing was checked yet');
+    return last;
+  };
+  const pointed = ({ file, index }: Pointed): Readonly<{ submission?: Submission; finding?: Finding }> => {
+    const submission = last?.submissions.find((item) => item.file === file);
+    const finding = submission?.findings[index];
+    return { ...(submission ? { submission } : {}), ...(finding ? { finding } : {}) };
+  };
+
+  return {
+    check: async (asked: Asked, task: Task): Promise<CheckList> => {
+      const catalogues = cataloguesFor(state, asked.catalogue);
+      const submissions = await submissionsOf(state, asked, task, earlier);
+      last = { asked, submissions, catalogues };
+      const { workbooks, totals } = validationJson(submissions, catalogues);
+      const files = workbooks.map(({ findings: _, ...workbook }, index): ListedFile => {
+        const submission = submissions[index]!;
+        const snapshot = workbookOf(state, workbook.file);
+        const copy = copies.of(workbook.file);
+        return {
+          ...workbook,
+          findings: listedFindings(submission, snapshot, asked.lang),
+          ...(snapshot && isUnknownForm(submission) ? { stranger: strangerOf(snapshot) } : {}),
+          ...(copy ? { copy } : {}),
+        };
+      });
+      return { files, totals, rules: rulesSaid(submissions, asked.lang) };
+    },
+
+    /** The text that the command line prints. */
+    checkedJson: (_: null): string => {
+      const { submissions, catalogues } = lastOf();
+      return jsonText(validationJson(submissions, catalogues));
+    },
+
+    /** The bytes that the command line writes. */
+    checkedXlsx: async (_: null): Promise<Uint8Array> => {
+      const { submissions, asked } = lastOf();
+      const plan = findingsWorkbook(submissions, asked.lang);
+      return (await state.writers.xlsx()).call('xlsx', { plan });
+    },
+
+    /** The sheet around a finding; undefined where it is about no cell. */
+    window: (asked: Pointed): SheetWindow | undefined => {
+      const { submission, finding } = pointed(asked);
+      const workbook = workbookOf(state, asked.file);
+      const sheet = workbook?.sheets.find(({ name }) => name === finding?.at.sheet);
+      if (!submission || !finding || !workbook || !sheet) return undefined;
+      const here = finding.involves.filter((cell) => cell.file === asked.file && cell.sheet === sheet.name).map(({ cell }) => cell);
+      const frame = sheetFrame(sheet, submission, forms, lastOf().catalogues);
+      return sheetWindow(sheet, finding.at.cell, here, frame, workbook.from1904);
+    },
+
+    /** Undefined where the finding is gone, or is nothing that a unit explains. */
+    explanation: ({ at, ...explaining }: Readonly<{ at: Pointed }> & Explaining): ExplanationPlan | undefined => {
+      const { submission, finding } = pointed(at);
+      const workbook = workbookOf(state, at.file);
+      const form = submission && formOf(submission);
+      if (!submission || !finding || !workbook || !form) return undefined;
+      const written = explanationCells(workbook, finding, submission, form, explaining);
+      if (written === 'noSheet') {
+        const sheet = sheetWith(finding, submission, explaining);
+        return sheet && { sheet };
+      }
+      return { edits: Object.entries(written.cells).map(([cell, write]) => ({ sheet: written.sheet, cell, write })) };
+    },
+
+    /** Changes a copy of a file, which takes its place on the tray. */
+    correct: ({ file, ...step }: Readonly<{ file: string }> & ExplanationPlan): Outcome<Replaced> =>
+      'sheet' in step ? copies.add(file, step.sheet) : copies.edit(file, step.edits),
+
+    undoCorrection: ({ file }: Readonly<{ file: string }>): Replaced | undefined => copies.undo(file),
+
+    bytesOf: ({ file }: Readonly<{ file: string }>): Uint8Array | undefined => state.tray.get(file)?.bytes,
+
+    /** Returns of earlier periods, to compare with. */
+    openEarlier: async (
+      { files, lang }: Readonly<{ files: readonly FileBytes[]; lang: Lang }>,
+      task: Task,
+    ): Promise<readonly OpenedFile[]> => {
+      const opened: OpenedFile[] = [];
+      for (const { file, bytes } of files) {
+        const sha256 = sha256Of(bytes);
+        const read = readWorkbook(file, bytes);
+        if ('workbook' in read) earlier.tray.set(file, { opened: { file, sha256, workbook: read.workbook }, bytes });
+        opened.push({ file, sha256, ...('problem' in read ? { problem: fileMessage(read.problem.code, lang) } : {}) });
+        task.report({ done: opened.length, of: files.length });
+        await task.pause();
+      }
+      return opened;
+    },
+
+    closeEarlier: (_: null): void => earlier.tray.clear(),
+  };
+};

@@ -1,0 +1,128 @@
+/** What was found in files, as the tab Kiểm tra lists it: the findings as the command line tells them, with what a click needs beside. */
+import type { FindingJson, ValidationJson, WorkbookJson } from '../../check/json';
+import { findingJson } from '../../check/json';
+import { cellShown } from '../../check/cellText';
+import { saysOf } from '../../check/describe';
+import { explanationOf } from '../../check/explain';
+import { columnLetter, parseAddress } from '../../core/address';
+import type { Cell } from '../../core/cell';
+import { decimal } from '../../core/decimal';
+import type { Finding } from '../../core/finding';
+import type { Lang } from '../../core/lang';
+import type { Submission, Table } from '../../core/table';
+import { formatPlain } from '../../core/vietnamese';
+import type { WorkbookSnapshot } from '../../core/workbook';
+import type { CellEdit } from '../../doors/openWorkbook';
+import { forms } from '../../forms';
+import { fillYears, headOf, leaves } from '../../language/form';
+import type { Form } from '../../language/load';
+import type { CoverFound, Resemblance } from '../../read/resemblance';
+import { plainWords } from '../check/plainWords';
+
+/** What is certain enough to be put into the cell at a click. */
+export type Correction = Readonly<{ edit: CellEdit; /** As the cell shows it. */ from: string; to: string }>;
+
+export type ListedFinding = FindingJson &
+  Readonly<{
+    /** Its place among the findings of its file. */
+    index: number;
+    /** The row and the column in the form's words. */
+    row?: string;
+    column?: string;
+    correction?: Correction;
+    /** Whether the unit may answer it on the sheet Giải trình. */
+    canExplain?: true;
+    explainedBy?: string;
+    /** What it is found by. */
+    words: string;
+  }>;
+
+/** A workbook that is none of our forms. */
+export type Stranger = Readonly<{ resembles: readonly Resemblance[]; cover: CoverFound; isConsolidated: boolean; tabs: readonly string[] }>;
+
+export type ListedFile = Omit<WorkbookJson, 'findings'> &
+  Readonly<{
+    findings: readonly ListedFinding[];
+    stranger?: Stranger;
+    /** A corrected copy: the file it was made of, and how many cells differ. */
+    copy?: Readonly<{ of: string; steps: number }>;
+  }>;
+
+export type CheckList = Readonly<{
+  files: readonly ListedFile[];
+  totals: ValidationJson['totals'];
+  /** What each rule of a form says, by its code. */
+  rules: Readonly<Record<string, string>>;
+}>;
+
+export const formOf = ({ form, formVersion }: Pick<Submission, 'form' | 'formVersion'>): Form | undefined =>
+  forms.find(({ code, version }) => code === form && version === formVersion);
+
+const tableAt = ({ tables }: Submission, sheet: string): Table | undefined => tables.find(({ tab }) => tab === sheet);
+
+type Place = Readonly<{ row?: string; column?: string; isPercent: boolean }>;
+
+function placeOf(finding: Finding, submission: Submission, form: Form | undefined): Place {
+  const table = tableAt(submission, finding.at.sheet);
+  const at = parseAddress(finding.at.cell);
+  if (!table || !at) return { isPercent: false };
+  const row = table.rows.find((item) => item.row === at.row)?.name.text ?? '';
+  const key = Object.keys(table.columns).find((name) => table.columns[name] === columnLetter(at.column));
+  const nodes = form?.sheets.find((sheet) => sheet.key === table.sheet)?.columns ?? [];
+  const column = key === undefined ? '' : fillYears(headOf(nodes, key), submission.period?.year ?? 0);
+  const isPercent = leaves(nodes).some((item) => item.key === key && item.kind === 'percent');
+  return { ...(row ? { row } : {}), ...(column ? { column } : {}), isPercent };
+}
+
+/** A cell shown as a percentage holds the ratio: 14,9% is 0.149. */
+function correctionOf({ fix }: Finding, workbook: WorkbookSnapshot | undefined, isPercent: boolean, lang: Lang): Correction | undefined {
+  if (!fix || !workbook) return undefined;
+  const { sheet, cell } = fix.at;
+  const held: Cell = workbook.sheets.find(({ name }) => name === sheet)?.cells[cell] ?? { value: null };
+  const from = cellShown(held, workbook.from1904);
+  if (typeof fix.write === 'string') return { edit: { sheet, cell, write: fix.write }, from, to: fix.write };
+  const asRatio = isPercent && held.format?.includes('%') === true;
+  const value = asRatio ? fix.write.div(100) : fix.write;
+  const to = formatPlain(fix.write, lang) + (asRatio ? '%' : '');
+  return { edit: { sheet, cell, write: decimal(value).toNumber() }, from, to };
+}
+
+function listed(
+  finding: Finding,
+  index: number,
+  submission: Submission,
+  workbook: WorkbookSnapshot | undefined,
+  form: Form | undefined,
+  lang: Lang,
+): ListedFinding {
+  const { row, column, isPercent } = placeOf(finding, submission, form);
+  const correction = correctionOf(finding, workbook, isPercent, lang);
+  const { code, at, message, explanation, severity, about } = finding;
+  const written = explanation !== undefined && form ? explanationOf(finding, submission.explanations, form, submission.tables) : undefined;
+  return {
+    ...findingJson(finding),
+    index,
+    ...(row ? { row } : {}),
+    ...(column ? { column } : {}),
+    ...(correction ? { correction } : {}),
+    ...(severity === 'warning' && about ? { canExplain: true } : {}),
+    ...(written?.by === undefined ? {} : { explainedBy: written.by }),
+    words: plainWords([code, at.sheet, at.cell, row, column, message, explanation].filter((text) => text !== undefined).join(' ')),
+  };
+}
+
+export function listedFindings(submission: Submission, workbook: WorkbookSnapshot | undefined, lang: Lang): readonly ListedFinding[] {
+  const form = formOf(submission);
+  return submission.findings.map((finding, index) => listed(finding, index, submission, workbook, form, lang));
+}
+
+/** Only of rules that found something. */
+export function rulesSaid(submissions: readonly Submission[], lang: Lang): Readonly<Record<string, string>> {
+  const said = submissions.flatMap((submission) => {
+    const found = new Set(submission.findings.map(({ code }) => code));
+    return (formOf(submission)?.checks ?? [])
+      .filter(({ code, kind }) => kind === 'rule' && found.has(code))
+      .map((check) => [check.code, saysOf(check, { lang, year: submission.period?.year ?? 0 })] as const);
+  });
+  return Object.fromEntries(said);
+}
