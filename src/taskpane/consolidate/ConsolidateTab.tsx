@@ -1,9 +1,42 @@
-/** The tab that … */
+/** The tab Tổng hợp: returns of all units become one consolidation, with who is missing, an overview and the sheets to keep. */
 import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { createStore } from '../store';
+import { Busy } from '../ui/Busy';
+import { useDesk } from '../ui/deskContext';
+import { useStore } from '../ui/useStore';
 import { tabNames } from '../words/common';
 import { useSay } from '../words/say';
+import { consolidateActions } from './actions';
+import { ConsolidateContext } from './context';
+import { Result } from './Result';
+import { Sources } from './Sources';
+import { Standstill } from './Standstill';
+import { atFirst } from './state';
+import { doingWords } from './words';
 
 export function ConsolidateTab(): JSX.Element {
+  const desk = useDesk();
   const say = useSay();
-  return <h2>{say(tabNames.consolidate)}</h2>;
+  const [store] = useState(() => createStore(atFirst));
+  const actions = useMemo(() => consolidateActions(desk, store), [desk, store]);
+  const state = useStore(store);
+  const isShown = useStore(desk.tab) === 'consolidate';
+  const { run, answer } = state;
+  return (
+    <ConsolidateContext.Provider value={{ state, actions, isShown }}>
+      <h2 class="out-of-sight">{say(tabNames.consolidate)}</h2>
+      <Sources />
+      {run.is === 'busy' ? (
+        <Busy
+          what={say(doingWords[run.doing])}
+          {...(run.progress ? { progress: run.progress } : {})}
+          {...(run.doing === 'adding' ? {} : { onCancel: actions.stop })}
+        />
+      ) : (
+        <Standstill run={run} />
+      )}
+      {answer ? <Result answer={answer} /> : null}
+    </ConsolidateContext.Provider>
+  );
 }

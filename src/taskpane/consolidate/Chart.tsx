@@ -1,0 +1,127 @@
+/** One chart of the overview: lying bars with their numbers beside them, and the same numbers as a table. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { OverviewChart, OverviewPoint } from '../../consolidate/overview';
+import { Button } from '../ui/Button';
+import { common } from '../words/common';
+import { useSay } from '../words/say';
+import { chartLayout } from './chartLayout';
+import { useWidth } from './useWidth';
+import { words } from './words';
+
+/** More would not be read as a picture any more. */
+const shownAtOnce = 40;
+
+function Bars({ points, width }: Readonly<{ points: readonly OverviewPoint[]; width: number }>): JSX.Element {
+  const say = useSay();
+  const { height, zeroX, rows } = chartLayout(points, width, say(words.blank));
+  return (
+    <>
+      {rows.map(({ label, labelX, labelY, bars }, index) => (
+        <g key={index}>
+          <text x={labelX} y={labelY} class="chart-label">
+            {label}
+          </text>
+          {bars.map((bar) => (
+            <g key={bar.series}>
+              {bar.isBlank ? null : <rect class={`bar bar-${bar.series}`} x={bar.x} y={bar.y} width={bar.width} height={bar.height} />}
+              <text class={bar.isBlank ? 'chart-blank' : 'chart-value'} x={bar.textX} y={bar.y + bar.height - 2} text-anchor={bar.anchor}>
+                {bar.text}
+              </text>
+            </g>
+          ))}
+        </g>
+      ))}
+      <line class="chart-zero" x1={zeroX} x2={zeroX} y1={0} y2={height - 8} />
+    </>
+  );
+}
+
+function Numbers({ chart }: Readonly<{ chart: OverviewChart }>): JSX.Element {
+  const say = useSay();
+  return (
+    <details class="folded">
+      <summary>{say(words.numbers)}</summary>
+      <table class="numbers">
+        <caption class="out-of-sight">{say(words.chartTitle, { title: chart.title, period: chart.period })}</caption>
+        <thead>
+          <tr>
+            <td />
+            {chart.series.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {chart.points.map(({ label, values }, index) => (
+            <tr key={index}>
+              <th scope="row">{label}</th>
+              {values.map(({ value, text }, at) => (
+                <td key={at}>{value === undefined ? <span class="hint">{say(words.blank)}</span> : text}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+/** The picture in words: how much there is of it, and its ends. */
+function useLabel(chart: OverviewChart): string {
+  const say = useSay();
+  const series = chart.series.length - 1;
+  const known = chart.points.filter(({ values }) => values[series]?.value !== undefined);
+  const inOrder = known.toSorted((a, b) => (b.values[series]?.value ?? 0) - (a.values[series]?.value ?? 0));
+  const named = (point: OverviewPoint | undefined): string =>
+    point ? `${point.label} (${point.values[series]?.text ?? ''})` : say(words.blank);
+  return say(words.chartLabel, {
+    title: chart.title,
+    period: chart.period,
+    unit: chart.unit,
+    count: chart.points.length,
+    series: chart.series[series] ?? '',
+    most: named(inOrder[0]),
+    least: named(inOrder.at(-1)),
+  });
+}
+
+export function Chart({ chart }: Readonly<{ chart: OverviewChart }>): JSX.Element {
+  const say = useSay();
+  const label = useLabel(chart);
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const [shown, setShown] = useState(shownAtOnce);
+  const points = chart.points.slice(0, shown);
+  const rest = chart.points.length - points.length;
+  const { height } = chartLayout(points, width, say(words.blank));
+  return (
+    <figure class="chart card">
+      <figcaption>
+        <h4>{say(words.chartTitle, { title: chart.title, period: chart.period })}</h4>
+        <p class="hint">{say(words.chartUnit, { unit: chart.unit })}</p>
+      </figcaption>
+      <ul class="legend">
+        {chart.series.map((name, series) => (
+          <li key={name}>
+            <svg viewBox="0 0 14 12" aria-hidden="true">
+              <rect class={`bar bar-${series}`} x="1" y="1" width="12" height="10" />
+            </svg>
+            {name}
+          </li>
+        ))}
+      </ul>
+      <div ref={ref}>
+        {width > 0 ? (
+          <svg class="bars" role="img" aria-label={label} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+            <Bars points={points} width={width} />
+          </svg>
+        ) : null}
+      </div>
+      {rest > 0 ? <Button onClick={() => setShown(chart.points.length)}>{say(common.more, { count: rest })}</Button> : null}
+      {chart.missing.length > 0 ? <p class="hint">{say(words.chartMissing, { units: chart.missing.join(', ') })}</p> : null}
+      <Numbers chart={chart} />
+    </figure>
+  );
+}

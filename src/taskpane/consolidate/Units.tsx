@@ -1,0 +1,79 @@
+/** Each unit's return, form by form: what came, what is wrong with it, and what can be done. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { FormStanding } from '../../consolidate/standing';
+import { Button } from '../ui/Button';
+import { Choice } from '../ui/Choice';
+import { common } from '../words/common';
+import { useSay } from '../words/say';
+import type { StatusFilter } from './unitRows';
+import { countsOf, unitRows } from './unitRows';
+import { Reminder } from './Reminder';
+import { UnitLine } from './UnitLine';
+import { statusNames, words } from './words';
+
+const shownAtOnce = 60;
+
+export function Units({ standings, reminder }: Readonly<{ standings: readonly FormStanding[]; reminder: string }>): JSX.Element {
+  const say = useSay();
+  const [form, setForm] = useState('');
+  const [status, setStatus] = useState<StatusFilter>('any');
+  const [shown, setShown] = useState(shownAtOnce);
+  const counts = countsOf(standings, form);
+  const rows = unitRows(standings, form, status);
+  const labelOf = (filter: StatusFilter, count: number): string =>
+    filter === 'any'
+      ? say(words.anyStatus, { count })
+      : filter === 'notIn'
+        ? say(words.notIn, { count })
+        : say(words.withStatus, { status: say(statusNames[filter]), count });
+  return (
+    <section class="stack">
+      <h3>{say(words.unitsTitle)}</h3>
+      <div class="row filters">
+        <Choice
+          label={say(words.formFilter)}
+          value={form}
+          options={[
+            { value: '', label: say(words.allForms) },
+            ...standings.map(({ form: code, title }) => ({ value: code, label: `${code}: ${title}` })),
+          ]}
+          onChoose={setForm}
+        />
+        <Choice
+          label={say(words.statusFilter)}
+          value={status}
+          options={[...counts].map(([value, count]) => ({ value, label: labelOf(value, count) }))}
+          onChoose={(value) => setStatus(value as StatusFilter)}
+        />
+      </div>
+      {rows.length === 0 ? (
+        <p class="hint">{say(words.noUnit)}</p>
+      ) : (
+        <table class="units" role="table">
+          <caption class="out-of-sight">{say(words.unitsCaption)}</caption>
+          <thead role="rowgroup">
+            <tr role="row">
+              {[words.unit, words.status, words.action].map((head) => (
+                <th key={head.en} role="columnheader" scope="col">
+                  {say(head)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            {rows.slice(0, shown).map((row) => (
+              <UnitLine key={`${row.form} ${row.unit.code}`} row={row} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {rows.length > shown ? (
+        <Button onClick={() => setShown(shown + shownAtOnce)}>
+          {say(common.more, { count: Math.min(shownAtOnce, rows.length - shown) })}
+        </Button>
+      ) : null}
+      {reminder === '' ? null : <Reminder text={reminder} />}
+    </section>
+  );
+}

@@ -1,0 +1,181 @@
+/** What the tab Tổng hợp does: takes files, consolidates, adds sheets, saves; whatever goes wrong is told on the page. */
+import type { SheetCell } from '../../doors/openWorkbook';
+import type { Desk } from '../desk';
+import type { Progress } from '../engine/rpc';
+import { isCancelled } from '../engine/rpc';
+import { loadFromWorkbook } from '../office/loadFromWorkbook';
+import { settledSettings } from '../office/office';
+import type { Store } from '../store';
+import { addFiles, removeFiles } from '../tray';
+import { common } from '../words/common';
+import { problemText } from '../words/problems';
+import { sayIn } from '../words/say';
+import { askedFor } from './asked';
+import { bytesOf } from './fileBytes';
+import type { ConsolidateState, Doing } from './state';
+import { answered, busy, ended, withMade, withoutPrevious, withPrevious, withProgress } from './state';
+import { summaryText } from './summary';
+
+export type FileKind = 'xlsx' | 'json';
+
+export type ConsolidateActions = Readonly<{
+  addFiles: (files: readonly File[]) => Promise<void>;
+  removeFiles: (files: readonly string[]) => Promise<void>;
+  addPrevious: (files: readonly File[]) => Promise<void>;
+  removePrevious: (key: string) => void;
+  useOpen: (uses: boolean) => void;
+  consolidate: () => Promise<void>;
+  /** Takes a unit's returns in although errors are open, or no longer; and consolidates anew. */
+  accept: (unit: string, takes: boolean) => Promise<void>;
+  save: (kind: FileKind) => Promise<void>;
+  deliver: (name: string, bytes: Uint8Array) => Promise<void>;
+  addSheets: () => Promise<void>;
+  goTo: (cell: SheetCell) => Promise<void>;
+  checkFile: (file: string) => void;
+  stop: () => void;
+}>;
+
+type Step = Readonly<{ signal: AbortSignal; onProgress: (progress: Progress) => void }>;
+
+export function consolidateActions(desk: Desk, store: Store<ConsolidateState>): ConsolidateActions {
+  const { engine, workbook } = desk;
+  let stopper = new AbortController();
+  const lang = () => desk.preferences.get().lang;
+
+  /** One thing at a time: what is begun next stops what is still going on. */
+  const during = async (doing: Doing, work: (step: Step) => Promise<void>): Promise<void> => {
+    stopper.abort();
+    const own = new AbortController();
+    stopper = own;
+    store.set((state) => busy(state, doing));
+    try {
+      await work({ signal: own.signal, onProgress: (progress) => store.set((state) => withProgress(state, doing, progress)) });
+      if (stopper === own) store.set((state) => (state.run.is === 'busy' ? ended(state) : state));
+    } catch (error) {
+      // Whoever began something else meanwhile has already said so.
+      if (stopper !== own) return;
+      if (isCancelled(error)) {
+        store.set((state) => ended(state, { is: 'stopped' }));
+        desk.announce(sayIn(lang())(common.cancelled));
+      } else store.set((state) => ended(state, { is: 'failed', reason: error instanceof Error ? error.message : String(error) }));
+    }
+  };
+
+  const stopAt = (problem: Parameters<typeof problemText>[1]): undefined => {
+    store.set((state) => ended(state, { is: 'problem', problem }));
+    return undefined;
+  };
+
+  /** The name that the open workbook has on the engine's tray; undefined where it could not be read, which is then told. */
+  const readOpen = async (open: NonNullable<Desk['workbook']>, signal: AbortSignal): Promise<string | undefined> => {
+    const read = await open.read();
+    if ('problem' in read) return stopAt(read.problem);
+    const { value } = read;
+    if ('bytes' in value) await engine.call('open', { files: [value], lang: lang() }, { signal });
+    else await engine.call('openSnapshot', value, { signal });
+    await loadFromWorkbook(desk, value.file);
+    return value.file;
+  };
+
+  const consolidateWith = async (open: string | undefined, { signal, onProgress }: Step): Promise<void> => {
+    const office = desk.office.get();
+    const state = store.get();
+    const question = askedFor(desk, state);
+    const answer = await engine.call(
+      'consolidate',
+      {
+        files: desk.tray.get().map(({ file }) => file),
+        ...(open === undefined ? {} : { open }),
+        catalogue: office.catalogue,
+        period: office.period,
+        settings: settledSettings(office),
+        accept: office.accept,
+        previous: state.previous.map(({ key }) => key),
+        lang: lang(),
+      },
+      { signal, onProgress },
+    );
+    store.set((before) => answered(before, answer, question));
+    if (answer.is === 'done') {
+      const { catalogue, period } = answer;
+      desk.consolidated.set((before) => ({ run: (before?.run ?? 0) + 1, place: catalogue.name, period: period.code }));
+    }
+    desk.announce(summaryText(answer, sayIn(lang())));
+  };
+
+  const consolidate = async (): Promise<void> => {
+    const open = store.get().usesOpen ? workbook : undefined;
+    let file: string | undefined;
+    if (open) {
+      let wasRead = false;
+      await during('readingWorkbook', async ({ signal }) => {
+        file = await readOpen(open, signal);
+        wasRead = file !== undefined;
+      });
+      if (!wasRead) return;
+    }
+    await during('consolidating', (step) => consolidateWith(file, step));
+  };
+
+  const deliver = async (name: string, bytes: Uint8Array): Promise<void> => {
+    const delivered = await desk.deliver(name, bytes);
+    store.set((state) => withMade(state, delivered === 'workbook' ? { is: 'opened' } : { is: 'file', name, bytes }));
+  };
+
+  return {
+    addFiles: (files) => during('reading', async (step) => void (await addFiles(engine, desk.tray, files, lang(), step))),
+    removeFiles: (files) => removeFiles(engine, desk.tray, files),
+    addPrevious: (files) =>
+      during('reading', async (step) => {
+        const picked = await bytesOf(files);
+        const opened = await engine.call('openPrevious', { files: picked, lang: lang() }, step);
+        store.set((state) => withPrevious(state, opened));
+      }),
+    removePrevious: (key) => {
+      store.set((state) => withoutPrevious(state, key));
+      void engine.call('close', { files: [key] });
+    },
+    useOpen: (usesOpen) => store.set((state) => ({ ...state, usesOpen })),
+    consolidate,
+    accept: (unit, takes) => {
+      desk.office.set((office) => ({
+        ...office,
+        accept: [...office.accept.filter((code) => code !== unit), ...(takes ? [unit] : [])],
+      }));
+      return consolidate();
+    },
+    save: (kind) =>
+      during('saving', async ({ signal }) => {
+        const { answer } = store.get();
+        if (answer?.is !== 'done') return;
+        const name = `tong-hop-${answer.catalogue.code}-${answer.period.code}.${kind}`;
+        const bytes =
+          kind === 'xlsx'
+            ? await engine.call('consolidatedXlsx', { lang: lang() }, { signal })
+            : new TextEncoder().encode(await engine.call('consolidatedJson', null, { signal }));
+        await deliver(name, bytes);
+      }),
+    deliver,
+    addSheets: () =>
+      during('adding', async () => {
+        if (!workbook) return;
+        const { plan, charts } = await engine.call('consolidatedSheets', { lang: lang() });
+        const added = await workbook.addSheets(plan, charts);
+        if ('problem' in added) return stopAt(added.problem);
+        const planned = plan.sheets[0]?.name ?? '';
+        const first = added.value[planned] ?? planned;
+        store.set((state) => withMade(state, { is: 'added', first, count: Object.keys(added.value).length }));
+        desk.consolidated.set((before) => (before ? { ...before, sheets: added.value } : before));
+        return undefined;
+      }),
+    goTo: async (cell) => {
+      const went = await workbook?.goTo(cell);
+      if (went && 'problem' in went) stopAt(went.problem);
+    },
+    checkFile: (file) => {
+      desk.fileToCheck.set(() => file);
+      desk.tab.set(() => 'check');
+    },
+    stop: () => stopper.abort(),
+  };
+}

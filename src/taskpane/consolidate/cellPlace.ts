@@ -1,0 +1,18 @@
+/** Where a cell of a finding lies in the open workbook, if it lies there at all. */
+import type { CellRef } from '../../core/cell';
+import type { SheetCell } from '../../doors/openWorkbook';
+
+/** The name that consolidated cells carry until they are saved (consolidate/consolidate.ts). */
+const consolidatedFile = 'consolidated.xlsx';
+
+/** `open` is the open workbook's name, `sheets` the consolidated sheets in it by their planned names. */
+export function placeOf(
+  { file, sheet, cell }: CellRef,
+  open: string | undefined,
+  sheets: Readonly<Record<string, string>> | undefined,
+): SheetCell | undefined {
+  if (cell === '') return undefined;
+  if (open !== undefined && (file === open || file.startsWith(`${open} [`))) return { sheet, cell };
+  const own = file === consolidatedFile ? sheets?.[sheet] : undefined;
+  return own === undefined ? undefined : { sheet: own, cell };
+}

@@ -1,0 +1,62 @@
+/** What the tab Tổng hợp shows at a moment. What was consolidated before stays in sight whatever happens next. */
+import type { DoorProblem } from '../../doors/openWorkbook';
+import type { ConsolidateAnswer } from '../engine/consolidateAnswer';
+import type { PreviousFile } from '../engine/consolidateJobs';
+import type { Progress } from '../engine/rpc';
+
+export type Doing = 'reading' | 'readingWorkbook' | 'consolidating' | 'saving' | 'adding';
+
+export type Run =
+  | Readonly<{ is: 'resting' }>
+  | Readonly<{ is: 'busy'; doing: Doing; progress?: Progress }>
+  | Readonly<{ is: 'stopped' }>
+  | Readonly<{ is: 'failed'; reason: string }>
+  | Readonly<{ is: 'problem'; problem: DoorProblem }>;
+
+/** What was last made of the result. */
+export type Made =
+  | Readonly<{ is: 'file'; name: string; bytes: Uint8Array }>
+  | Readonly<{ is: 'opened' }>
+  /** `first` is the sheet of the overview, by the name it got. */
+  | Readonly<{ is: 'added'; first: string; count: number }>;
+
+export type ConsolidateState = Readonly<{
+  run: Run;
+  /** Whether the open workbook is taken too, where there is one. */
+  usesOpen: boolean;
+  previous: readonly PreviousFile[];
+  /** The last answer, and what it was asked for (asked.ts): another question would get another answer. */
+  answer?: ConsolidateAnswer;
+  askedFor?: string;
+  made?: Made;
+}>;
+
+export const atFirst: ConsolidateState = { run: { is: 'resting' }, usesOpen: true, previous: [] };
+
+export const busy = (state: ConsolidateState, doing: Doing): ConsolidateState => ({ ...state, run: { is: 'busy', doing } });
+
+/** Progress that arrives late, when something else is going on, is passed over. */
+export const withProgress = (state: ConsolidateState, doing: Doing, progress: Progress): ConsolidateState =>
+  state.run.is === 'busy' && state.run.doing === doing ? { ...state, run: { is: 'busy', doing, progress } } : state;
+
+export const ended = (state: ConsolidateState, run: Run = { is: 'resting' }): ConsolidateState => ({ ...state, run });
+
+export const answered = ({ made: _, ...state }: ConsolidateState, answer: ConsolidateAnswer, askedFor: string): ConsolidateState => ({
+  ...state,
+  run: { is: 'resting' },
+  answer,
+  askedFor,
+});
+
+export const withMade = (state: ConsolidateState, made: Made): ConsolidateState => ({ ...state, run: { is: 'resting' }, made });
+
+/** Each in place of one of the same name. */
+export const withPrevious = (state: ConsolidateState, files: readonly PreviousFile[]): ConsolidateState => ({
+  ...state,
+  previous: [...state.previous.filter(({ key }) => files.every((file) => file.key !== key)), ...files],
+});
+
+export const withoutPrevious = (state: ConsolidateState, key: string): ConsolidateState => ({
+  ...state,
+  previous: state.previous.filter((file) => file.key !== key),
+});
