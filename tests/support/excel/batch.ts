@@ -16,7 +16,10 @@ export type BatchHost = Readonly<{
 /** What a path leads to: an object, or null for one that is not there (`…OrNullObject`). */
 type Found = HostObject | null;
 
-const lowerFirst = (name: string): string => (name.startsWith('_') ? name : name.charAt(0).toLowerCase() + name.slice(1));
+/** Two properties go over the wire by another name when they are set. */
+const otherNames: Readonly<Record<string, string>> = { Gridlines: 'showGridlines', Headings: 'showHeadings' };
+const lowerFirst = (name: string): string =>
+  name.startsWith('_') ? name : (otherNames[name] ?? name.charAt(0).toLowerCase() + name.slice(1));
 const upperFirst = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 /** Methods that give an object which was not there before. */
 const makesSomething = /^(add|insert|copy|duplicate)/;

@@ -6,7 +6,7 @@ const blank: SheetPlan = { name: '', visibility: 'visible', cells: {}, merges: [
 
 const plan: WorkbookPlan = {
   title: 'Sổ thử',
-  names: { donVi: 'Số liệu!$A$1' },
+  names: { donVi: "'Số liệu'!$A$1" },
   properties: { 'tonghop.mau': 'thử' },
   sheets: [
     {
