@@ -2,8 +2,6 @@
 import type { Period } from '../../core/period';
 import { lastDay, parsePeriod } from '../../core/period';
 import type { Catalogue, UnitKind } from '../../core/unit';
-import type { WorkbookSnapshot } from '../../core/workbook';
-import { snapshotOf } from '../../core/planSnapshot';
 import { expectedUnits, formsOf } from '../../consolidate/collect';
 import type { Order } from '../../distribute/order';
 import { templateName } from '../../distribute/order';
@@ -58,21 +56,27 @@ export type OfferedFile = Readonly<{ file: string; form: string; unit: string }>
 
 const idOf = ({ code, version }: Form): string => `${code}@${version}`;
 
-function roundOf({ catalogues }: EngineState, code: string, text: string): Readonly<{ catalogue: Catalogue; period: Period }> | undefined {
-  const catalogue = catalogues.find((item) => item.code === code);
+/** What the office has still to choose before anything can be made. */
+export type Needed = Readonly<{ needs: 'catalogue' | 'period' }>;
+type Round = Readonly<{ catalogue: Catalogue; period: Period }>;
+
+/** Where there is one catalogue, nobody need choose it. */
+function roundOf({ catalogues }: EngineState, code: string, text: string): Round | Needed {
+  const catalogue = code === '' && catalogues.length === 1 ? catalogues[0] : catalogues.find((item) => item.code === code);
   const period = parsePeriod(text);
-  return catalogue && period ? { catalogue, period } : undefined;
+  if (!period) return { needs: 'period' };
+  return catalogue ? { catalogue, period } : { needs: 'catalogue' };
 }
 
 function ordersAsked(state: EngineState, asked: TemplatesAsked): readonly Order[] {
   const round = roundOf(state, asked.catalogue, asked.period);
-  if (!round) return [];
+  if ('needs' in round) return [];
   const wanted = forms.filter((form) => asked.forms.includes(idOf(form)));
   const units = new Set(asked.units);
   return ordersOf(round.catalogue, round.period, wanted).filter(({ unit }) => units.has(unit.code));
 }
 
-function offerOf({ catalogue, period }: Readonly<{ catalogue: Catalogue; period: Period }>): TemplateOffer {
+function offerOf({ catalogue, period }: Round): TemplateOffer {
   const current = formsOf(forms, period);
   const filed = current.map((form) => ({ code: form.code, units: new Set(expectedUnits(form, catalogue).map(({ code }) => code)) }));
   return {
@@ -120,10 +124,9 @@ export const templateJobs = (state: EngineState) => {
     ordersAsked(state, asked).find((order) => templateName(order) === file);
 
   return {
-    /** Undefined where catalogue or period is not known. */
-    templateOffer: ({ catalogue, period }: Readonly<{ catalogue: string; period: string }>): TemplateOffer | undefined => {
+    templateOffer: ({ catalogue, period }: Readonly<{ catalogue: string; period: string }>): TemplateOffer | Needed => {
       const round = roundOf(state, catalogue, period);
-      return round && offerOf(round);
+      return 'needs' in round ? round : offerOf(round);
     },
 
     templateFiles: (asked: TemplatesAsked): readonly OfferedFile[] =>
@@ -132,12 +135,6 @@ export const templateJobs = (state: EngineState) => {
     templateOne: async ({ asked, file }: Readonly<{ asked: TemplatesAsked; file: string }>): Promise<Uint8Array | undefined> => {
       const order = orderNamed(asked, file);
       return order && (await state.writers.xlsx()).call('xlsx', { plan: templatePlan(order) });
-    },
-
-    /** What would be found in the file, without writing it. */
-    templateLook: ({ asked, file }: Readonly<{ asked: TemplatesAsked; file: string }>): WorkbookSnapshot | undefined => {
-      const order = orderNamed(asked, file);
-      return order && snapshotOf(templatePlan(order), file);
     },
 
     templateZip: async (asked: TemplatesAsked, task: Task): Promise<Readonly<{ bytes: Uint8Array; count: number }>> => {

@@ -1,9 +1,64 @@
-/** The tab that … */
+/** The tab Biểu mẫu: protected templates for the units of a catalogue, one by one or all in a zip. */
 import type { JSX } from 'preact';
-import { tabNames } from '../words/common';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { createStore } from '../store';
+import { Busy } from '../ui/Busy';
+import { useDesk } from '../ui/deskContext';
+import { Empty } from '../ui/Empty';
+import { Notice } from '../ui/Notice';
+import { useStore } from '../ui/useStore';
+import { common, tabNames } from '../words/common';
+import { problemText } from '../words/problems';
 import { useSay } from '../words/say';
+import { templateActions } from './actions';
+import { RoundView } from './RoundView';
+import type { TemplatesState, Trouble } from './state';
+import { nothingYet } from './state';
+import { TemplatesContext } from './templatesContext';
+import { words } from './words';
+
+function TroubleNotice({ trouble }: Readonly<{ trouble: Trouble }>): JSX.Element {
+  const say = useSay();
+  switch (trouble.is) {
+    case 'problem':
+      return <Notice kind="error">{problemText(say, trouble.problem)}</Notice>;
+    case 'failed':
+      return <Notice kind="error">{say(common.failed, { reason: trouble.reason })}</Notice>;
+    case 'stopped':
+      return <Notice kind="info">{say(common.cancelled)}</Notice>;
+  }
+}
+
+const Needs = ({ needs }: Readonly<{ needs: NonNullable<TemplatesState['needs']> }>): JSX.Element => {
+  const say = useSay();
+  return (
+    <Empty title={say(needs === 'period' ? words.needsPeriod : words.needsCatalogue)}>
+      <p>{say(words.needsHint)}</p>
+    </Empty>
+  );
+};
 
 export function TemplatesTab(): JSX.Element {
+  const desk = useDesk();
   const say = useSay();
-  return <h2>{say(tabNames.templates)}</h2>;
+  const [store] = useState(() => createStore(nothingYet));
+  const actions = useMemo(() => templateActions(desk, store), [desk, store]);
+  const state = useStore(store);
+  const isShown = useStore(desk.tab) === 'templates';
+  const { catalogue, period, own } = useStore(desk.office);
+
+  useEffect(() => {
+    if (isShown) void actions.look();
+  }, [isShown, catalogue, period, own, actions]);
+
+  const { doing, trouble, needs, round } = state;
+  return (
+    <TemplatesContext.Provider value={{ state, actions }}>
+      <h2 class="out-of-sight">{say(tabNames.templates)}</h2>
+      {trouble ? <TroubleNotice trouble={trouble} /> : null}
+      {doing?.is === 'looking' && !round ? <Busy what={say(words.looking)} /> : null}
+      {needs ? <Needs needs={needs} /> : null}
+      {round ? <RoundView round={round} /> : null}
+    </TemplatesContext.Provider>
+  );
 }

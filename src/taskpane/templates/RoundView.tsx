@@ -1,0 +1,44 @@
+/** What can be made in a period: which forms, for which units, and what that comes to. */
+import type { JSX } from 'preact';
+import { parsePeriod, periodName } from '../../core/period';
+import { Notice } from '../ui/Notice';
+import { useLang, useSay } from '../words/say';
+import { FormList } from './FormList';
+import type { Round } from './state';
+import { ToMake } from './ToMake';
+import { UnitList } from './UnitList';
+import { endedUnits, filing } from './units';
+import { words } from './words';
+
+/** As a sentence says it; in English by its code. */
+export function usePeriodText(): (code: string) => string {
+  const lang = useLang();
+  return (code) => {
+    const period = parsePeriod(code);
+    return period && lang === 'vi' ? periodName(period) : code;
+  };
+}
+
+export function RoundView({ round }: Readonly<{ round: Round }>): JSX.Element {
+  const say = useSay();
+  const periodText = usePeriodText();
+  const { offer } = round;
+  const ended = endedUnits(offer.units);
+  const units = filing(offer.units);
+  return (
+    <>
+      <p class="templates-round">{say(words.round, { period: periodText(offer.period), place: offer.place })}</p>
+      {ended.length > 0 ? (
+        <Notice kind="info">{say(words.ended, { count: ended.length, units: ended.map(({ name }) => name).join(', ') })}</Notice>
+      ) : null}
+      {units.length === 0 ? <Notice kind="warning">{say(words.noUnits, { catalogue: offer.catalogue })}</Notice> : null}
+      <div class="templates-layout">
+        <div class="stack">
+          <FormList round={round} />
+          <UnitList round={round} units={units} />
+        </div>
+        <ToMake files={round.files} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+/** What the choices come to, and making it: all in a zip, or one template by itself. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { OfferedFile } from '../engine/templateJobs';
+import { Busy } from '../ui/Busy';
+import { Button } from '../ui/Button';
+import { useDesk } from '../ui/deskContext';
+import { Empty } from '../ui/Empty';
+import { MadeFile } from '../ui/MadeFile';
+import { Notice } from '../ui/Notice';
+import { common } from '../words/common';
+import { useSay } from '../words/say';
+import { useTemplates } from './templatesContext';
+import { words } from './words';
+
+const atFirst = 30;
+
+function FileLine({ file }: Readonly<{ file: OfferedFile }>): JSX.Element {
+  const say = useSay();
+  const { workbook } = useDesk();
+  const { actions } = useTemplates();
+  return (
+    <li class="templates-file">
+      <span>
+        <strong>{file.unit}</strong>, {file.form}
+        <br />
+        <span class="hint">{file.file}</span>
+      </span>
+      <span class="row">
+        <Button label={say(words.makeOneOf, { file: file.file })} onClick={() => void actions.makeOne(file)}>
+          {say(words.makeOne)}
+        </Button>
+        {workbook?.openNew ? (
+          <Button label={say(words.openNewOf, { file: file.file })} onClick={() => void actions.openOne(file)}>
+            {say(words.openNew)}
+          </Button>
+        ) : null}
+      </span>
+    </li>
+  );
+}
+
+function Files({ files }: Readonly<{ files: readonly OfferedFile[] }>): JSX.Element {
+  const say = useSay();
+  const [count, setCount] = useState(atFirst);
+  return (
+    <details>
+      <summary>{say(words.fileList)}</summary>
+      <ul>
+        {files.slice(0, count).map((file) => (
+          <FileLine key={file.file} file={file} />
+        ))}
+      </ul>
+      {files.length > count ? (
+        <Button kind="subtle" onClick={() => setCount(count + 100)}>
+          {say(common.more, { count: Math.min(100, files.length - count) })}
+        </Button>
+      ) : null}
+    </details>
+  );
+}
+
+export function ToMake({ files = [] }: Readonly<{ files?: readonly OfferedFile[] | undefined }>): JSX.Element {
+  const say = useSay();
+  const { workbook } = useDesk();
+  const { state, actions } = useTemplates();
+  const { doing, made, openedNew } = state;
+  if (files.length === 0)
+    return (
+      <Empty title={say(words.nothing)}>
+        <p>{say(words.nothingHint)}</p>
+      </Empty>
+    );
+  return (
+    <div class="stack">
+      <div class="card stack">
+        <p class="templates-count" role="status">
+          {say(words.toMake, { count: files.length })}
+        </p>
+        {doing?.is === 'making' ? (
+          <Busy what={say(words.making)} {...(doing.progress ? { progress: doing.progress } : {})} onCancel={actions.stop} />
+        ) : (
+          <div class="row">
+            <Button kind="primary" onClick={() => void actions.makeAll()}>
+              {say(words.makeAll)}
+            </Button>
+          </div>
+        )}
+        {made ? (
+          <>
+            <MadeFile
+              {...made}
+              onAgain={() => void actions.again(made)}
+              {...(workbook?.openNew && made.name.endsWith('.xlsx') ? { onOpenNew: () => void actions.openMade(made) } : {})}
+            />
+          </>
+        ) : null}
+        {openedNew === undefined ? null : <Notice kind="done">{say(words.openedNew, { file: openedNew })}</Notice>}
+      </div>
+      <Files files={files} />
+    </div>
+  );
+}

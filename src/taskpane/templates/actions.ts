@@ -1,0 +1,135 @@
+/** What the tab Biểu mẫu does: looks what can be made, counts it, makes one template or all. */
+import type { Desk } from '../desk';
+import type { OfferedFile } from '../engine/templateJobs';
+import { isCancelled } from '../engine/rpc';
+import type { Store } from '../store';
+import { sayIn } from '../words/say';
+import type { Doing, Made, Round, TemplatesState, Trouble } from './state';
+import { askedOf, begun, ended, troubled, withNeed, withOffer, withRound } from './state';
+import { words } from './words';
+
+/** The name that `tonghop distribute --zip` gives. */
+const archive = 'templates.zip';
+
+export type TemplateActions = Readonly<{
+  /** What can be made by the office's present choices. */
+  look: () => Promise<void>;
+  /** Other forms, units or filter; what they come to is counted anew. */
+  change: (change: (round: Round) => Round) => Promise<void>;
+  makeAll: () => Promise<void>;
+  makeOne: (file: OfferedFile) => Promise<void>;
+  openOne: (file: OfferedFile) => Promise<void>;
+  openMade: (made: Made) => Promise<void>;
+  again: (made: Made) => Promise<void>;
+  stop: () => void;
+}>;
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** Templates lie in a folder for each form; a single one needs none. */
+const nameOf = ({ file }: OfferedFile): string => file.slice(file.lastIndexOf('/') + 1);
+
+export function templateActions(desk: Desk, store: Store<TemplatesState>): TemplateActions {
+  const { engine, workbook } = desk;
+  let stopper = new AbortController();
+  let looked: string | undefined;
+  const fail = (trouble: Trouble): void => store.set((state) => troubled(state, trouble));
+  const tell = (text: string): void => desk.announce(text);
+  const say = () => sayIn(desk.preferences.get().lang);
+
+  const during = async (doing: Doing, work: (signal: AbortSignal) => Promise<void>): Promise<void> => {
+    stopper.abort();
+    stopper = new AbortController();
+    const { signal } = stopper;
+    store.set((state) => begun(state, doing));
+    try {
+      await work(signal);
+      if (!signal.aborted) store.set(ended);
+    } catch (error) {
+      if (!isCancelled(error)) fail({ is: 'failed', reason: reasonOf(error) });
+    }
+  };
+
+  const count = async (): Promise<void> => {
+    const { round } = store.get();
+    if (!round) return;
+    const files = await engine.call('templateFiles', askedOf(round));
+    // Choices that were changed meanwhile are counted by themselves.
+    store.set((state) => (state.round === round ? withRound(state, () => ({ ...round, files })) : state));
+  };
+
+  const deliver = async (made: Made): Promise<void> => {
+    await desk.deliver(made.name, made.bytes);
+    store.set((state) => ({ ...ended(state), made }));
+  };
+
+  const openNew = async (name: string, bytes: Uint8Array): Promise<void> => {
+    const outcome = await workbook?.openNew?.(bytes);
+    if (!outcome) return;
+    if ('problem' in outcome) return fail({ is: 'problem', problem: outcome.problem });
+    store.set((state) => ({ ...ended(state), openedNew: name }));
+  };
+
+  const bytesOf = async (file: OfferedFile, signal: AbortSignal): Promise<Uint8Array | undefined> => {
+    const { round } = store.get();
+    return round && engine.call('templateOne', { asked: askedOf(round), file: file.file }, { signal });
+  };
+
+  return {
+    look: async () => {
+      const { catalogue, period, own } = desk.office.get();
+      const choices = JSON.stringify([catalogue, period, own?.rows]);
+      // Coming back to the tab stops nothing that is going on.
+      if (choices === looked) return;
+      looked = choices;
+      await during({ is: 'looking' }, async (signal) => {
+        const offer = await engine.call('templateOffer', { catalogue, period }, { signal });
+        if ('needs' in offer) return store.set((state) => withNeed(state, offer));
+        store.set((state) => withOffer(state, offer));
+        await count();
+      });
+      if (store.get().trouble) looked = undefined;
+    },
+
+    change: async (change) => {
+      store.set((state) => withRound(state, (round) => change(round)));
+      try {
+        await count();
+      } catch (error) {
+        fail({ is: 'failed', reason: reasonOf(error) });
+      }
+    },
+
+    makeAll: () =>
+      during({ is: 'making' }, async (signal) => {
+        const { round } = store.get();
+        if (!round) return;
+        const onProgress = (progress: { done: number; of: number }): void => {
+          if (!signal.aborted) store.set((state) => ({ ...state, doing: { is: 'making', progress } }));
+        };
+        const { bytes, count: made } = await engine.call('templateZip', askedOf(round), { signal, onProgress });
+        await deliver({ name: archive, bytes, count: made });
+        tell(say()(words.made, { count: made, file: archive }));
+      }),
+
+    makeOne: (file) =>
+      during({ is: 'making' }, async (signal) => {
+        const bytes = await bytesOf(file, signal);
+        if (bytes) await deliver({ name: nameOf(file), bytes, count: 1 });
+      }),
+
+    openOne: (file) =>
+      during({ is: 'making' }, async (signal) => {
+        const bytes = await bytesOf(file, signal);
+        if (bytes) await openNew(nameOf(file), bytes);
+      }),
+
+    openMade: ({ name, bytes }) => during({ is: 'making' }, () => openNew(name, bytes)),
+
+    again: async ({ name, bytes }) => void (await desk.deliver(name, bytes)),
+
+    stop: () => {
+      stopper.abort();
+      fail({ is: 'stopped' });
+    },
+  };
+}

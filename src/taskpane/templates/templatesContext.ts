@@ -1,0 +1,15 @@
+/** Gives the views of the tab Biểu mẫu what it shows and what it does. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { TemplateActions } from './actions';
+import type { TemplatesState } from './state';
+
+export type TemplatesDesk = Readonly<{ state: TemplatesState; actions: TemplateActions }>;
+
+export const TemplatesContext = createContext<TemplatesDesk | undefined>(undefined);
+
+export function useTemplates(): TemplatesDesk {
+  const templates = useContext(TemplatesContext);
+  if (!templates) throw new Error('a view outside the tab Biểu mẫu');
+  return templates;
+}

@@ -1,0 +1,71 @@
+/** Words of the tab Biểu mẫu. */
+import type { Both } from '../../core/lang';
+import type { UnitKind } from '../../core/unit';
+
+export const words = {
+  looking: { vi: 'Đang xem biểu mẫu áp dụng cho kỳ…', en: 'Looking which forms are in force…' },
+  making: { vi: 'Đang lập biểu mẫu…', en: 'Making templates…' },
+  needsPeriod: { vi: 'Chọn kỳ báo cáo để lập biểu mẫu', en: 'Choose a reporting period to make templates' },
+  needsCatalogue: { vi: 'Chọn danh mục đơn vị để lập biểu mẫu', en: 'Choose a catalogue of units to make templates' },
+  needsHint: {
+    vi: 'Bấm «Thay đổi» ở dòng phía trên rồi chọn kỳ báo cáo và danh mục đơn vị. Mỗi đơn vị sẽ có một tệp Excel có bảo vệ cho từng biểu phải nộp.',
+    en: 'Press “Change” in the line above and choose the period and the catalogue. Each unit gets one protected Excel file for each form it files.',
+  },
+  round: { vi: 'Biểu mẫu {period} của {place}', en: 'Templates of {place} for {period}' },
+
+  forms: { vi: 'Biểu', en: 'Forms' },
+  form: { vi: '{code}: {title}', en: '{code}: {title}' },
+  figuresOf: { vi: 'số liệu {period}', en: 'figures of {period}' },
+  notInForce: { vi: 'Không áp dụng cho kỳ này', en: 'Not in force in this period' },
+  validFrom: { vi: 'áp dụng từ {from}', en: 'in force from {from}' },
+  validBetween: { vi: 'áp dụng từ {from} đến {to}', en: 'in force from {from} to {to}' },
+
+  units: { vi: 'Đơn vị', en: 'Units' },
+  search: { vi: 'Tìm đơn vị', en: 'Find a unit' },
+  searchHint: { vi: 'Tên hoặc mã, không cần gõ dấu', en: 'Name or code; accents are not needed' },
+  kind: { vi: 'Loại đơn vị', en: 'Kind of unit' },
+  anyKind: { vi: 'Tất cả', en: 'All' },
+  chooseAll: { vi: 'Chọn tất cả', en: 'Choose all' },
+  chooseFound: { vi: 'Chọn {count} đơn vị tìm thấy', en: 'Choose the {count} found' },
+  clearAll: { vi: 'Bỏ chọn tất cả', en: 'Choose none' },
+  clearFound: { vi: 'Bỏ chọn {count} đơn vị tìm thấy', en: 'Leave out the {count} found' },
+  chosenUnits: { vi: 'Đã chọn {chosen}/{count} đơn vị', en: '{chosen} of {count} units chosen' },
+  noneFound: {
+    vi: 'Không có đơn vị nào khớp. Xin sửa từ tìm hoặc chọn loại đơn vị khác.',
+    en: 'No unit matches. Please change the words or the kind.',
+  },
+  files: { vi: 'nộp {forms}', en: 'files {forms}' },
+  ended: {
+    vi: 'Không lập biểu cho {count} đơn vị đã hết hiệu lực trước khi kết thúc kỳ: {units}.',
+    en: 'No templates for {count} units that ended before the period did: {units}.',
+  },
+  noUnits: {
+    vi: 'Không đơn vị nào trong danh mục «{catalogue}» phải nộp biểu áp dụng cho kỳ này. Xin chọn kỳ hoặc danh mục khác.',
+    en: 'No unit of the catalogue “{catalogue}” files a form in force in this period. Please choose another period or catalogue.',
+  },
+
+  toMake: { vi: 'Sẽ lập {count} tệp', en: '{count} files will be made' },
+  nothing: { vi: 'Chưa có tệp nào để lập', en: 'There is nothing to make yet' },
+  nothingHint: {
+    vi: 'Xin chọn ít nhất một biểu và một đơn vị phải nộp biểu đó.',
+    en: 'Please choose at least one form and one unit that files it.',
+  },
+  makeAll: { vi: 'Lập tất cả (.zip)', en: 'Make all (.zip)' },
+  fileList: { vi: 'Từng tệp sẽ lập', en: 'Each file that will be made' },
+  makeOne: { vi: 'Lập tệp này', en: 'Make this one' },
+  makeOneOf: { vi: 'Lập {file}', en: 'Make {file}' },
+  openNew: { vi: 'Mở thành sổ mới', en: 'Open as a new workbook' },
+  openNewOf: { vi: 'Mở {file} thành sổ mới', en: 'Open {file} as a new workbook' },
+  made: { vi: 'Đã lập {count} biểu mẫu vào {file}.', en: '{count} templates are in {file}.' },
+  openedNew: {
+    vi: 'Đã mở {file} thành sổ mới trong Excel. Nhớ lưu sổ đó.',
+    en: '{file} is open in Excel as a new workbook. Remember to save it.',
+  },
+} as const satisfies Readonly<Record<string, Both>>;
+
+export const kindWords: Readonly<Record<UnitKind, Both>> = {
+  commune: { vi: 'Xã, phường, thị trấn', en: 'Communes' },
+  parent: { vi: 'Cấp tổng hợp', en: 'The level above' },
+  owner: { vi: 'Chủ đầu tư, cơ quan', en: 'Owners and offices' },
+  finance: { vi: 'Cơ quan tài chính', en: 'Finance offices' },
+};
