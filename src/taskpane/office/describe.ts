@@ -1,15 +1,31 @@
 /** The office's choices in one line: «Quý I năm 2021 · Huyện Than Uyên». */
+import type { Both } from '../../core/lang';
+import type { Period, PeriodKind } from '../../core/period';
 import { parsePeriod, periodName } from '../../core/period';
 import type { About } from '../engine/trayJobs';
 import type { Say } from '../words/say';
 import type { Office } from './office';
 import { words } from './words';
 
+const roman = ['I', 'II', 'III', 'IV'];
+
+/** Reports name periods in Vietnamese only; the page in English needs words of its own. */
+function nameOf(say: Say, period: Period): string {
+  const names: Readonly<Record<PeriodKind, Both>> = {
+    month: { vi: periodName(period), en: `month ${period.lastMonth} of ${period.year}` },
+    quarter: { vi: periodName(period), en: `quarter ${roman[period.lastMonth / 3 - 1]} of ${period.year}` },
+    half: { vi: periodName(period), en: `first half of ${period.year}` },
+    nineMonths: { vi: periodName(period), en: `nine months of ${period.year}` },
+    year: { vi: periodName(period), en: `year ${period.year}` },
+  };
+  return say(names[period.kind]);
+}
+
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 export function periodText(say: Say, code: string): string {
   const period = parsePeriod(code);
-  return period ? capital(periodName(period)) : say(words.eachPeriod);
+  return period ? capital(nameOf(say, period)) : say(words.eachPeriod);
 }
 
 /** The place is known once the engine told its catalogues; until then the code stands for it. */
@@ -20,7 +36,8 @@ export function placeText(say: Say, { catalogue, own }: Pick<Office, 'catalogue'
 
 export const officeText = (say: Say, office: Office, known?: About['catalogues']): string =>
   [
-    periodText(say, office.period),
-    placeText(say, office, known),
+    ...(office.period === '' && office.catalogue === ''
+      ? [say(words.each)]
+      : [periodText(say, office.period), placeText(say, office, known)]),
     ...(office.accept.length > 0 ? [say(words.accepted, { count: office.accept.length })] : []),
   ].join(' · ');

@@ -5,10 +5,11 @@ export const words = {
   bar: { vi: 'Kỳ báo cáo và danh mục đơn vị', en: 'Reporting period and catalogue of units' },
   eachPeriod: { vi: 'Kỳ ghi trong từng tệp', en: 'The period each file names' },
   eachCatalogue: { vi: 'danh mục ghi trong từng tệp', en: 'the catalogue each file names' },
+  each: { vi: 'Kỳ và danh mục: theo từng tệp', en: 'Period and catalogue: as each file says' },
   change: { vi: 'Thay đổi', en: 'Change' },
   hide: { vi: 'Đóng lại', en: 'Close' },
   unsaved: { vi: 'chưa lưu', en: 'not saved' },
-  accepted: { vi: 'nhận {count} đơn vị còn lỗi', en: '{count} units accepted with errors' },
+  accepted: { vi: 'nhận {count} đơn vị còn lỗi', en: 'accepted with errors: {count}' },
 
   proposal: {
     vi: 'Phần lớn tệp đã mở ghi: {what}.',
