@@ -31,7 +31,7 @@ const gaveWay = ({ findings }: Submission): boolean => findings.some(({ code }) 
 const isDoubtful = ({ findings }: Submission): boolean => findings.some(({ code }) => code === 'FILE.identity');
 
 /** A return whose unit, form, period or structure is not settled has no tables to take, whatever the office decides. */
-const canBeTaken = (submission: Submission): boolean =>
+export const canBeTaken = (submission: Submission): boolean =>
   submission.unit !== undefined &&
   submission.tables.length > 0 &&
   !submission.findings.some(({ code, severity }) => severity === 'error' && code.startsWith('FILE.'));

@@ -1,6 +1,8 @@
 /** Where the returns of each form stand, unit by unit: what the page lists, and what a reminder is written from. */
 import type { UnitStatus } from '../core/consolidation';
 import { periodName } from '../core/period';
+import type { Submission } from '../core/table';
+import { canBeTaken } from './collect';
 import type { Worked } from './consolidate';
 
 export type UnitStanding = Readonly<{
@@ -13,6 +15,8 @@ export type UnitStanding = Readonly<{
   round?: number;
   errors: number;
   warnings: number;
+  /** Refused for errors in its figures only: the office may take it in. */
+  canBeTaken?: true;
 }>;
 
 export type FormStanding = Readonly<{
@@ -25,7 +29,7 @@ export type FormStanding = Readonly<{
 
 export const isIn = ({ status }: Pick<UnitStanding, 'status'>): boolean => status === 'accepted' || status === 'despiteErrors';
 
-export const standingsOf = ({ forms }: Worked): readonly FormStanding[] =>
+export const standingsOf = ({ forms }: Worked, submissions: readonly Submission[] = []): readonly FormStanding[] =>
   forms.map(({ form, result }) => ({
     form: form.code,
     title: form.title,
@@ -39,6 +43,7 @@ export const standingsOf = ({ forms }: Worked): readonly FormStanding[] =>
       ...(round === undefined ? {} : { round }),
       errors,
       warnings,
+      ...(status === 'refused' && submissions.some((item) => item.file === file && canBeTaken(item)) ? { canBeTaken: true as const } : {}),
     })),
   }));
 

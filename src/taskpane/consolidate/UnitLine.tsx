@@ -23,7 +23,7 @@ function Acceptance({ unit }: Readonly<{ unit: UnitStanding }>): JSX.Element | n
   const desk = useDesk();
   const { state, actions } = useConsolidate();
   const isAccepted = useStore(desk.office).accept.includes(unit.code);
-  if (!isAccepted && unit.status !== 'refused') return null;
+  if (!isAccepted && !unit.canBeTaken) return null;
   return (
     <>
       <Button

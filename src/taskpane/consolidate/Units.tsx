@@ -12,14 +12,18 @@ import { Reminder } from './Reminder';
 import { UnitLine } from './UnitLine';
 import { statusNames, words } from './words';
 
-const shownAtOnce = 60;
+/** Enough to see what there is, without pushing the charts out of sight. */
+const shownAtFirst = 12;
+const shownMore = 100;
 
 export function Units({ standings, reminder }: Readonly<{ standings: readonly FormStanding[]; reminder: string }>): JSX.Element {
   const say = useSay();
   const [form, setForm] = useState('');
-  const [status, setStatus] = useState<StatusFilter>('any');
-  const [shown, setShown] = useState(shownAtOnce);
+  // What is missing is what has to be done; it may all have come by the next time.
+  const [chosen, setStatus] = useState<StatusFilter>('notIn');
+  const [shown, setShown] = useState(shownAtFirst);
   const counts = countsOf(standings, form);
+  const status = counts.has(chosen) ? chosen : 'any';
   const rows = unitRows(standings, form, status);
   const labelOf = (filter: StatusFilter, count: number): string =>
     filter === 'any'
@@ -69,9 +73,7 @@ export function Units({ standings, reminder }: Readonly<{ standings: readonly Fo
         </table>
       )}
       {rows.length > shown ? (
-        <Button onClick={() => setShown(shown + shownAtOnce)}>
-          {say(common.more, { count: Math.min(shownAtOnce, rows.length - shown) })}
-        </Button>
+        <Button onClick={() => setShown(shown + shownMore)}>{say(common.more, { count: Math.min(shownMore, rows.length - shown) })}</Button>
       ) : null}
       {reminder === '' ? null : <Reminder text={reminder} />}
     </section>

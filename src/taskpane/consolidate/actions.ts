@@ -71,10 +71,13 @@ export function consolidateActions(desk: Desk, store: Store<ConsolidateState>): 
     const read = await open.read();
     if ('problem' in read) return stopAt(read.problem);
     const { value } = read;
-    if ('bytes' in value) await engine.call('open', { files: [value], lang: lang() }, { signal });
-    else await engine.call('openSnapshot', value, { signal });
-    await loadFromWorkbook(desk, value.file);
-    return value.file;
+    const opened =
+      'bytes' in value
+        ? await engine.call('open', { files: [value], lang: lang() }, { signal })
+        : [await engine.call('openSnapshot', value, { signal })];
+    const file = opened[0]?.file ?? value.file;
+    await loadFromWorkbook(desk, file);
+    return file;
   };
 
   const consolidateWith = async (open: string | undefined, { signal, onProgress }: Step): Promise<void> => {

@@ -49,7 +49,7 @@ export type ConsolidateAnswer =
 
 export const answerOf = (worked: Worked, submissions: readonly Submission[], lang: Lang): Omit<Consolidated, 'previous' | 'open'> => {
   const { catalogue, period } = worked.consolidation;
-  const standings = standingsOf(worked);
+  const standings = standingsOf(worked, submissions);
   return {
     is: 'done',
     catalogue: { code: catalogue.code, name: catalogue.place.name },

@@ -9,6 +9,7 @@ import type { WorkbookSnapshot } from '../../core/workbook';
 import { sha256Of } from './sha256';
 import type { Task } from './rpc';
 import type { EngineState } from './state';
+import { trayName } from './trayName';
 
 export type FileBytes = Readonly<{ file: string; bytes: Uint8Array }>;
 
@@ -38,16 +39,18 @@ const about = ({ catalogues }: EngineState): About => ({
   sections: sections.map(({ code, form, title }) => ({ code, form, title })),
 });
 
-/** `key` is its name on the tray, where that is not the file's own. */
-export function openOne(state: EngineState, { file, bytes }: FileBytes, lang: Lang, key = file): OpenedFile {
+/** `key` is its name on the tray, where that is not the file's own; a return of another unit or form takes nobody's name. */
+export function openOne(state: EngineState, { file: picked, bytes }: FileBytes, lang: Lang, key?: string): OpenedFile {
   const sha256 = sha256Of(bytes);
-  const read = readWorkbook(file, bytes);
+  const read = readWorkbook(picked, bytes);
   if ('workbook' in read) {
-    state.tray.set(key, { opened: { file, sha256, workbook: read.workbook }, bytes });
+    const file = key === undefined ? trayName(state, picked, read.workbook) : picked;
+    state.tray.set(key ?? file, { opened: { file, sha256, workbook: { ...read.workbook, file } }, bytes });
     return { file, sha256 };
   }
+  const file = picked;
   const { code, detail } = read.problem;
-  state.tray.set(key, { opened: { file, sha256, problem: code, ...(detail === undefined ? {} : { detail }) }, bytes });
+  state.tray.set(key ?? file, { opened: { file, sha256, problem: code, ...(detail === undefined ? {} : { detail }) }, bytes });
   return { file, sha256, problem: fileMessage(code, lang) };
 }
 

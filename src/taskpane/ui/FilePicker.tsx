@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { common } from '../words/common';
 import { useSay } from '../words/say';
+import { droppedFiles } from './droppedFiles';
 
 export type FilePickerProps = Readonly<{
   onFiles: (files: readonly File[]) => void;
@@ -43,8 +44,9 @@ export function FilePicker({
     const drop = (event: DragEvent): void => {
       event.preventDefault();
       setOver(false);
-      const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0) onFiles(files);
+      void droppedFiles(event.dataTransfer).then((files) => {
+        if (files.length > 0) onFiles(files);
+      });
     };
     document.addEventListener('dragover', over);
     document.addEventListener('dragleave', leave);
