@@ -18,10 +18,11 @@ function draw(worksheet: Excel.Worksheet, plan: ChartPlan): void {
   chart.setPosition(from ?? plan.at, to);
   chart.name = plan.title;
   chart.title.text = plan.title;
-  chart.legend.visible = seriesOf(plan) > 1;
-  chart.legend.position = 'Bottom';
+  const isLegendNeeded = seriesOf(plan) > 1;
+  chart.legend.visible = isLegendNeeded;
+  if (isLegendNeeded) chart.legend.position = 'Bottom';
   const { valueAxis, categoryAxis } = chart.axes;
-  valueAxis.title.text = plan.unit;
+  if (plan.unit !== '') valueAxis.title.text = plan.unit;
   if (has('1.8')) valueAxis.numberFormat = plan.numberFormat;
   // Bars are drawn from below; read from above they keep the order of the table.
   if (plan.kind === 'bar' && has('1.7')) categoryAxis.reversePlotOrder = true;

@@ -63,6 +63,3 @@ export function problemOf(error: unknown): DoorProblem {
   if (carriesProblem(error)) return error.problem;
   return { code: byCode[codeOf(error)] ?? 'failed', detail: wordsOf(error) };
 }
-
-/** True where Excel takes the request only in smaller parts. */
-export const isTooLarge = (error: unknown): boolean => problemOf(error).code === 'tooLarge';

@@ -4,7 +4,7 @@ import type { BookFacts } from './bookFacts';
 import { askBook } from './bookFacts';
 import type { Grid } from './grid';
 import { askGrid } from './grid';
-import { callOf, isTooLarge } from './problems';
+import { problemOf } from './problems';
 import { readInParts } from './readInParts';
 import type { SheetFacts } from './sheetFacts';
 import { askSheet, boxOf } from './sheetFacts';
@@ -21,8 +21,8 @@ async function readAtOnce(context: Excel.RequestContext, names: readonly string[
   return asked.map(({ name, facts, grid }) => ({ grids: [grid()], facts: facts(name) }));
 }
 
-/** More than Excel answers at once, or more merged areas than it lists (512). */
-const needsParts = (error: unknown): boolean => isTooLarge(error) || callOf(error).includes('getMergedAreas');
+/** More than Excel answers at once, or more merged areas than it lists (512), which it says in no code of its own. */
+const needsParts = (error: unknown): boolean => ['tooLarge', 'failed'].includes(problemOf(error).code);
 
 async function contentsOf(context: Excel.RequestContext, names: readonly string[]): Promise<readonly SheetContent[]> {
   try {

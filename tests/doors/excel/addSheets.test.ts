@@ -1,4 +1,7 @@
 /** Sheets of a plan added to a person's workbook: the same as the .xlsx door writes, in two round trips, with nothing of theirs changed. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { ChartPlan } from '../../../src/core/chart';
 import type { WorkbookPlan } from '../../../src/core/plan';
 import { snapshotOf } from '../../../src/core/planSnapshot';
@@ -8,6 +11,8 @@ import { templateName } from '../../../src/distribute/order';
 import { writeWorkbook } from '../../../src/doors/xlsx/writeWorkbook';
 import { cleanReturns, sampleCatalogue, samplePeriod } from '../../../src/sample/returns';
 import { fullPlan } from '../../support/fullPlan';
+import { recalculated } from '../../support/libreoffice';
+import { describeWith } from '../../support/programs';
 import { returnedOf, run } from '../../support/run';
 import { smallBook } from '../../support/excel/smallBook';
 import { besideExcel, onlySheet, ownBook, snapshotOfBytes, valueOf } from './beside';
@@ -110,7 +115,63 @@ test('where one name is taken all new sheets get the same ending, in formulas, l
       '_lists (2)',
     ]);
     // The person has a name donVi of their own.
-    expect(read.names).toMatchObject({ donVi: 'Số liệu!$A$1', DonVi_2: "'Bìa (2)'!$B$3", SoTien: "'Số liệu (2)'!$B$5:$C$6" });
+    const own = snapshotOfBytes(await smallBook()).names['donVi'];
+    expect(read.names).toMatchObject({ donVi: own, DonVi_2: "'Bìa (2)'!$B$3", SoTien: "'Số liệu (2)'!$B$5:$C$6" });
+  });
+});
+
+describeWith(['soffice'], 'LibreOffice, with a consolidation that Excel wrote beside a sheet of one of its names,', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'excel-door-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('computes the results that were planned, over the new names', async () => {
+    const plan = consolidated();
+    const own = await writeWorkbook(onlySheet({ name: 'Chi tiết', cells: { A1: { value: 'của tôi' } } }));
+    const saved = join(folder, 'saved.xlsx');
+    await besideExcel({ bytes: own }, async (door, excel) => {
+      expect(valueOf(await door.addSheets(plan, []))['Chi tiết']).toBe('Chi tiết (2)');
+      writeFileSync(saved, excel.bytes());
+    });
+    const computed = snapshotOfBytes(new Uint8Array(readFileSync(await recalculated(saved, join(folder, 'out')))), file);
+    let compared = 0;
+    const wrong = snapshotOf(plan, file).sheets.flatMap((sheet) => {
+      const found = computed.sheets.find(({ name }) => name === `${sheet.name} (2)`);
+      return Object.entries(sheet.cells).flatMap(([at, { value, formula }]) => {
+        if (formula === undefined) return [];
+        compared += 1;
+        const result = found?.cells[at]?.value;
+        const isSame = typeof value === 'number' && typeof result === 'number' ? Math.abs(value - result) < 1e-6 : value === result;
+        return isSame ? [] : [`${sheet.name}!${at}: ${JSON.stringify(value)} / ${JSON.stringify(result)}`];
+      });
+    });
+    expect(wrong).toEqual([]);
+    expect(compared).toBeGreaterThan(1_000);
+  });
+});
+
+test('charts are drawn on their sheets, titled, with their units', async () => {
+  const at = { sheet: 'Số liệu', area: 'A4:B6', numberFormat: '#,##0' };
+  const charts: readonly ChartPlan[] = [
+    { ...at, title: 'Giải ngân so với kế hoạch', kind: 'bar', at: 'E2:K14', unit: 'triệu đồng' },
+    { ...at, area: 'A4:C6', title: 'Thu so với dự toán', kind: 'column', at: 'E16:K28', unit: '%' },
+  ];
+  await besideExcel({ bytes: await smallBook() }, async (door, excel) => {
+    valueOf(await door.addSheets(fullPlan, charts));
+    expect(excel.syncs()).toBe(2);
+    expect(excel.charts('Số liệu')).toEqual([]);
+    const drawn = excel.charts('Số liệu (2)');
+    expect(drawn.map(({ kind, source, seriesBy, at: place }) => [kind, source, seriesBy, place])).toEqual([
+      ['BarClustered', "'Số liệu (2)'!A4:B6", 'Columns', ['E2', 'K14']],
+      ['ColumnClustered', "'Số liệu (2)'!A4:C6", 'Columns', ['E16', 'K28']],
+    ]);
+    expect(drawn[0]?.set).toMatchObject({
+      'title.text': 'Giải ngân so với kế hoạch',
+      'axes.valueAxis.title.text': 'triệu đồng',
+      'axes.valueAxis.numberFormat': '#,##0',
+      'axes.categoryAxis.reversePlotOrder': true,
+      'legend.visible': false,
+    });
+    expect(drawn[1]?.set).toMatchObject({ 'title.text': 'Thu so với dự toán', 'legend.visible': true });
   });
 });
 

@@ -142,6 +142,16 @@ describe('reading', () => {
     });
   });
 
+  test('more merged areas than Excel lists at once come in parts', async () => {
+    const style = { border: true };
+    const rows = Array.from({ length: 600 }, (_, index) => index + 1);
+    const cells = Object.fromEntries(rows.map((row) => [`A${row}`, { value: `dòng ${row}`, style }]));
+    const bytes = await writeWorkbook(onlySheet({ cells, merges: rows.map((row) => `A${row}:B${row}`) }));
+    const read = await throughRanges(bytes);
+    expect(read.sheets).toEqual(snapshotOfBytes(bytes).sheets);
+    expect(read.sheets[0]?.merges).toHaveLength(600);
+  });
+
   test('a cell that is being typed in is told', async () =>
     besideExcel({ bytes: await smallBook(), handsOverFile: false }, async (door, excel) => {
       excel.beginEdit();
