@@ -40,7 +40,11 @@ export function loadLibrary(window: Record<string, unknown>, language: string): 
   (window['Type'] as { prototype?: unknown }).prototype = {};
   const text = `with (window) { ${plainStrings(language)}\n${libraryText()}\n return { Excel: Excel, OfficeExtension: OfficeExtension }; }`;
   const load = new Function('window', text) as (global: Record<string, unknown>) => Library;
-  return load(window);
+  const office = window['Office'];
+  const library = load(window);
+  // The library puts an Office of its own in the place.
+  window['Office'] = office;
+  return library;
 }
 
 export function connect(library: Library, execute: Execute): void {

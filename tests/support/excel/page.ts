@@ -27,12 +27,16 @@ function officeScript(): string {
 
 function bootstrap({ surroundings, language }: Inside): string {
   return `
-window.Office = ${officeScript()}(${JSON.stringify(surroundings)}, function (what) {
+var simulatedOffice = window.Office = ${officeScript()}(${JSON.stringify(surroundings)}, function (what) {
   return window.simulatedAsk(what, Array.prototype.slice.call(arguments, 1));
 });
+// As office.js does (office-js#429).
+history.pushState = history.replaceState = null;
 window.Strings = {};
 (function (Strings) { ${plainStrings(language)} })(window.Strings);
 ${libraryText()}
+// The library puts an Office of its own in the place.
+window.Office = simulatedOffice;
 OfficeExtension.SessionBase._overrideSession = {
   _resolveRequestUrlAndHeaderInfo: function () { return Promise.resolve(null); },
   _createRequestExecutorOrNull: function () {
