@@ -161,7 +161,6 @@ const unlike: Readonly<Record<string, string>> = {
     'a style without a font name: Excel shows its own default',
   'exceljs/spec_integration_data_test-issue-771.xlsx': 'a property of true or false that the file writes as 0',
   'sheetjs/wps_image.xlsx': 'a formula of WPS whose stored result is its own text, which Excel would not keep',
-  'sheetjs/ErrorTypes.xlsx': 'texts that look like error values: the simulated Excel tells them by their look',
 };
 
 /** The simulated Excel takes more than a minute over the million texts of this one. */

@@ -256,6 +256,8 @@ test('texts of communes stay texts, whatever they look like', async () => {
     '1,5',
     '12/5',
     'TRUE',
+    '#N/A',
+    '#REF!',
     'https://vidu.vn',
     ' x ',
     '1E5',
