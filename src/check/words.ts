@@ -30,15 +30,17 @@ export function placeText({ sheet, cell }: CellRef, lang: Lang): string {
 const counted = (count: number, one: string, lang: Lang): string => `${count} ${one}${lang === 'en' && count !== 1 ? 's' : ''}`;
 
 /** "1 lỗi, 0 cảnh báo, 2 điểm chưa kiểm tra được". */
-export function countsText(findings: readonly Finding[], lang: Lang): string {
+export function countsText(findings: readonly Pick<Finding, 'severity'>[], lang: Lang): string {
   const { error, warning, unchecked } = countBySeverity(findings);
   return lang === 'vi'
     ? `${error} lỗi, ${warning} cảnh báo, ${unchecked} điểm chưa kiểm tra được`
     : `${counted(error, 'error', lang)}, ${counted(warning, 'warning', lang)}, ${unchecked} not checked`;
 }
 
+type Counted = Readonly<{ status: Submission['status']; findings: readonly Pick<Finding, 'severity'>[] }>;
+
 /** "3 tệp: 2 được nhận, 1 chưa được nhận. 1 lỗi, 0 cảnh báo, 2 điểm chưa kiểm tra được." */
-export function summaryText(submissions: readonly Pick<Submission, 'status' | 'findings'>[], lang: Lang): string {
+export function summaryText(submissions: readonly Counted[], lang: Lang): string {
   const accepted = submissions.filter(({ status }) => status === 'accepted').length;
   const refused = submissions.length - accepted;
   const files =

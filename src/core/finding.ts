@@ -30,7 +30,7 @@ export type Finding = Readonly<{
   explanation?: string;
 }>;
 
-export const countBySeverity = (findings: readonly Finding[]): Readonly<Record<Severity, number>> => ({
+export const countBySeverity = (findings: readonly Pick<Finding, 'severity'>[]): Readonly<Record<Severity, number>> => ({
   error: findings.filter((item) => item.severity === 'error').length,
   warning: findings.filter((item) => item.severity === 'warning').length,
   unchecked: findings.filter((item) => item.severity === 'unchecked').length,

@@ -1,9 +1,151 @@
-/** The tab that … */
+/** The tab Kiểm tra: the open workbook at one click, or any number of files; what is wrong, where, why, and what to do. */
 import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { createStore } from '../store';
+import { Busy } from '../ui/Busy';
+import { Button } from '../ui/Button';
+import { useDesk } from '../ui/deskContext';
+import { Empty } from '../ui/Empty';
+import { FilePicker } from '../ui/FilePicker';
+import { Notice } from '../ui/Notice';
+import { useStore } from '../ui/useStore';
 import { tabNames } from '../words/common';
-import { useSay } from '../words/say';
+import { useLang, useSay } from '../words/say';
+import type { Bench, CheckStore } from './actions';
+import { checkAgain, checkWorkbook, dropFiles, summaryOf, takeFiles } from './actions';
+import { Colouring, Earlier, Saving } from './Beside';
+import { BenchContext, useBench, useCheck } from './benchContext';
+import { undo } from './changes';
+import { FileList } from './FileList';
+import { Filters } from './Filters';
+import type { CheckState } from './state';
+import { firstState } from './state';
+import { ToldBar } from './ToldBar';
+import { useChanges, useColours, useFreshCheck } from './useKeeping';
+import { words, working as workWords } from './words';
+
+/** What starts a check, before and after the first one. */
+function Start(): JSX.Element {
+  const say = useSay();
+  const bench = useBench();
+  const { list, working } = useCheck();
+  const isShown = useStore(bench.desk.tab) === 'check';
+  const take = (files: readonly File[]): void => void takeFiles(bench, files);
+  if (bench.desk.workbook) {
+    const isWorkbook = bench.store.get().subject !== 'files';
+    return (
+      <>
+        {list || working ? null : (
+          <Empty title={say(words.startExcel)}>
+            <p>{say(words.startExcelHint)}</p>
+          </Empty>
+        )}
+        <div class="row">
+          <Button kind="primary" disabled={working !== undefined} onClick={() => void checkWorkbook(bench)}>
+            {say(list && isWorkbook ? words.checkAgain : words.checkOpen)}
+          </Button>
+          <FilePicker small takesDrops={isShown} title={say(words.otherFiles)} onFiles={take} />
+        </div>
+      </>
+    );
+  }
+  if (!list) {
+    if (working) return <></>;
+    return (
+      <>
+        <h3>{say(words.startBrowser)}</h3>
+        <FilePicker takesDrops={isShown} onFiles={take} />
+        <p class="hint">{say(words.startBrowserHint)}</p>
+      </>
+    );
+  }
+  return (
+    <div class="row">
+      <Button kind="primary" disabled={working !== undefined} onClick={() => void checkAgain(bench)}>
+        {say(words.checkAgain)}
+      </Button>
+      <FilePicker small takesDrops={isShown} title={say(words.addFiles)} onFiles={take} />
+    </div>
+  );
+}
+
+function Working(): JSX.Element | null {
+  const say = useSay();
+  const { stopper } = useBench();
+  const { working } = useCheck();
+  if (!working) return null;
+  const { what, progress } = working;
+  // Writing is over in a moment, and half of it is worse than all.
+  const canStop = what === 'reading' || what === 'checking';
+  return (
+    <Busy
+      what={say(workWords[what])}
+      {...(progress ? { progress } : {})}
+      {...(canStop ? { onCancel: () => stopper.current?.abort() } : {})}
+    />
+  );
+}
+
+function Result({ list }: Readonly<{ list: NonNullable<CheckState['list']> }>): JSX.Element {
+  const say = useSay();
+  const lang = useLang();
+  const bench = useBench();
+  const { changes, subject, steps } = useCheck();
+  const isWorkbook = subject === 'workbook';
+  return (
+    <>
+      {changes > 0 ? <Notice kind="warning">{say(words.changed, { count: changes })}</Notice> : null}
+      <p class="summary">{summaryOf(list, lang)}</p>
+      <Filters list={list} />
+      <FileList files={list.files} />
+      <div class="row">
+        {steps.length > 0 ? <Button onClick={() => void undo(bench)}>{say(words.undoLast)}</Button> : null}
+        {!isWorkbook && list.files.length > 1 ? (
+          <Button
+            onClick={() =>
+              void dropFiles(
+                bench,
+                list.files.map(({ file }) => file),
+              )
+            }
+          >
+            {say(words.removeAll)}
+          </Button>
+        ) : null}
+      </div>
+      {isWorkbook ? <Colouring /> : null}
+      <Earlier />
+      <Saving />
+    </>
+  );
+}
+
+function Views(): JSX.Element {
+  const say = useSay();
+  const { list } = useCheck();
+  return (
+    <>
+      <h2 class="out-of-sight">{say(tabNames.check)}</h2>
+      <Start />
+      <Working />
+      {list ? <Result list={list} /> : null}
+      <ToldBar />
+    </>
+  );
+}
 
 export function CheckTab(): JSX.Element {
-  const say = useSay();
-  return <h2>{say(tabNames.check)}</h2>;
+  const desk = useDesk();
+  const [store] = useState<CheckStore>(() => createStore<CheckState>(firstState));
+  const [stopper] = useState<Bench['stopper']>({});
+  const bench = useMemo<Bench>(() => ({ desk, store, stopper }), [desk, store, stopper]);
+  const isShown = useStore(desk.tab) === 'check';
+  useFreshCheck(bench, isShown);
+  useChanges(bench);
+  useColours(bench);
+  return (
+    <BenchContext.Provider value={bench}>
+      <Views />
+    </BenchContext.Provider>
+  );
 }

@@ -1,0 +1,78 @@
+/** Beside the findings: earlier periods to compare with, colouring in Excel, saving. */
+import type { JSX } from 'preact';
+import { Button } from '../ui/Button';
+import { Disclosure } from '../ui/Disclosure';
+import { useDesk } from '../ui/deskContext';
+import { FilePicker } from '../ui/FilePicker';
+import { Notice } from '../ui/Notice';
+import { useStore } from '../ui/useStore';
+import { useSay } from '../words/say';
+import { dropEarlier, takeEarlier } from './actions';
+import { useBench, useCheck } from './benchContext';
+import { saveJson, saveXlsx } from './saving';
+import { words } from './words';
+
+export function Earlier(): JSX.Element {
+  const say = useSay();
+  const bench = useBench();
+  const { earlier } = useCheck();
+  const unread = earlier.filter(({ problem }) => problem !== undefined);
+  const count = earlier.length - unread.length;
+  return (
+    <Disclosure
+      level={3}
+      title={
+        <>
+          {say(words.earlier)} {count > 0 ? <span class="count">{say(words.earlierCount, { count })}</span> : null}
+        </>
+      }
+    >
+      {() => (
+        <div class="stack">
+          <p class="hint">{say(words.earlierHint)}</p>
+          {unread.map(({ file, problem = '' }) => (
+            <Notice key={file} kind="warning">
+              {say(words.earlierUnread, { file, problem })}
+            </Notice>
+          ))}
+          <div class="row">
+            <FilePicker small takesDrops={false} title={say(words.addEarlier)} onFiles={(files) => void takeEarlier(bench, files)} />
+            {earlier.length > 0 ? <Button onClick={() => void dropEarlier(bench)}>{say(words.dropEarlier)}</Button> : null}
+          </div>
+        </div>
+      )}
+    </Disclosure>
+  );
+}
+
+/** Only for the workbook that is open: nothing of a file is ever coloured. */
+export function Colouring(): JSX.Element {
+  const say = useSay();
+  const { preferences } = useDesk();
+  const { colouring } = useStore(preferences);
+  return (
+    <label class="check">
+      <input
+        type="checkbox"
+        checked={colouring}
+        onChange={({ currentTarget: { checked } }) => preferences.set((before) => ({ ...before, colouring: checked }))}
+      />
+      <span>
+        {say(words.colouring)}
+        <br />
+        <span class="hint">{say(words.colouringHint)}</span>
+      </span>
+    </label>
+  );
+}
+
+export function Saving(): JSX.Element {
+  const say = useSay();
+  const bench = useBench();
+  return (
+    <div class="row">
+      <Button onClick={() => void saveXlsx(bench)}>{say(words.saveXlsx)}</Button>
+      <Button onClick={() => void saveJson(bench)}>{say(words.saveJson)}</Button>
+    </div>
+  );
+}

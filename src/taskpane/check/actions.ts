@@ -1,0 +1,169 @@
+/** What the tab Kiểm tra does: asking the engine, reading the open workbook, keeping the state. */
+import { summaryText } from '../../check/words';
+import type { Lang } from '../../core/lang';
+import type { DoorProblem } from '../../doors/openWorkbook';
+import type { Desk } from '../desk';
+import type { CheckList } from '../engine/checkList';
+import type { CallOptions } from '../engine/rpc';
+import { cancelled, isCancelled } from '../engine/rpc';
+import { loadFromWorkbook } from '../office/loadFromWorkbook';
+import type { Store } from '../store';
+import { addFiles, removeFiles } from '../tray';
+import { common } from '../words/common';
+import { problemText } from '../words/problems';
+import type { Say } from '../words/say';
+import { sayIn } from '../words/say';
+import type { CheckState, Subject, Told, Work } from './state';
+import { begun, emptied, ended, found, progressed, renamed, tell } from './state';
+
+export type CheckStore = Store<CheckState>;
+/** What an action needs: the desk of the moment and the state of the tab. */
+export type Bench = Readonly<{ desk: Desk; store: CheckStore; /** Stops what is being done. */ stopper: { current?: AbortController } }>;
+
+export const langOf = ({ desk }: Bench): Lang => desk.preferences.get().lang;
+export const sayOf = (bench: Bench): Say => sayIn(langOf(bench));
+
+export const told = (bench: Bench, message: Told): void => {
+  bench.store.set(tell(message));
+  bench.desk.announce(message.text);
+};
+export const toldProblem = (bench: Bench, problem: DoorProblem): void =>
+  told(bench, { is: 'error', text: problemText(sayOf(bench), problem), canRetry: true });
+
+/** One thing at a time: what is asked meanwhile is not done. Whatever goes wrong is said, and nothing is lost. */
+export async function doing(bench: Bench, what: Work, work: (options: CallOptions) => Promise<void>): Promise<void> {
+  const { store, stopper } = bench;
+  if (store.get().working) return;
+  const stop = new AbortController();
+  stopper.current = stop;
+  store.set(begun(what));
+  try {
+    await work({ signal: stop.signal, onProgress: (progress) => store.set(progressed(store.get().working?.what ?? what, progress)) });
+    if (stop.signal.aborted) throw cancelled();
+  } catch (error) {
+    const say = sayOf(bench);
+    if (isCancelled(error)) told(bench, { is: 'info', text: say(common.cancelled), canRetry: true });
+    else
+      told(bench, {
+        is: 'error',
+        text: say(common.failed, { reason: error instanceof Error ? error.message : String(error) }),
+        canRetry: true,
+      });
+  } finally {
+    store.set(ended);
+  }
+}
+
+export const now = (bench: Bench, what: Work): void => bench.store.set((state) => ({ ...state, working: { what } }));
+
+export const filesOf = ({ desk, store }: Bench, subject: Subject): readonly string[] => {
+  const { workbookFile } = store.get();
+  if (subject === 'workbook') return workbookFile === undefined ? [] : [workbookFile];
+  return desk.tray.get().map(({ file }) => file);
+};
+
+/** Everything that a check rests on: where it is the same, the findings are. */
+export function askedKey({ desk, store }: Bench, subject: Subject): string {
+  const { catalogue, period, own } = desk.office.get();
+  const { earlier, workbookFile } = store.get();
+  const files = subject === 'workbook' ? workbookFile : desk.tray.get().map(({ file, sha256 }) => [file, sha256]);
+  return JSON.stringify([subject, files, catalogue, period, own?.rows ?? null, earlier, desk.preferences.get().lang]);
+}
+
+/** Checks what is in the engine, without reading anything anew. */
+export async function check(bench: Bench, subject: Subject, options: CallOptions): Promise<CheckList> {
+  const { desk, store } = bench;
+  const { catalogue, period } = desk.office.get();
+  store.set((state) => ({ ...state, asked: askedKey(bench, subject) }));
+  const previous = store.get().earlier.map(({ file }) => file);
+  const files = filesOf(bench, subject);
+  const list = await desk.engine.call('check', { files, catalogue, period, previous, lang: langOf(bench) }, options);
+  store.set(found(subject, list));
+  return list;
+}
+
+export const summaryOf = (list: CheckList, lang: Lang): string => summaryText(list.files, lang);
+
+export const announceResult = (bench: Bench, list: CheckList): void => bench.desk.announce(summaryOf(list, langOf(bench)));
+
+/** Reads the open workbook into the engine; false where Excel did not let it be read, which is then said. */
+export async function readOpen(bench: Bench, options: CallOptions): Promise<boolean> {
+  const { desk, store } = bench;
+  if (!desk.workbook) return false;
+  const read = await desk.workbook.read();
+  if (options.signal?.aborted) throw cancelled();
+  if ('problem' in read) {
+    toldProblem(bench, read.problem);
+    return false;
+  }
+  const { file } = read.value;
+  if ('bytes' in read.value) {
+    const files = [{ file, bytes: read.value.bytes }];
+    await desk.engine.call('open', { files, lang: langOf(bench) }, { signal: options.signal!, transfer: [read.value.bytes.buffer] });
+  } else await desk.engine.call('openSnapshot', { workbook: read.value.workbook }, { signal: options.signal! });
+  store.set((state) => ({ ...state, workbookFile: file }));
+  await loadFromWorkbook(desk, file);
+  return true;
+}
+
+export const checkWorkbook = (bench: Bench): Promise<void> =>
+  doing(bench, 'reading', async (options) => {
+    if (!(await readOpen(bench, options))) return;
+    now(bench, 'checking');
+    announceResult(bench, await check(bench, 'workbook', options));
+  });
+
+export const checkTray = (bench: Bench): Promise<void> =>
+  doing(bench, 'checking', async (options) => announceResult(bench, await check(bench, 'files', options)));
+
+/** The same again in the engine, after the language or the office's choices changed. */
+export const checkAnew = (bench: Bench, subject: Subject): Promise<void> =>
+  doing(bench, 'checking', async (options) => void (await check(bench, subject, options)));
+
+export const checkAgain = (bench: Bench): Promise<void> =>
+  (bench.store.get().subject ?? (bench.desk.workbook ? 'workbook' : 'files')) === 'workbook' ? checkWorkbook(bench) : checkTray(bench);
+
+export const takeFiles = (bench: Bench, files: readonly File[]): Promise<void> =>
+  doing(bench, 'reading', async (options) => {
+    const { desk } = bench;
+    const taken = await addFiles(desk.engine, desk.tray, files, langOf(bench), options);
+    if (taken.length === 0 && desk.tray.get().length === 0) return;
+    now(bench, 'checking');
+    announceResult(bench, await check(bench, 'files', options));
+  });
+
+export const dropFiles = (bench: Bench, files: readonly string[]): Promise<void> =>
+  doing(bench, 'checking', async (options) => {
+    const { desk, store } = bench;
+    await removeFiles(desk.engine, desk.tray, files);
+    for (const file of files) store.set(renamed(file, undefined));
+    if (desk.tray.get().length === 0) store.set(emptied);
+    else await check(bench, 'files', options);
+  });
+
+export const takeEarlier = (bench: Bench, picked: readonly File[]): Promise<void> =>
+  doing(bench, 'reading', async (options) => {
+    const { desk, store } = bench;
+    const files = await Promise.all(
+      picked.map(async (file) => ({ file: file.name.normalize('NFC'), bytes: new Uint8Array(await file.arrayBuffer()) })),
+    );
+    const transfer = files.map(({ bytes }) => bytes.buffer);
+    const opened = await desk.engine.call('openEarlier', { files, lang: langOf(bench) }, { ...options, transfer });
+    const names = new Set(opened.map(({ file }) => file));
+    store.set((state) => ({ ...state, earlier: [...state.earlier.filter(({ file }) => !names.has(file)), ...opened] }));
+    await checkIfAny(bench, options);
+  });
+
+export const dropEarlier = (bench: Bench): Promise<void> =>
+  doing(bench, 'checking', async (options) => {
+    await bench.desk.engine.call('closeEarlier', null);
+    bench.store.set((state) => ({ ...state, earlier: [] }));
+    await checkIfAny(bench, options);
+  });
+
+async function checkIfAny(bench: Bench, options: CallOptions): Promise<void> {
+  const { subject } = bench.store.get();
+  if (subject === undefined) return;
+  now(bench, 'checking');
+  await check(bench, subject, options);
+}

@@ -1,0 +1,161 @@
+/** What changes workbooks: corrections and explanations, in Excel's cells or in a copy of a file, and undoing them. */
+import { dateText } from '../../core/date';
+import type { CellEdit, Outcome } from '../../doors/openWorkbook';
+import type { ExplanationPlan } from '../engine/checkJobs';
+import type { CheckList, ListedFinding } from '../engine/checkList';
+import type { Replaced } from '../engine/copies';
+import type { CallOptions } from '../engine/rpc';
+import type { Bench } from './actions';
+import { check, doing, now, readOpen, sayOf, told, toldProblem } from './actions';
+import { corrections } from './groups';
+import type { Told } from './state';
+import { renamed, stepped, unstepped } from './state';
+import { words } from './words';
+
+/** The cell and what is said of it are the same as when the person looked. */
+const same = (a: ListedFinding, b: ListedFinding): boolean =>
+  a.code === b.code &&
+  a.at.sheet === b.at.sheet &&
+  a.at.cell === b.at.cell &&
+  JSON.stringify(a.correction) === JSON.stringify(b.correction) &&
+  a.explanation === b.explanation;
+
+const inList = (list: CheckList, file: string, wanted: ListedFinding): ListedFinding | undefined =>
+  list.files.find((item) => item.file === file)?.findings.find((finding) => same(finding, wanted));
+
+const editsOf = (findings: readonly ListedFinding[]): readonly CellEdit[] =>
+  corrections(findings).flatMap(({ correction }) => (correction ? [correction.edit] : []));
+
+/** The open workbook as it is now: somebody may have typed since the check. */
+async function freshList(bench: Bench, options: CallOptions): Promise<CheckList | undefined> {
+  return (await readOpen(bench, options)) ? check(bench, 'workbook', options) : undefined;
+}
+
+/** Excel tells of our own writing too, a moment later. */
+const quietFor = 1_500;
+export const quiet = { until: 0 };
+const hush = (): void => {
+  quiet.until = Date.now() + quietFor;
+};
+
+/** What went wrong on the way is not covered up by what went well. */
+const toldDone = (bench: Bench, message: Told): void => {
+  if (bench.store.get().told?.is !== 'error') told(bench, message);
+};
+
+/** Writes into Excel's cells and checks again; undefined where Excel refused, which is then said. */
+async function writeOpen(bench: Bench, edits: readonly CellEdit[], options: CallOptions): Promise<readonly CellEdit[] | undefined> {
+  const { workbook } = bench.desk;
+  if (!workbook) return undefined;
+  hush();
+  const done = await workbook.apply(edits);
+  hush();
+  if ('problem' in done) {
+    toldProblem(bench, done.problem);
+    return undefined;
+  }
+  await freshList(bench, options);
+  return done.value;
+}
+
+/** The copy takes the place of the file in the list, and in every other tab. */
+function replace({ desk, store }: Bench, { was, now: copy }: Replaced): void {
+  desk.tray.set((tray) => tray.map((item) => (item.file === was ? copy : item)));
+  store.set(renamed(was, copy.file));
+}
+
+async function changeCopy(bench: Bench, file: string, plan: ExplanationPlan, cells: number, options: CallOptions): Promise<boolean> {
+  const changed: Outcome<Replaced> = await bench.desk.engine.call('correct', { file, ...plan });
+  if ('problem' in changed) {
+    toldProblem(bench, changed.problem);
+    return false;
+  }
+  replace(bench, changed.value);
+  bench.store.set(stepped({ in: 'copy', file: changed.value.now.file, cells }));
+  await check(bench, 'files', options);
+  return true;
+}
+
+const isOpenOne = ({ store }: Bench): boolean => store.get().subject === 'workbook';
+
+export const correct = (bench: Bench, file: string, findings: readonly ListedFinding[]): Promise<void> =>
+  doing(bench, 'correcting', async (options) => {
+    const say = sayOf(bench);
+    const fixed = (count: number): void => toldDone(bench, { is: 'done', text: say(words.fixed, { count }), canUndo: true });
+    if (!isOpenOne(bench)) {
+      const edits = editsOf(findings);
+      if (await changeCopy(bench, file, { edits }, edits.length, options)) fixed(edits.length);
+      return;
+    }
+    const list = await freshList(bench, options);
+    if (!list) return;
+    const still = findings.flatMap((finding) => inList(list, file, finding) ?? []);
+    if (still.length < findings.length) return told(bench, { is: 'warning', text: say(words.cellsChanged) });
+    const edits = editsOf(still);
+    const back = await writeOpen(bench, edits, options);
+    if (!back) return;
+    bench.store.set(stepped({ in: 'workbook', back, cells: edits.length }));
+    fixed(edits.length);
+  });
+
+export type Explained = Readonly<{ text: string; by: string }>;
+
+const today = (): string => {
+  const day = new Date();
+  return dateText(`${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}-${String(day.getDate()).padStart(2, '0')}`);
+};
+
+/** Puts the sheet of explanations into the open workbook, where it had none. */
+async function putSheet(bench: Bench, plan: Extract<ExplanationPlan, { sheet: unknown }>, options: CallOptions): Promise<boolean> {
+  hush();
+  const put = await bench.desk.workbook?.putSheet(plan.sheet);
+  hush();
+  if (!put || 'problem' in put) {
+    if (put) toldProblem(bench, put.problem);
+    return false;
+  }
+  await freshList(bench, options);
+  return true;
+}
+
+export const explain = (bench: Bench, file: string, finding: ListedFinding, { text, by }: Explained): Promise<void> =>
+  doing(bench, 'explaining', async (options) => {
+    const say = sayOf(bench);
+    const isOpen = isOpenOne(bench);
+    bench.store.set((state) => ({ ...state, by }));
+    const list = isOpen ? await freshList(bench, options) : bench.store.get().list;
+    if (!list) return;
+    const still = inList(list, file, finding);
+    const plan = still && (await bench.desk.engine.call('explanation', { at: { file, index: still.index }, text, by, date: today() }));
+    if (!plan) return told(bench, { is: 'warning', text: say(words.cellsChanged) });
+    const done = say(text === '' ? words.explanationDropped : words.explanationStored);
+    if (!isOpen) {
+      if (await changeCopy(bench, file, plan, 1, options)) told(bench, { is: 'done', text: done, canUndo: true });
+      return;
+    }
+    if ('sheet' in plan) {
+      if (await putSheet(bench, plan, options)) told(bench, { is: 'done', text: done });
+      return;
+    }
+    const back = await writeOpen(bench, plan.edits, options);
+    if (!back) return;
+    bench.store.set(stepped({ in: 'workbook', back, cells: 1 }));
+    toldDone(bench, { is: 'done', text: done, canUndo: true });
+  });
+
+export const undo = (bench: Bench): Promise<void> =>
+  doing(bench, 'correcting', async (options) => {
+    const step = bench.store.get().steps.at(-1);
+    if (!step) return;
+    if (step.in === 'workbook') {
+      if (!(await writeOpen(bench, step.back, options))) return;
+      bench.store.set(unstepped);
+    } else {
+      const before = await bench.desk.engine.call('undoCorrection', { file: step.file });
+      bench.store.set(unstepped);
+      if (before) replace(bench, before);
+      now(bench, 'checking');
+      await check(bench, 'files', options);
+    }
+    toldDone(bench, { is: 'done', text: sayOf(bench)(words.undone) });
+  });

@@ -1,0 +1,54 @@
+/** Keeps what is shown in step with what it rests on: files, choices, language, changes in Excel, colours. */
+import { useEffect, useRef } from 'preact/hooks';
+import { useStore } from '../ui/useStore';
+import type { Bench } from './actions';
+import { askedKey, checkAnew, checkTray, toldProblem } from './actions';
+import { quiet } from './changes';
+import { colouredCells } from './colours';
+
+/** Checks again when files, choices or language changed; what was tried once and stopped is not tried again by itself. */
+export function useFreshCheck(bench: Bench, isShown: boolean): void {
+  const { desk, store } = bench;
+  const tray = useStore(desk.tray);
+  const office = useStore(desk.office);
+  const { lang } = useStore(desk.preferences);
+  const { subject, working, asked, earlier } = useStore(store);
+  useEffect(() => {
+    if (!isShown || working) return;
+    const current = subject ?? (desk.workbook ? undefined : 'files');
+    if (current === undefined || askedKey(bench, current) === asked) return;
+    if (current === 'workbook') void checkAnew(bench, current);
+    else if (tray.length > 0) void (subject === undefined ? checkTray(bench) : checkAnew(bench, current));
+    else if (subject === 'files') store.set(({ list: _, subject: _before, ...state }) => ({ ...state, asked: '' }));
+  }, [isShown, working, tray, office, lang, subject, earlier, asked]);
+}
+
+/** Counts what changes in the open workbook after the check, but not what we write ourselves. */
+export function useChanges({ desk, store }: Bench): void {
+  const { workbook } = desk;
+  useEffect(() => {
+    const listen = workbook?.onChange?.(() => {
+      const { subject, working } = store.get();
+      if (subject !== 'workbook' || working || Date.now() < quiet.until) return;
+      store.set((state) => ({ ...state, changes: state.changes + 1 }));
+    });
+    return () => void listen?.then((stop) => stop()).catch(() => undefined);
+  }, [workbook]);
+}
+
+/** Colours cells after each check while that is wanted, and gives their own colours back when it no longer is. */
+export function useColours(bench: Bench): void {
+  const { desk, store } = bench;
+  const { colouring } = useStore(desk.preferences);
+  const { list, subject } = useStore(store);
+  const { workbook } = desk;
+  const isColoured = useRef(false);
+  useEffect(() => {
+    if (!workbook || subject !== 'workbook' || !list || (!colouring && !isColoured.current)) return;
+    isColoured.current = colouring;
+    const done = colouring ? workbook.colour(colouredCells(list)) : workbook.clearColours();
+    void done.then((outcome) => {
+      if ('problem' in outcome) toldProblem(bench, outcome.problem);
+    });
+  }, [workbook, list, subject, colouring]);
+}
