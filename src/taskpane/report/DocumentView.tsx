@@ -62,9 +62,11 @@ function ParagraphView({ paragraph, text }: Readonly<{ paragraph: PageParagraph;
     <>
       {mark}
       {style === 'footnote' ? (
-        <a class="doc-note" href={`#chu-thich-${note}`} id={`chu-thich-duoi-${note}`}>
-          <sup>{note}</sup>
-        </a>
+        <>
+          <a class="doc-note" href={`#chu-thich-${note}`} id={`chu-thich-duoi-${note}`}>
+            <sup>{note}</sup>
+          </a>{' '}
+        </>
       ) : null}
       {spans.map((span, index) => (
         <SpanView key={index} span={span} text={text} />

@@ -131,7 +131,7 @@ export const words = {
   morePlaces: { vi: 'Hiện thêm {count} tệp', en: 'Show {count} more files' },
   moreCells: { vi: 'Hiện thêm {count} ô', en: 'Show {count} more cells' },
   goTo: { vi: 'Tới ô', en: 'Go to the cell' },
-  goToCell: { vi: 'Tới sheet {sheet}, ô {cell}', en: 'Go to sheet {sheet}, cell {cell}' },
+  goToCell: { vi: 'Tới ô {cell} của sheet {sheet}', en: 'Go to the cell {cell} of sheet {sheet}' },
   notHere: {
     vi: 'Báo cáo viết từ kết quả chưa ghi vào sổ đang mở, nên chưa tới ô được. Ghi các sheet tổng hợp ở thẻ «Tổng hợp» trước.',
     en: 'The report was written from figures that are not in the open workbook, so there is no cell to go to. Add the consolidated sheets first.',

@@ -53,9 +53,9 @@ export const words = {
   makeAll: { vi: 'Lập tất cả (.zip)', en: 'Make all (.zip)' },
   fileList: { vi: 'Từng tệp sẽ lập', en: 'Each file that will be made' },
   makeOne: { vi: 'Lập tệp này', en: 'Make this one' },
-  makeOneOf: { vi: 'Lập {file}', en: 'Make {file}' },
+  makeOneOf: { vi: 'Lập tệp này: {file}', en: 'Make this one: {file}' },
   openNew: { vi: 'Mở thành sổ mới', en: 'Open as a new workbook' },
-  openNewOf: { vi: 'Mở {file} thành sổ mới', en: 'Open {file} as a new workbook' },
+  openNewOf: { vi: 'Mở thành sổ mới: {file}', en: 'Open as a new workbook: {file}' },
   made: { vi: 'Đã lập {count} biểu mẫu vào {file}.', en: '{count} templates are in {file}.' },
   openedNew: {
     vi: 'Đã mở {file} thành sổ mới trong Excel. Nhớ lưu sổ đó.',
