@@ -47,6 +47,7 @@ export function createPreferences(): Readonly<{ preferences: Store<Preferences>;
     const now = preferences.get();
     const changed = Object.entries(now).filter(([name, value]) => before[name as keyof Preferences] !== value);
     before = now;
+    if (changed.length === 0) return;
     chosen = { ...chosen, ...Object.fromEntries(changed) };
     keep(chosen);
   });

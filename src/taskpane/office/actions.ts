@@ -3,7 +3,7 @@ import type { SheetPlan } from '../../core/plan';
 import type { Desk } from '../desk';
 import type { CatalogueProblem } from '../../units/catalogueProblems';
 import { problemText } from '../words/problems';
-import { sayIn } from '../words/say';
+import { sayIn } from '../words/sayIn';
 import { takeOffice } from './loadFromWorkbook';
 import type { Office } from './office';
 import { sourceOf } from './source';

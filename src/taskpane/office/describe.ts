@@ -3,7 +3,7 @@ import type { Both } from '../../core/lang';
 import type { Period, PeriodKind } from '../../core/period';
 import { parsePeriod, periodName } from '../../core/period';
 import type { About } from '../engine/trayJobs';
-import type { Say } from '../words/say';
+import type { Say } from '../words/sayIn';
 import type { Office } from './office';
 import { words } from './words';
 

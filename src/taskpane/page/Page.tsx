@@ -40,6 +40,10 @@ export function Page({ desk, shell }: Readonly<{ desk: Desk; shell: Store<Shell>
     setOpened((before) => (before.has(current) ? before : new Set([...before, current])));
   }, [lang, current]);
 
+  // What a tab shows first depends on whether a workbook is there.
+  const contents = (name: TabName): JSX.Element =>
+    around.is === 'waiting' ? <Busy what={say(words.lookingForExcel)} /> : <LazyTab load={tabs[name]} />;
+
   return (
     <LangContext.Provider value={lang}>
       <DeskContext.Provider value={desk}>
@@ -57,11 +61,7 @@ export function Page({ desk, shell }: Readonly<{ desk: Desk; shell: Store<Shell>
           <OfficeBar />
           {names.map((name) => (
             <section key={name} role="tabpanel" id={panelId(name)} aria-labelledby={tabId(name)} hidden={name !== current}>
-              {around.is === 'waiting' ? (
-                <Busy what={say(words.lookingForExcel)} />
-              ) : opened.has(name) || name === current ? (
-                <LazyTab load={tabs[name]} />
-              ) : null}
+              {opened.has(name) || name === current ? contents(name) : null}
             </section>
           ))}
         </main>

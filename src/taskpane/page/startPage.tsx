@@ -7,7 +7,7 @@ import { createPreferences } from '../preferences';
 import { createStore } from '../store';
 import type { Tray } from '../tray';
 import { tabNames } from '../words/common';
-import { sayIn } from '../words/say';
+import { sayIn } from '../words/sayIn';
 import { createAnnouncer } from './announce';
 import type { Around } from './around';
 import type { Shell } from './AroundNotices';

@@ -1,7 +1,7 @@
 /** What stands in the way of a job in Excel, and what to do about it. */
 import type { Both } from '../../core/lang';
 import type { DoorProblem, DoorProblemCode } from '../../doors/openWorkbook';
-import type { Say } from './say';
+import type { Say } from './sayIn';
 
 const words: Readonly<Record<DoorProblemCode, Both>> = {
   readOnly: {

@@ -1,0 +1,142 @@
+/** The office's choices beside Excel: the open workbook's Thiết lập is taken once, never over a person's own choice, and written back whole. */
+import { officeSheet } from '../../../src/consolidate/plan/settingsPlan';
+import { settingLines } from '../../../src/consolidate/settings/lines';
+import { snapshotOf } from '../../../src/core/planSnapshot';
+import type { SheetPlan } from '../../../src/core/plan';
+import { defaultSettings } from '../../../src/core/settings';
+import { catalogueTab } from '../../../src/core/unit';
+import type { WorkbookSnapshot } from '../../../src/core/workbook';
+import type { DoorProblem, OpenWorkbook } from '../../../src/doors/openWorkbook';
+import type { Consolidated, Desk, TabName } from '../../../src/taskpane/desk';
+import { chooseCatalogue, saveOffice, takeCatalogueFile } from '../../../src/taskpane/office/actions';
+import { loadFromWorkbook } from '../../../src/taskpane/office/loadFromWorkbook';
+import { usualOffice, waiversOf } from '../../../src/taskpane/office/office';
+import { sourceOf } from '../../../src/taskpane/office/source';
+import type { Preferences } from '../../../src/taskpane/preferences';
+import { createStore } from '../../../src/taskpane/store';
+import type { Tray } from '../../../src/taskpane/tray';
+import { thanUyen2021 } from '../../../src/units/than-uyen-2021';
+import { catalogueRows } from '../../../src/units/catalogueTable';
+import { catalogueSheet } from '../../../src/units/catalogueSheet';
+import type { InEngine } from '../../support/inEngine';
+import { inEngine } from '../../support/inEngine';
+
+type Beside = InEngine & Readonly<{ desk: Desk; put: Map<string, SheetPlan> }>;
+
+const bookOf = (sheets: readonly SheetPlan[]): WorkbookSnapshot => snapshotOf({ title: '', sheets, names: {}, properties: {} }, 'so.xlsx');
+
+/** A workbook in memory, with no more than the choices need of it. */
+function beside(sheets: readonly SheetPlan[], problem?: DoorProblem): Beside {
+  const engine = inEngine();
+  const put = new Map<string, SheetPlan>();
+  const done = async () => ({ value: undefined });
+  const workbook: OpenWorkbook = {
+    read: async () => ({ value: { file: 'so.xlsx', workbook: bookOf(sheets) } }),
+    putSheet: async (sheet) => {
+      if (problem) return { problem };
+      put.set(sheet.name, sheet);
+      return { value: undefined };
+    },
+    goTo: done,
+    apply: async () => ({ value: [] }),
+    colour: done,
+    clearColours: done,
+    addSheets: async () => ({ value: {} }),
+  };
+  const desk: Desk = {
+    engine: engine.engine,
+    workbook,
+    tray: createStore<Tray>([]),
+    office: createStore(usualOffice),
+    preferences: createStore<Preferences>({ lang: 'vi', theme: 'system', colouring: false }),
+    tab: createStore<TabName>('check'),
+    consolidated: createStore<Consolidated | undefined>(undefined),
+    deliver: async () => 'download',
+    fileToCheck: createStore<string | undefined>(undefined),
+    announce: () => undefined,
+  };
+  return { ...engine, desk, put };
+}
+
+async function readByATab({ desk, engine }: Beside, sheets: readonly SheetPlan[]): Promise<void> {
+  await engine.call('openSnapshot', { workbook: bookOf(sheets) });
+  await loadFromWorkbook(desk, 'so.xlsx');
+}
+
+const settings = { ...defaultSettings, largestItems: 4, waivers: [{ unit: '03632', reason: 'đã gọi điện' }] };
+const own = { ...thanUyen2021, code: 'rieng' };
+const sheets = [officeSheet({ settings, catalogue: own.code, period: '2021-Q1' }, ['NS']), catalogueSheet(own)];
+
+test('settings and catalogue of the open workbook are taken when it is first read, and only then', async () => {
+  const page = beside(sheets);
+  await readByATab(page, sheets);
+  expect(page.desk.office.get()).toMatchObject({
+    catalogue: 'rieng',
+    period: '2021-Q1',
+    accept: ['03632'],
+    own: { place: 'Huyện Than Uyên' },
+  });
+  expect(page.state.catalogues[0]?.code).toBe('rieng');
+  page.desk.office.set((office) => ({ ...office, period: '2021-H1' }));
+  await loadFromWorkbook(page.desk, 'so.xlsx');
+  expect(page.desk.office.get().period).toBe('2021-H1');
+});
+
+test('what a person chose before stays; the workbook is offered', async () => {
+  const page = beside(sheets);
+  page.desk.office.set((office) => ({ ...office, period: '2020' }));
+  await readByATab(page, sheets);
+  expect(page.desk.office.get().period).toBe('2020');
+  expect(sourceOf(page.desk.office).get().offered?.office.period).toBe('2021-Q1');
+});
+
+test('a workbook without our sheets changes nothing', async () => {
+  const page = beside([]);
+  await readByATab(page, [{ ...sheets[1]!, name: 'Khác' }]);
+  expect(page.desk.office.get()).toBe(usualOffice);
+});
+
+test('saving writes Thiết lập and the own catalogue, and keeps lines that somebody wrote', async () => {
+  const noted = officeSheet(
+    { settings, catalogue: '', period: '' },
+    ['NS'],
+    [{ value: 'hỏi lại xã', at: { file: '', sheet: '', cell: '' }, written: { label: 'Việc cần nhớ', help: '', key: '' } }],
+  );
+  const page = beside([noted]);
+  const bytes = new TextEncoder().encode(
+    catalogueRows(own)
+      .map((row) => row.join('\t'))
+      .join('\n'),
+  );
+  const taken = await takeCatalogueFile(page.desk, new File([bytes], 'rieng.txt'));
+  expect(taken).toMatchObject({ is: 'done' });
+  page.desk.office.set((office) => ({ ...office, accept: ['03619'] }));
+  expect(await saveOffice(page.desk)).toMatchObject({ is: 'done', text: expect.stringContaining('sheet Thiết lập') });
+
+  expect([...page.put.keys()]).toEqual(['Thiết lập', catalogueTab]);
+  const lines = settingLines(bookOf([page.put.get('Thiết lập')!]));
+  const value = (name: string): string | undefined => lines.find(({ key, written }) => key === name || written.label === name)?.value;
+  expect([value('catalogue'), value('accept'), value('Việc cần nhớ'), value('accept.03632.reason')]).toEqual([
+    'rieng',
+    '03619',
+    'hỏi lại xã',
+    undefined,
+  ]);
+});
+
+test('a workbook that refuses is told in words, and the choices stay unsaved', async () => {
+  const page = beside([], { code: 'structure' });
+  page.desk.office.set((office) => ({ ...office, period: '2021' }));
+  expect(await saveOffice(page.desk)).toMatchObject({ is: 'error', text: expect.stringContaining('Cấu trúc sổ') });
+  expect(sourceOf(page.desk.office).get().saved.period).toBe('');
+});
+
+test('the own catalogue is known to the engine only while it is chosen, as on the command line', async () => {
+  const page = beside(sheets);
+  await readByATab(page, sheets);
+  await chooseCatalogue(page.desk, '');
+  expect(page.state.catalogues.map(({ code }) => code)).toEqual(['than-uyen-2021']);
+  expect(waiversOf(page.desk.office.get())).toEqual([]);
+  await chooseCatalogue(page.desk, 'rieng');
+  expect(page.state.catalogues[0]?.code).toBe('rieng');
+});

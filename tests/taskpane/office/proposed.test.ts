@@ -1,0 +1,31 @@
+/** What the opened files propose, and periods as people pick them. */
+import { templateName } from '../../../src/distribute/order';
+import { snapshotOf } from '../../../src/core/planSnapshot';
+import { cleanReturns } from '../../../src/sample/returns';
+import { proposedBy } from '../../../src/taskpane/engine/proposed';
+import { codeOf, pickOf, yearsToPick } from '../../../src/taskpane/office/periodPick';
+
+const opened = cleanReturns().map(({ order, plan }) => {
+  const file = templateName(order);
+  return { form: order.form.code, file, sha256: file, workbook: snapshotOf(plan, file) };
+});
+
+test('the reporting period is proposed, though forms of the closed year outnumber the others', () => {
+  const ns = opened.find(({ form }) => form === 'NS')!;
+  const hn = opened.filter(({ form }) => form === 'HN').slice(0, 3);
+  expect(proposedBy([...hn, ns], 'vi')).toEqual({ period: '2021-Q1', catalogue: 'than-uyen-2021', place: 'Huyện Than Uyên' });
+  expect(proposedBy(hn, 'vi').period).toBe('2020');
+});
+
+test('files that name nothing propose nothing', () => {
+  expect(proposedBy([{ file: 'a', sha256: '', problem: 'empty' }], 'vi')).toEqual({ period: '', catalogue: '', place: '' });
+});
+
+test.each(['', '2021', '2021-Q3', '2021-H1', '2021-9M', '2021-02', '2021-11'])('«%s» is picked as what it is', (code) =>
+  expect(codeOf(pickOf(code, 2026))).toBe(code),
+);
+
+test('a month changed into a quarter is never a fifth one; a far year stays on the list', () => {
+  expect(codeOf({ ...pickOf('2021-11', 2026), kind: 'quarter' })).toBe('2021-Q4');
+  expect(yearsToPick(2026, 2009)).toEqual([2027, 2026, 2025, 2024, 2023, 2022, 2021, 2020, 2019, 2018, 2009]);
+});
