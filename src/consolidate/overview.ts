@@ -26,6 +26,7 @@ export type OverviewChart = Readonly<{
   kind: ChartDefinition['kind'];
   /** "năm 2020": of the form's figures. */
   period: string;
+  periodCode: string;
   /** Of the axis: "triệu đồng", "%". */
   unit: string;
   numberFormat: string;
@@ -103,6 +104,7 @@ function chartOf(worked: WorkedForm, chart: ChartDefinition, lang: Lang): Overvi
     title: chart.title[lang],
     kind: chart.kind,
     period: periodName(result.period),
+    periodCode: result.period.code,
     unit: column?.kind === 'money' ? form.scale : column?.kind === 'percent' ? '%' : (column?.unit ?? ''),
     numberFormat: (column && numberFormat(column, form.scale)) ?? '#,##0',
     series: chart.series.map((words) => words[lang]),

@@ -4,8 +4,10 @@ import { useState } from 'preact/hooks';
 import type { OverviewChart, OverviewPoint } from '../../consolidate/overview';
 import { Button } from '../ui/Button';
 import { common } from '../words/common';
+import type { Say } from '../words/sayIn';
 import { useSay } from '../words/say';
 import { chartLayout } from './chartLayout';
+import { periodFor } from './summary';
 import { useWidth } from './useWidth';
 import { words } from './words';
 
@@ -14,14 +16,15 @@ const shownAtOnce = 40;
 
 function Bars({ points, width }: Readonly<{ points: readonly OverviewPoint[]; width: number }>): JSX.Element {
   const say = useSay();
-  const { height, zeroX, rows } = chartLayout(points, width, say(words.blank));
+  const { zeroX, rows } = chartLayout(points, width, say(words.blank));
   return (
     <>
-      {rows.map(({ label, labelX, labelY, bars }, index) => (
+      {rows.map(({ label, labelX, labelY, top, bottom, bars }, index) => (
         <g key={index}>
           <text x={labelX} y={labelY} class="chart-label">
             {label}
           </text>
+          <line class="chart-zero" x1={zeroX} x2={zeroX} y1={top - 3} y2={bottom + 3} />
           {bars.map((bar) => (
             <g key={bar.series}>
               {bar.isBlank ? null : <rect class={`bar bar-${bar.series}`} x={bar.x} y={bar.y} width={bar.width} height={bar.height} />}
@@ -32,18 +35,20 @@ function Bars({ points, width }: Readonly<{ points: readonly OverviewPoint[]; wi
           ))}
         </g>
       ))}
-      <line class="chart-zero" x1={zeroX} x2={zeroX} y1={0} y2={height - 8} />
     </>
   );
 }
 
-function Numbers({ chart }: Readonly<{ chart: OverviewChart }>): JSX.Element {
+const titleOf = (say: Say, { title, period: name, periodCode: code }: OverviewChart): string =>
+  say(words.chartTitle, { title, period: periodFor(say, { code, name }) });
+
+function Numbers({ chart, title }: Readonly<{ chart: OverviewChart; title: string }>): JSX.Element {
   const say = useSay();
   return (
     <details class="folded">
       <summary>{say(words.numbers)}</summary>
       <table class="numbers">
-        <caption class="out-of-sight">{say(words.chartTitle, { title: chart.title, period: chart.period })}</caption>
+        <caption class="out-of-sight">{title}</caption>
         <thead>
           <tr>
             <td />
@@ -70,16 +75,14 @@ function Numbers({ chart }: Readonly<{ chart: OverviewChart }>): JSX.Element {
 }
 
 /** The picture in words: how much there is of it, and its ends. */
-function useLabel(chart: OverviewChart): string {
-  const say = useSay();
+function labelOf(say: Say, chart: OverviewChart): string {
   const series = chart.series.length - 1;
   const known = chart.points.filter(({ values }) => values[series]?.value !== undefined);
   const inOrder = known.toSorted((a, b) => (b.values[series]?.value ?? 0) - (a.values[series]?.value ?? 0));
   const named = (point: OverviewPoint | undefined): string =>
     point ? `${point.label} (${point.values[series]?.text ?? ''})` : say(words.blank);
   return say(words.chartLabel, {
-    title: chart.title,
-    period: chart.period,
+    title: titleOf(say, chart),
     unit: chart.unit,
     count: chart.points.length,
     series: chart.series[series] ?? '',
@@ -90,7 +93,8 @@ function useLabel(chart: OverviewChart): string {
 
 export function Chart({ chart }: Readonly<{ chart: OverviewChart }>): JSX.Element {
   const say = useSay();
-  const label = useLabel(chart);
+  const title = titleOf(say, chart);
+  const label = labelOf(say, chart);
   const [ref, width] = useWidth<HTMLDivElement>();
   const [shown, setShown] = useState(shownAtOnce);
   const points = chart.points.slice(0, shown);
@@ -99,7 +103,7 @@ export function Chart({ chart }: Readonly<{ chart: OverviewChart }>): JSX.Elemen
   return (
     <figure class="chart card">
       <figcaption>
-        <h4>{say(words.chartTitle, { title: chart.title, period: chart.period })}</h4>
+        <h4>{title}</h4>
         <p class="hint">{say(words.chartUnit, { unit: chart.unit })}</p>
       </figcaption>
       <ul class="legend">
@@ -121,7 +125,7 @@ export function Chart({ chart }: Readonly<{ chart: OverviewChart }>): JSX.Elemen
       </div>
       {rest > 0 ? <Button onClick={() => setShown(chart.points.length)}>{say(common.more, { count: rest })}</Button> : null}
       {chart.missing.length > 0 ? <p class="hint">{say(words.chartMissing, { units: chart.missing.join(', ') })}</p> : null}
-      <Numbers chart={chart} />
+      <Numbers chart={chart} title={title} />
     </figure>
   );
 }

@@ -7,16 +7,16 @@ import { Charts } from './Charts';
 import { Findings } from './Findings';
 import { Outcomes } from './Outcomes';
 import { FileProblems, OpenBookNotice, ResultNotices } from './ResultNotices';
-import { formSummary, summaryText } from './summary';
+import { formSummary, periodFor, summaryText } from './summary';
 import { Units } from './Units';
 import { words } from './words';
 
 function Done({ answer }: Readonly<{ answer: Consolidated }>): JSX.Element {
   const say = useSay();
   return (
-    <>
+    <div class="consolidated">
       <section class="stack">
-        <h3>{say(words.resultTitle, { place: answer.catalogue.name, period: answer.period.name })}</h3>
+        <h3 class="result-title">{say(words.resultTitle, { place: answer.catalogue.name, period: periodFor(say, answer.period) })}</h3>
         <ul class="form-counts">
           {answer.standings.map((standing) => (
             <li key={standing.form}>{formSummary(say, standing)}</li>
@@ -28,7 +28,7 @@ function Done({ answer }: Readonly<{ answer: Consolidated }>): JSX.Element {
       <Units standings={answer.standings} reminder={answer.reminder} />
       <Charts charts={answer.overview} />
       <Findings findings={answer.findings} {...(answer.open ? { open: answer.open } : {})} />
-    </>
+    </div>
   );
 }
 

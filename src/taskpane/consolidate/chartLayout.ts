@@ -13,8 +13,9 @@ export type Bar = Readonly<{
   text: string;
   isBlank: boolean;
 }>;
-export type ChartRow = Readonly<{ label: string; labelX: number; labelY: number; bars: readonly Bar[] }>;
-export type ChartLayout = Readonly<{ height: number; zeroX: number; top: number; rows: readonly ChartRow[] }>;
+/** From `top` to `bottom` its bars lie. */
+export type ChartRow = Readonly<{ label: string; labelX: number; labelY: number; top: number; bottom: number; bars: readonly Bar[] }>;
+export type ChartLayout = Readonly<{ height: number; zeroX: number; rows: readonly ChartRow[] }>;
 
 const letterWidth = 6.8;
 const barHeight = 12;
@@ -67,9 +68,11 @@ export function chartLayout(points: readonly OverviewPoint[], width: number, bla
     return {
       label: cut(label, isWide ? labelWidth - 8 : width),
       labelX: 0,
+      top: top + above,
+      bottom: top + above + height,
       labelY: isWide ? top + height / 2 + 4 : top + 12,
       bars,
     };
   });
-  return { height: y, zeroX, top: 0, rows };
+  return { height: y, zeroX, rows };
 }

@@ -2,8 +2,13 @@
 import { isIn } from '../../consolidate/standing';
 import type { FormStanding } from '../../consolidate/standing';
 import type { ConsolidateAnswer } from '../engine/consolidateAnswer';
+import { periodText } from '../office/describe';
 import type { Say } from '../words/say';
 import { words } from './words';
+
+/** "quý I năm 2021", "Quarter I of 2021". */
+export const periodFor = (say: Say, { code, name }: Readonly<{ code: string; name: string }>): string =>
+  say({ vi: name, en: periodText(say, code) });
 
 /** "NS 12/13 đơn vị". */
 export const formSummary = (say: Say, { form, units }: FormStanding): string =>
@@ -14,11 +19,11 @@ export function summaryText(answer: ConsolidateAnswer, say: Say): string {
     case 'unknown':
       return say(answer.what === 'period' ? words.unknownPeriod : words.unknownCatalogue);
     case 'nothing':
-      return say(words.nothing, { period: answer.period.name });
+      return say(words.nothing, { period: periodFor(say, answer.period) });
     case 'done':
       return say(words.done, {
         place: answer.catalogue.name,
-        period: answer.period.name,
+        period: periodFor(say, answer.period),
         forms: answer.standings.map((standing) => formSummary(say, standing)).join('; '),
       });
   }
