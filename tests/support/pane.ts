@@ -22,7 +22,9 @@ export type OpenedPane = Readonly<{
 export type PaneOptions = BrowserContextOptions &
   Readonly<{
     /** How the request for office.js is answered: `script(…)`, or a route that fails. */
-    office: (route: Route) => Promise<void>;
+    office?: (route: Route) => Promise<void>;
+    /** Or the simulated Excel answers it (`openExcel(…).install`). */
+    install?: (page: Page) => Promise<void>;
     query?: string;
     /** Run in the page before its own scripts. */
     before?: () => void;
@@ -44,7 +46,7 @@ window.Office = {
 };`;
 export const excelAnswers = `Promise.resolve({ host: 'Excel', platform: 'PC' })`;
 
-export async function openPane(browser: Browser, { office, query = '', before, ...options }: PaneOptions): Promise<OpenedPane> {
+export async function openPane(browser: Browser, { office, install, query = '', before, ...options }: PaneOptions): Promise<OpenedPane> {
   const folder = await builtPage();
   const context = await browser.newContext({ locale: 'vi-VN', viewport: { width: 320, height: 700 }, ...options });
   const page = await context.newPage();
@@ -53,7 +55,7 @@ export async function openPane(browser: Browser, { office, query = '', before, .
   if (before) await page.addInitScript(before);
   await page.route('**/*', (route) => {
     const { origin, pathname } = new URL(route.request().url());
-    if (route.request().url() === officeAddress) return office(route);
+    if (office && route.request().url() === officeAddress) return office(route);
     if (origin !== new URL(paneAddress).origin) {
       complaints.push(route.request().url());
       return route.abort();
@@ -63,6 +65,7 @@ export async function openPane(browser: Browser, { office, query = '', before, .
       body: readFileSync(join(folder, pathname)),
     });
   });
+  await install?.(page);
   // Not until everything is loaded: office.js may never be.
   await page.goto(`${paneAddress}${query}`, { waitUntil: 'commit' });
   return { page, complaints };

@@ -43,6 +43,46 @@ describeWith(['chromium'], 'the page, opened from a folder', () => {
     expect(await ground()).toBe('rgb(255, 255, 255)');
   });
 
+  test('the keyboard goes through it in the order in which it is seen', async () => {
+    const { page } = await openPage(browser);
+    await page.getByRole('tab', { name: 'Kiểm tra' }).waitFor();
+    const reached: string[] = [];
+    for (let step = 0; step < 40 && reached.at(-1) !== 'Giao diện'; step += 1) {
+      await page.keyboard.press('Tab');
+      reached.push(
+        await page.evaluate(() => {
+          const at = document.activeElement;
+          const label = at?.id ? document.querySelector(`label[for="${at.id}"]`) : null;
+          return (at?.tagName === 'SELECT' ? label?.textContent : (at?.getAttribute('aria-label') ?? at?.textContent)) ?? '';
+        }),
+      );
+    }
+    expect(reached.slice(0, 2)).toEqual(['Kiểm tra', 'Thay đổi: Kỳ báo cáo và danh mục đơn vị']);
+    expect(reached.slice(-2)).toEqual(['Ngôn ngữ', 'Giao diện']);
+  });
+
+  test('its title tells the job, and its Vietnamese is composed as keyboards type it', async () => {
+    const { page } = await openPage(browser);
+    for (const tab of ['Tổng hợp', 'Báo cáo', 'Biểu mẫu', 'Kiểm tra']) {
+      await page.getByRole('tab', { name: tab }).click();
+      await page.waitForFunction((title) => document.title === title, `${tab} · Tổng hợp`);
+      const text = await page.evaluate(() => document.documentElement.outerHTML);
+      expect(text).toBe(text.normalize('NFC'));
+    }
+  });
+
+  test('what a tab announces is heard once, politely', async () => {
+    const { page } = await openPage(browser);
+    expect(await page.locator('body > [role="status"][aria-live="polite"]').count()).toBe(1);
+  });
+
+  test('in forced colours the chosen tab is told by more than a ground', async () => {
+    const { page } = await openPage(browser, { forcedColors: 'active' });
+    const edge = (name: string): Promise<string> =>
+      page.getByRole('tab', { name, exact: true }).evaluate((tab) => getComputedStyle(tab).borderBottomColor);
+    expect(await edge('Kiểm tra')).not.toBe(await edge('Báo cáo'));
+  });
+
   test('the policy of the page forbids it the network', async () => {
     const { page, complaints } = await openPage(browser);
     const refused = await page.evaluate(() =>
