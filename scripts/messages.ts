@@ -54,13 +54,13 @@ const messages = {
   /* Options of several commands. */
   'option.units': {
     vi: 'danh mục đơn vị: tên có sẵn, tệp CSV, hoặc tệp XLSX (sheet Danh mục đơn vị, nếu không có thì sheet đầu tiên)',
-    en: 'catalogue of units: a built-in name, a CSV, or an XLSX file (its sheet Danh mục đơn vị, else the first)',
+    en: 'catalogue of units: a built-in name, a CSV, or an XLSX file (the sheet of units that the page keeps in a workbook, else the first sheet)',
   },
   'option.period': { vi: 'kỳ báo cáo, ví dụ 2021-Q1', en: 'reporting period, for example 2021-Q1' },
   'option.json': { vi: 'in một tài liệu JSON ra stdout', en: 'print one JSON document to stdout' },
   'option.settings': {
     vi: 'tệp thiết lập của cơ quan: .json, hoặc .xlsx có sheet Thiết lập; tùy chọn ghi trên dòng lệnh được ưu tiên',
-    en: 'settings of the office: .json, or .xlsx with a sheet Thiết lập; options of the command line come first',
+    en: 'settings of the office: .json, or a workbook with a settings sheet (.xlsx); options of the command line come first',
   },
   'option.previous': {
     vi: 'tệp hoặc thư mục biểu đã nộp của các kỳ trước, để so sánh',
