@@ -115,7 +115,7 @@ function numberText(value: number, format: string | undefined, from1904: boolean
   const { before, digits, after } = plainCode(picked.section);
   if (digits === '') return before === '' && after === '' ? general(value) : before + after;
   // Fractions and powers of ten are in no form; their digits are shown plainly.
-  if (/^\s*[/E]/i.test(after)) return general(value);
+  if (/^[\s?#0]*[/E]/i.test(after)) return general(value);
   const percents = (before + after).split('%').length - 1;
   const shown = numberShown(picked.value, digits, percents);
   return shown.startsWith('-') ? `-${before}${shown.slice(1)}${after}` : before + shown + after;

@@ -11,12 +11,14 @@ import { useSay } from '../words/say';
 import { dropFiles } from './actions';
 import { useBench, useCheck } from './benchContext';
 import { FileBody } from './FileBody';
-import { filtered, inOrderOfWork, severities } from './groups';
+import { filtered, inOrderOfWork, needsWork, severities } from './groups';
 import { useIsOpenWorkbook } from './Place';
 import { SeverityMark } from './SeverityMark';
 import { severityCounts, words } from './words';
 
 const portion = 50;
+/** So many files are not folded. */
+const few = 5;
 
 /** "Xã Hua Nà (03632), NS, 2021-Q1". */
 const about = ({ unit, form, period }: ListedFile): string =>
@@ -73,6 +75,43 @@ function OneFile({ file }: Readonly<{ file: ListedFile }>): JSX.Element {
   );
 }
 
+function File({ file }: Readonly<{ file: ListedFile }>): JSX.Element {
+  return (
+    <li class="file">
+      <Disclosure level={4} title={<Title file={file} />}>
+        {() => (
+          <>
+            <FileBody file={file} />
+            <Remove file={file.file} />
+          </>
+        )}
+      </Disclosure>
+    </li>
+  );
+}
+
+/** Files without an error or a warning are only counted, unless something is looked for. */
+function Files({ files, isFiltered }: Readonly<{ files: readonly ListedFile[]; isFiltered: boolean }>): JSX.Element {
+  const say = useSay();
+  const needWork = isFiltered ? files : files.filter(needsWork);
+  const fine = isFiltered ? [] : files.filter((file) => !needsWork(file));
+  const list = (items: readonly ListedFile[]): JSX.Element => (
+    <Portions items={items} portion={portion}>
+      {(file) => <File key={file.file} file={file} />}
+    </Portions>
+  );
+  return (
+    <>
+      {needWork.length > 0 ? list(needWork) : null}
+      {fine.length > 0 ? (
+        <Disclosure level={4} isOpenAtFirst={files.length <= few} title={say(words.fineFiles, { count: fine.length })}>
+          {() => list(fine)}
+        </Disclosure>
+      ) : null}
+    </>
+  );
+}
+
 export function FileList({ files }: Readonly<{ files: readonly ListedFile[] }>): JSX.Element {
   const say = useSay();
   const state = useCheck();
@@ -83,21 +122,7 @@ export function FileList({ files }: Readonly<{ files: readonly ListedFile[] }>):
   return (
     <section class="stack">
       <h3>{say(words.files)}</h3>
-      {shown.length === 0 ? <p class="hint">{say(words.nothingMatches)}</p> : null}
-      <Portions items={shown} portion={portion}>
-        {(file) => (
-          <li key={file.file} class="file">
-            <Disclosure level={4} title={<Title file={file} />}>
-              {() => (
-                <>
-                  <FileBody file={file} />
-                  <Remove file={file.file} />
-                </>
-              )}
-            </Disclosure>
-          </li>
-        )}
-      </Portions>
+      {shown.length === 0 ? <p class="hint">{say(words.nothingMatches)}</p> : <Files files={shown} isFiltered={isFiltered} />}
     </section>
   );
 }

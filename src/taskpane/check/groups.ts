@@ -48,10 +48,12 @@ export function firstToFix(findings: readonly ListedFinding[], most = 3): readon
   return firsts.slice(0, most).map(({ first }) => first);
 }
 
+export const needsWork = ({ status, findings }: ListedFile): boolean =>
+  status === 'refused' || findings.some(({ severity }) => severity === 'warning');
+
 /** What needs work comes first: refused files, then those with warnings, each in the order of their names. */
 export function inOrderOfWork(files: readonly ListedFile[]): readonly ListedFile[] {
-  const weight = ({ status, findings }: ListedFile): number =>
-    status === 'refused' ? 0 : findings.some(({ severity }) => severity === 'warning') ? 1 : 2;
+  const weight = (file: ListedFile): number => (file.status === 'refused' ? 0 : needsWork(file) ? 1 : 2);
   return files.toSorted((a, b) => weight(a) - weight(b));
 }
 

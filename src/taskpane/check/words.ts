@@ -113,6 +113,7 @@ export const words = {
   saveXlsx: { vi: 'Lưu kết quả (Excel)', en: 'Save findings (Excel)' },
   saveJson: { vi: 'Lưu kết quả (JSON)', en: 'Save findings (JSON)' },
   files: { vi: 'Các tệp', en: 'Files' },
+  fineFiles: { vi: '{count} tệp không có lỗi, không có cảnh báo', en: '{count} files without errors or warnings' },
   remove: { vi: 'Bỏ tệp', en: 'Remove' },
   removeFull: { vi: 'Bỏ tệp {file} khỏi danh sách', en: 'Remove {file} from the list' },
   removeAll: { vi: 'Bỏ tất cả các tệp', en: 'Remove all files' },
