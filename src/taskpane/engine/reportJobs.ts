@@ -1,34 +1,23 @@
 /** Jobs of the tab Báo cáo: where reports can be written from, writing one, and what stands behind its figures. */
-import type { CellRef, CellValue } from '../../core/cell';
-import { decimal } from '../../core/decimal';
-import type { Both, Lang } from '../../core/lang';
+import type { SheetWindow } from '../../check/sheetWindow';
+import type { Lang } from '../../core/lang';
 import type { WorkbookPlan } from '../../core/plan';
-import type { Photograph, SheetCell } from '../../doors/openWorkbook';
+import type { Photograph } from '../../doors/openWorkbook';
 import { markdown } from '../../narrate/markdown';
 import { reportJson } from '../../narrate/reportJson';
 import type { Spot } from '../report/formulaCells';
-import { formulaCellsIn } from '../report/formulaCells';
-import { figuresOf } from '../report/pageReport';
 import { reportPlan } from '../report/reportSheet';
-import { isTouched, standsOn } from '../report/stands';
+import { isTouched } from '../report/stands';
+import type { FigureCells } from './reportFigures';
+import { figureCells, figureWindow, standsOfFigures } from './reportFigures';
 import type { HeldSource, Refusal, ReportSource, SourceKind } from './reportSources';
 import { latestSource, placedIn, readSource } from './reportSources';
 import type { Written, WrittenReport } from './reportWriting';
-import { bothNumbers, reportName, writeFrom } from './reportWriting';
+import { reportName, writeFrom } from './reportWriting';
 import type { EngineState, Latest } from './state';
 
 export type ReportFormat = 'docx' | 'md' | 'json';
 export type MadeFile = Readonly<{ name: string; bytes: Uint8Array }>;
-
-/** A unit's own cell behind a figure, and whose it is. */
-export type SourceCell = CellRef & Readonly<{ unit: string }>;
-export type FigureCells = Readonly<{
-  figure: number;
-  text: string;
-  /** Of the consolidated workbook, with what they hold; blank cells have no value. */
-  cells: readonly (SheetCell & Readonly<{ value?: Both }>)[];
-  sources: readonly SourceCell[];
-}>;
 
 export type ReportAsked = Readonly<{
   id: string;
@@ -46,32 +35,6 @@ type Holding = {
 };
 
 const textBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-function shownValue(value: NonNullable<CellValue>): Both {
-  if (typeof value === 'number') return bothNumbers(decimal(value));
-  const text = typeof value === 'object' ? value.error : `«${value}»`;
-  return { vi: text, en: text };
-}
-
-function figureCells({ held, report }: WrittenReport, figure: number): FigureCells | undefined {
-  const span = figuresOf(report)[figure];
-  if (!span) return undefined;
-  const { workbook, consolidation } = held;
-  const units = new Map(consolidation.forms.flatMap(({ units: own }) => own.map(({ file, unit }) => [file, unit.name] as const)));
-  const valueOf = ({ sheet, cell }: CellRef): Readonly<{ value?: Both }> => {
-    const value = workbook.sheets.find(({ name }) => name === sheet)?.cells[cell]?.value ?? null;
-    return value === null ? {} : { value: shownValue(value) };
-  };
-  const isOwn = ({ file }: CellRef): boolean => file === workbook.file;
-  return {
-    figure,
-    text: span.text,
-    cells: span.from.map((cell) => ({ sheet: cell.sheet, cell: cell.cell, ...valueOf(cell) })),
-    sources: (span.sources ?? [])
-      .filter((cell) => units.has(cell.file) || !isOwn(cell))
-      .map((cell) => ({ ...cell, unit: units.get(cell.file) ?? '' })),
-  };
-}
 
 export const reportJobs = (state: EngineState) => {
   const holding: Holding = { sources: [] };
@@ -117,15 +80,15 @@ export const reportJobs = (state: EngineState) => {
     reportFigure: ({ figure }: Readonly<{ figure: number }>): FigureCells | undefined =>
       holding.written && figureCells(holding.written, figure),
 
+    /** The consolidated sheet around the first cell of a figure, with its other cells on that sheet. */
+    reportWindow: ({ figure }: Readonly<{ figure: number }>): SheetWindow | undefined =>
+      holding.written && figureWindow(holding.written, figure),
+
     /** The figures that a changed area makes doubtful. */
     reportTouched: ({ sheet, area }: Readonly<{ sheet: string; area: string }>): readonly number[] => {
       if (!holding.written) return [];
       const { held, report } = holding.written;
-      const { workbook, names, plannedFormulas } = held;
-      const named = (name: string): string => (plannedFormulas ? (names[name] ?? name) : name);
-      const cellsOf = formulaCellsIn(workbook, named);
-      const own = ({ file }: CellRef): boolean => file === workbook.file;
-      holding.stands ??= figuresOf(report).map(({ from }) => standsOn(workbook, from.filter(own), cellsOf));
+      holding.stands ??= standsOfFigures(held, report);
       return holding.stands.flatMap((stands, figure) => (isTouched(stands, sheet, area) ? [figure] : []));
     },
 

@@ -1,9 +1,11 @@
 /** The cells behind a figure: those of the consolidated workbook, and the units' own, with a way to each that is in the open workbook. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import type { SheetWindow } from '../../check/sheetWindow';
+import { WindowTable } from '../check/WindowTable';
 import { groupBy } from '../../core/remember';
 import type { SheetCell } from '../../doors/openWorkbook';
-import type { FigureCells, SourceCell } from '../engine/reportJobs';
+import type { FigureCells, SourceCell } from '../engine/reportFigures';
 import type { SourceKind } from '../engine/reportSources';
 import { Button } from '../ui/Button';
 import { useDesk } from '../ui/deskContext';
@@ -62,6 +64,24 @@ function UnitCells({ sources, file }: Readonly<{ sources: readonly SourceCell[];
   );
 }
 
+/** The sheet around the figure's cell: a view of what Excel would show. */
+function Around({ figure, cell }: Readonly<{ figure: number; cell: string }>): JSX.Element | null {
+  const { engine } = useDesk();
+  const [shown, setShown] = useState<SheetWindow>();
+  useEffect(() => {
+    let isHere = true;
+    engine.call('reportWindow', { figure }).then(
+      (found) => isHere && setShown(found),
+      // The list of cells below says the same.
+      () => undefined,
+    );
+    return () => {
+      isHere = false;
+    };
+  }, [engine, figure]);
+  return shown ? <WindowTable shown={shown} at={cell} /> : null;
+}
+
 export function FigureCellsView({
   opened: { figure, cells: known },
   kind,
@@ -90,18 +110,13 @@ export function FigureCellsView({
             {canGo ? (
               <>
                 {' '}
-                <Button
-                  kind="subtle"
-                  label={say(words.goToCell, { sheet: cell.sheet, cell: cell.cell })}
-                  onClick={() => void actions.goTo(cell)}
-                >
-                  {say(words.goTo)}
-                </Button>
+                <CellButton at={cell} words={say(words.goTo)} />
               </>
             ) : null}
           </li>
         ))}
       </ul>
+      {!canGo && cells[0] ? <Around figure={figure} cell={cells[0].cell} /> : null}
       {workbook && !canGo && kind === 'latest' ? <p class="hint">{say(words.notHere)}</p> : null}
       {sources.length > 0 ? (
         <>

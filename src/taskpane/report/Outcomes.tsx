@@ -30,7 +30,13 @@ function Done({ outcome }: Readonly<{ outcome: Outcome }>): JSX.Element {
   const { actions } = useReport();
   switch (outcome.is) {
     case 'saved':
-      return <MadeFile {...outcome.made} onAgain={() => void actions.deliver(outcome.made.name, outcome.made.bytes)} />;
+      return (
+        <MadeFile
+          {...outcome.made}
+          delivered={outcome.delivered}
+          onAgain={() => void actions.again(outcome.made.name, outcome.made.bytes)}
+        />
+      );
     case 'copied':
       return <Notice kind="done">{say(words.copied)}</Notice>;
     case 'toCopy':

@@ -1,60 +1,38 @@
-/** What the tab Báo cáo does: reads, writes, saves, copies, goes to cells; whatever goes wrong is told on the page. */
-import type { Both } from '../../core/lang';
-import type { Photograph, SheetCell } from '../../doors/openWorkbook';
+/** What the tab Báo cáo does: finds what to report from, writes, and notices when its cells change. */
+import type { Photograph } from '../../doors/openWorkbook';
 import type { Desk } from '../desk';
-import type { ReportFormat } from '../engine/reportJobs';
 import type { ReportSource, SourceKind } from '../engine/reportSources';
-import { isCancelled } from '../engine/rpc';
 import type { Store } from '../store';
-import { sayIn } from '../words/say';
-import { toClipboard } from './clipboard';
-import { copied } from './copied';
+import { sayIn } from '../words/sayIn';
+import { oneAtATime, reasonOf } from './during';
+import type { Outputs } from './outputs';
+import { outputs } from './outputs';
 import type { SectionList } from './sections';
 import { chosenCodes, sectionList } from './sections';
-import type { Doing, ReportState, Trouble } from './state';
-import { begun, ended, opened, troubled, withCells, withList, withOutcome, withStale, withText } from './state';
+import type { ReportState, Trouble } from './state';
+import { begun, opened, troubled, withCells, withList, withStale, withText } from './state';
 import { words } from './words';
 
-export type ReportActions = Readonly<{
-  /** Looks whether something was consolidated since; then the report is of that. */
-  refresh: () => Promise<void>;
-  readWorkbook: () => Promise<void>;
-  readFiles: (files: readonly File[]) => Promise<void>;
-  choose: (id: string) => Promise<void>;
-  change: (list: SectionList) => Promise<void>;
-  rewrite: () => Promise<void>;
-  open: (figure: number) => Promise<void>;
-  goTo: (cell: SheetCell) => Promise<void>;
-  save: (format: ReportFormat) => Promise<void>;
-  deliver: (name: string, bytes: Uint8Array) => Promise<void>;
-  copy: () => Promise<void>;
-  putOnSheet: () => Promise<void>;
-  cellChanged: (change: Readonly<{ sheet: string; area: string }>) => Promise<void>;
-  stop: () => void;
-}>;
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+export type ReportActions = Outputs &
+  Readonly<{
+    /** Looks whether something was consolidated since; then the report is of that. */
+    refresh: () => Promise<void>;
+    readWorkbook: () => Promise<void>;
+    readFiles: (files: readonly File[]) => Promise<void>;
+    choose: (id: string) => Promise<void>;
+    change: (list: SectionList) => Promise<void>;
+    /** The same report from what the open workbook holds now. */
+    rewrite: () => Promise<void>;
+    open: (figure: number) => Promise<void>;
+    cellChanged: (change: Readonly<{ sheet: string; area: string }>) => Promise<void>;
+    stop: () => void;
+  }>;
 
 export function reportActions(desk: Desk, store: Store<ReportState>): ReportActions {
   const { engine, workbook } = desk;
-  let stopper = new AbortController();
+  const { during, stop } = oneAtATime(store);
   const lang = () => desk.preferences.get().lang;
-  const tell = (text: Both, values: Readonly<Record<string, string | number>> = {}): void => desk.announce(sayIn(lang())(text, values));
   const fail = (trouble: Trouble): void => store.set((state) => troubled(state, trouble));
-
-  /** One thing at a time: what is begun next stops what is still going on. */
-  const during = async (doing: Doing, work: (signal: AbortSignal) => Promise<void>): Promise<void> => {
-    stopper.abort();
-    stopper = new AbortController();
-    const { signal } = stopper;
-    store.set((state) => begun(state, doing));
-    try {
-      await work(signal);
-      if (!signal.aborted) store.set(ended);
-    } catch (error) {
-      if (!isCancelled(error)) fail({ is: 'failed', reason: reasonOf(error) });
-    }
-  };
 
   /** Where what was just consolidated stands in the open workbook, it is known by the names it has there. */
   const sheetsOf = (id: string) => (id === 'latest' ? desk.consolidated.get()?.sheets : undefined);
@@ -64,17 +42,8 @@ export function reportActions(desk: Desk, store: Store<ReportState>): ReportActi
     const sections = list ? chosenCodes(list) : null;
     const written = await engine.call('reportWrite', { id, sections, ...(sheets ? { sheets } : {}) }, { signal });
     if (!written) return fail({ is: 'gone' });
-    store.set((state) =>
-      withText(
-        state,
-        written,
-        list ??
-          sectionList(
-            written.sections,
-            written.allSections.map(({ code }) => code),
-          ),
-      ),
-    );
+    const all = written.allSections.map(({ code }) => code);
+    store.set((state) => withText(state, written, list ?? sectionList(written.sections, all)));
   };
 
   const read = async (kind: SourceKind, photograph: Photograph, signal: AbortSignal): Promise<readonly ReportSource[]> => {
@@ -85,19 +54,17 @@ export function reportActions(desk: Desk, store: Store<ReportState>): ReportActi
   };
 
   const readOpen = async (signal: AbortSignal): Promise<readonly ReportSource[]> => {
-    if (!workbook) return [];
-    const outcome = await workbook.read();
-    if (signal.aborted) return [];
-    if ('problem' in outcome) {
-      fail({ is: 'problem', problem: outcome.problem });
-      return [];
-    }
-    return read('workbook', outcome.value, signal);
+    const outcome = await workbook?.read();
+    if (!outcome || signal.aborted) return [];
+    if ('value' in outcome) return read('workbook', outcome.value, signal);
+    fail({ is: 'problem', problem: outcome.problem });
+    return [];
   };
 
-  const listNow = (): SectionList | undefined => store.get().text?.list;
-
   return {
+    ...outputs(desk, store, during),
+    stop,
+
     refresh: async () => {
       try {
         const { sources, renewed } = await engine.call('reportSources', { lang: lang() });
@@ -138,11 +105,9 @@ export function reportActions(desk: Desk, store: Store<ReportState>): ReportActi
     rewrite: () =>
       during('reading', async (signal) => {
         const { text } = store.get();
-        if (!text) return;
-        const ending = text.written.source.kind === 'latest' ? text.written.ending : text.written.source.ending;
         const found = await readOpen(signal);
-        const same = found.find((source) => source.ending === ending) ?? found.at(-1);
-        if (same) await write(same.id, listNow(), signal);
+        const same = found.find(({ ending }) => ending === text?.written.ending) ?? found.at(-1);
+        if (same) await write(same.id, text?.list, signal);
       }),
 
     open: async (figure) => {
@@ -156,59 +121,19 @@ export function reportActions(desk: Desk, store: Store<ReportState>): ReportActi
       }
     },
 
-    goTo: async (cell) => {
-      const outcome = await workbook?.goTo(cell);
-      if (outcome && 'problem' in outcome) fail({ is: 'problem', problem: outcome.problem });
-    },
-
-    save: (format) =>
-      during('saving', async (signal) => {
-        const made = await engine.call('reportFile', { format }, { signal });
-        if (!made) return fail({ is: 'gone' });
-        await desk.deliver(made.name, made.bytes);
-        store.set((state) => withOutcome(state, { is: 'saved', made }));
-      }),
-
-    deliver: async (name, bytes) => void (await desk.deliver(name, bytes)),
-
-    copy: async () => {
-      const { text } = store.get();
-      if (!text) return;
-      const both = copied(text.written);
-      const done = await toClipboard(both);
-      store.set((state) => withOutcome(state, done ? { is: 'copied' } : { is: 'toCopy', text: both.plain }));
-      tell(done ? words.copied : words.toCopy);
-    },
-
-    putOnSheet: () =>
-      during('placing', async (signal) => {
-        const plan = await engine.call('reportSheet', null, { signal });
-        if (!plan || !workbook) return fail({ is: 'gone' });
-        const outcome = await workbook.addSheets(plan, []);
-        if ('problem' in outcome) return fail({ is: 'problem', problem: outcome.problem });
-        const [sheet = ''] = Object.values(outcome.value);
-        store.set((state) => withOutcome(state, { is: 'placed', sheet }));
-        tell(words.placed, { sheet });
-      }),
-
     cellChanged: async (change) => {
       const before = store.get().text;
-      if (!before) return;
-      const { kind } = before.written.source;
-      if (kind === 'file' || (kind === 'latest' && !desk.consolidated.get()?.sheets)) return;
+      const kind = before?.written.source.kind;
+      // A file lies elsewhere; what was just consolidated may not be in the workbook.
+      if (!before || kind === 'file' || (kind === 'latest' && !desk.consolidated.get()?.sheets)) return;
       try {
         const figures = await engine.call('reportTouched', change);
         store.set((state) => (state.text?.written === before.written ? withStale(state, figures) : state));
         const count = store.get().text?.stale.size ?? 0;
-        if (count > before.stale.size) tell(words.stale, { count });
+        if (count > before.stale.size) desk.announce(sayIn(lang())(words.stale, { count }));
       } catch {
         // What cannot be told now is told when the workbook is read again.
       }
-    },
-
-    stop: () => {
-      stopper.abort();
-      store.set((state) => troubled(state, { is: 'stopped' }));
     },
   };
 }

@@ -1,6 +1,8 @@
 /** What the tab Báo cáo shows at a moment. */
 import type { DoorProblem } from '../../doors/openWorkbook';
-import type { FigureCells, MadeFile } from '../engine/reportJobs';
+import type { Delivered } from '../desk';
+import type { FigureCells } from '../engine/reportFigures';
+import type { MadeFile } from '../engine/reportJobs';
 import type { Refusal, ReportSource, SourceKind } from '../engine/reportSources';
 import type { Written } from '../engine/reportWriting';
 import type { SectionList } from './sections';
@@ -17,7 +19,7 @@ export type Trouble =
 
 /** What was last made of the report. */
 export type Outcome =
-  | Readonly<{ is: 'saved'; made: MadeFile }>
+  | Readonly<{ is: 'saved'; made: MadeFile; delivered: Delivered }>
   | Readonly<{ is: 'copied' }>
   /** The browser refuses its clipboard: the person copies the text by hand. */
   | Readonly<{ is: 'toCopy'; text: string }>

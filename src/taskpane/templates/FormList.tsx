@@ -1,6 +1,6 @@
 /** The forms: those in force to be chosen, the others with the reason why not. */
 import type { JSX } from 'preact';
-import type { OfferedForm } from '../engine/templateJobs';
+import type { OfferedForm } from '../engine/templateOffer';
 import { Checks } from '../ui/Checks';
 import type { Say } from '../words/say';
 import { useSay } from '../words/say';

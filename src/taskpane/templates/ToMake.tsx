@@ -7,7 +7,6 @@ import { Button } from '../ui/Button';
 import { useDesk } from '../ui/deskContext';
 import { Empty } from '../ui/Empty';
 import { MadeFile } from '../ui/MadeFile';
-import { Notice } from '../ui/Notice';
 import { common } from '../words/common';
 import { useSay } from '../words/say';
 import { useTemplates } from './templatesContext';
@@ -26,16 +25,15 @@ function FileLine({ file }: Readonly<{ file: OfferedFile }>): JSX.Element {
         <br />
         <span class="hint">{file.file}</span>
       </span>
-      <span class="row">
+      {workbook?.openNew ? (
+        <Button label={say(words.openNewOf, { file: file.file })} onClick={() => void actions.openOne(file)}>
+          {say(words.openNew)}
+        </Button>
+      ) : (
         <Button label={say(words.makeOneOf, { file: file.file })} onClick={() => void actions.makeOne(file)}>
           {say(words.makeOne)}
         </Button>
-        {workbook?.openNew ? (
-          <Button label={say(words.openNewOf, { file: file.file })} onClick={() => void actions.openOne(file)}>
-            {say(words.openNew)}
-          </Button>
-        ) : null}
-      </span>
+      )}
     </li>
   );
 }
@@ -62,9 +60,8 @@ function Files({ files }: Readonly<{ files: readonly OfferedFile[] }>): JSX.Elem
 
 export function ToMake({ files = [] }: Readonly<{ files?: readonly OfferedFile[] | undefined }>): JSX.Element {
   const say = useSay();
-  const { workbook } = useDesk();
   const { state, actions } = useTemplates();
-  const { doing, made, openedNew } = state;
+  const { doing, made } = state;
   if (files.length === 0)
     return (
       <Empty title={say(words.nothing)}>
@@ -86,16 +83,7 @@ export function ToMake({ files = [] }: Readonly<{ files?: readonly OfferedFile[]
             </Button>
           </div>
         )}
-        {made ? (
-          <>
-            <MadeFile
-              {...made}
-              onAgain={() => void actions.again(made)}
-              {...(workbook?.openNew && made.name.endsWith('.xlsx') ? { onOpenNew: () => void actions.openMade(made) } : {})}
-            />
-          </>
-        ) : null}
-        {openedNew === undefined ? null : <Notice kind="done">{say(words.openedNew, { file: openedNew })}</Notice>}
+        {made ? <MadeFile {...made} onAgain={() => void actions.again(made)} /> : null}
       </div>
       <Files files={files} />
     </div>

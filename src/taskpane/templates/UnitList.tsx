@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { UnitKind } from '../../core/unit';
-import type { OfferedUnit } from '../engine/templateJobs';
+import type { OfferedUnit } from '../engine/templateOffer';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
 import { common } from '../words/common';

@@ -3,10 +3,8 @@ import type { Desk } from '../desk';
 import type { OfferedFile } from '../engine/templateJobs';
 import { isCancelled } from '../engine/rpc';
 import type { Store } from '../store';
-import { sayIn } from '../words/say';
 import type { Doing, Made, Round, TemplatesState, Trouble } from './state';
 import { askedOf, begun, ended, troubled, withNeed, withOffer, withRound } from './state';
-import { words } from './words';
 
 /** The name that `tonghop distribute --zip` gives. */
 const archive = 'templates.zip';
@@ -18,8 +16,8 @@ export type TemplateActions = Readonly<{
   change: (change: (round: Round) => Round) => Promise<void>;
   makeAll: () => Promise<void>;
   makeOne: (file: OfferedFile) => Promise<void>;
+  /** As a new workbook, where Excel can. */
   openOne: (file: OfferedFile) => Promise<void>;
-  openMade: (made: Made) => Promise<void>;
   again: (made: Made) => Promise<void>;
   stop: () => void;
 }>;
@@ -33,8 +31,6 @@ export function templateActions(desk: Desk, store: Store<TemplatesState>): Templ
   let stopper = new AbortController();
   let looked: string | undefined;
   const fail = (trouble: Trouble): void => store.set((state) => troubled(state, trouble));
-  const tell = (text: string): void => desk.announce(text);
-  const say = () => sayIn(desk.preferences.get().lang);
 
   const during = async (doing: Doing, work: (signal: AbortSignal) => Promise<void>): Promise<void> => {
     stopper.abort();
@@ -57,16 +53,9 @@ export function templateActions(desk: Desk, store: Store<TemplatesState>): Templ
     store.set((state) => (state.round === round ? withRound(state, () => ({ ...round, files })) : state));
   };
 
-  const deliver = async (made: Made): Promise<void> => {
-    await desk.deliver(made.name, made.bytes);
-    store.set((state) => ({ ...ended(state), made }));
-  };
-
-  const openNew = async (name: string, bytes: Uint8Array): Promise<void> => {
-    const outcome = await workbook?.openNew?.(bytes);
-    if (!outcome) return;
-    if ('problem' in outcome) return fail({ is: 'problem', problem: outcome.problem });
-    store.set((state) => ({ ...ended(state), openedNew: name }));
+  const deliver = async (name: string, bytes: Uint8Array): Promise<void> => {
+    const delivered = await desk.deliver(name, bytes);
+    store.set((state) => ({ ...ended(state), made: { name, bytes, delivered } }));
   };
 
   const bytesOf = async (file: OfferedFile, signal: AbortSignal): Promise<Uint8Array | undefined> => {
@@ -106,24 +95,24 @@ export function templateActions(desk: Desk, store: Store<TemplatesState>): Templ
         const onProgress = (progress: { done: number; of: number }): void => {
           if (!signal.aborted) store.set((state) => ({ ...state, doing: { is: 'making', progress } }));
         };
-        const { bytes, count: made } = await engine.call('templateZip', askedOf(round), { signal, onProgress });
-        await deliver({ name: archive, bytes, count: made });
-        tell(say()(words.made, { count: made, file: archive }));
+        const bytes = await engine.call('templateZip', askedOf(round), { signal, onProgress });
+        await deliver(archive, bytes);
       }),
 
     makeOne: (file) =>
       during({ is: 'making' }, async (signal) => {
         const bytes = await bytesOf(file, signal);
-        if (bytes) await deliver({ name: nameOf(file), bytes, count: 1 });
+        if (bytes) await deliver(nameOf(file), bytes);
       }),
 
     openOne: (file) =>
       during({ is: 'making' }, async (signal) => {
         const bytes = await bytesOf(file, signal);
-        if (bytes) await openNew(nameOf(file), bytes);
+        const outcome = bytes && (await workbook?.openNew?.(bytes));
+        if (!bytes || !outcome) return;
+        if ('problem' in outcome) return fail({ is: 'problem', problem: outcome.problem });
+        store.set((state) => ({ ...ended(state), made: { name: nameOf(file), bytes, delivered: 'workbook' } }));
       }),
-
-    openMade: ({ name, bytes }) => during({ is: 'making' }, () => openNew(name, bytes)),
 
     again: async ({ name, bytes }) => void (await desk.deliver(name, bytes)),
 

@@ -1,7 +1,9 @@
 /** What the tab Biểu mẫu shows at a moment. */
 import type { DoorProblem } from '../../doors/openWorkbook';
+import type { Delivered } from '../desk';
 import type { Progress } from '../engine/rpc';
-import type { Needed, OfferedFile, TemplateOffer, TemplatesAsked } from '../engine/templateJobs';
+import type { OfferedFile, TemplatesAsked } from '../engine/templateJobs';
+import type { Needed, TemplateOffer } from '../engine/templateOffer';
 import type { UnitFilter } from './units';
 import { everyUnit, filing } from './units';
 
@@ -16,7 +18,7 @@ export type Round = Readonly<{
 }>;
 
 export type Doing = Readonly<{ is: 'looking' }> | Readonly<{ is: 'making'; progress?: Progress }>;
-export type Made = Readonly<{ name: string; bytes: Uint8Array; count: number }>;
+export type Made = Readonly<{ name: string; bytes: Uint8Array; delivered: Delivered }>;
 export type Trouble =
   Readonly<{ is: 'problem'; problem: DoorProblem }> | Readonly<{ is: 'failed'; reason: string }> | Readonly<{ is: 'stopped' }>;
 
@@ -25,14 +27,12 @@ export type TemplatesState = Readonly<{
   round?: Round;
   doing?: Doing;
   made?: Made;
-  /** The file that was opened as a new workbook. */
-  openedNew?: string;
   trouble?: Trouble;
 }>;
 
 export const nothingYet: TemplatesState = {};
 
-export const begun = ({ made: _, openedNew: __, trouble: ___, ...state }: TemplatesState, doing: Doing): TemplatesState => ({
+export const begun = ({ made: _, trouble: __, ...state }: TemplatesState, doing: Doing): TemplatesState => ({
   ...state,
   doing,
 });

@@ -1,6 +1,6 @@
 /** Finding units in a long list, and choosing some of them. */
 import type { UnitKind } from '../../core/unit';
-import type { OfferedUnit } from '../engine/templateJobs';
+import type { OfferedUnit } from '../engine/templateOffer';
 
 /** Without accents and case, so that "hua na" finds Xã Hua Nà. */
 export const searchable = (text: string): string =>

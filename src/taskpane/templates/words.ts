@@ -56,11 +56,6 @@ export const words = {
   makeOneOf: { vi: 'Lập tệp này: {file}', en: 'Make this one: {file}' },
   openNew: { vi: 'Mở thành sổ mới', en: 'Open as a new workbook' },
   openNewOf: { vi: 'Mở thành sổ mới: {file}', en: 'Open as a new workbook: {file}' },
-  made: { vi: 'Đã lập {count} biểu mẫu vào {file}.', en: '{count} templates are in {file}.' },
-  openedNew: {
-    vi: 'Đã mở {file} thành sổ mới trong Excel. Nhớ lưu sổ đó.',
-    en: '{file} is open in Excel as a new workbook. Remember to save it.',
-  },
 } as const satisfies Readonly<Record<string, Both>>;
 
 export const kindWords: Readonly<Record<UnitKind, Both>> = {

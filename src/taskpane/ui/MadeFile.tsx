@@ -1,6 +1,8 @@
 /** A finished file that stays in sight, because not every program around the page saves a download where one can see it. */
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { Both } from '../../core/lang';
+import type { Delivered } from '../desk';
 import { useSay } from '../words/say';
 import { Button } from './Button';
 import { useDesk } from './deskContext';
@@ -12,11 +14,15 @@ const words = {
     en: '{name} ({size}) is made; it lies in the browser’s folder for downloads.',
   },
   madeInExcel: {
-    vi: 'Đã tạo tệp {name} ({size}). Nếu không thấy tệp trong thư mục Tải xuống (Excel trên máy Mac không cho tải), xin dùng cách khác dưới đây hoặc mở trang này trong trình duyệt.',
-    en: '{name} ({size}) is made. If it is not among your downloads (Excel on a Mac does not allow them), use another way below or open this page in a browser.',
+    vi: 'Đã tạo tệp {name} ({size}) trong thư mục Tải về. Nếu không thấy tệp, xin bấm «Tải lại».',
+    en: '{name} ({size}) is made and lies among your downloads. If it does not, press “Download again”.',
+  },
+  opened: {
+    vi: 'Đã mở {name} thành sổ mới trong Excel. Nhớ lưu sổ đó.',
+    en: '{name} is open in Excel as a new workbook. Remember to save it.',
   },
   again: { vi: 'Tải lại', en: 'Download again' },
-  openNew: { vi: 'Mở thành sổ mới', en: 'Open as a new workbook' },
+  openAgain: { vi: 'Mở lại', en: 'Open again' },
 } as const satisfies Readonly<Record<string, Both>>;
 
 /** "38 KB", "1,2 MB". */
@@ -25,29 +31,18 @@ function sizeText(bytes: number): string {
   return kilobytes < 1000 ? `${Math.max(1, Math.round(kilobytes))} KB` : `${(kilobytes / 1024).toFixed(1).replace('.', ',')} MB`;
 }
 
-export type MadeFileProps = Readonly<{
-  name: string;
-  bytes: Uint8Array;
-  onAgain: () => void;
-  /** Only for a workbook, and where this Excel can. */
-  onOpenNew?: () => void;
-}>;
+export type MadeFileProps = Readonly<{ name: string; bytes: Uint8Array; delivered: Delivered; onAgain: () => void }>;
 
-export function MadeFile({ name, bytes, onAgain, onOpenNew }: MadeFileProps): JSX.Element {
+export function MadeFile({ name, bytes, delivered, onAgain }: MadeFileProps): JSX.Element {
   const say = useSay();
-  const { workbook } = useDesk();
-  const values = { name, size: sizeText(bytes.length) };
+  const { workbook, announce } = useDesk();
+  const isOpen = delivered === 'workbook';
+  const text = say(isOpen ? words.opened : workbook ? words.madeInExcel : words.made, { name, size: sizeText(bytes.length) });
+  // Once for each file, whatever is drawn again.
+  useEffect(() => announce(text), [bytes]);
   return (
-    <Notice
-      kind="done"
-      actions={
-        <>
-          {onOpenNew ? <Button onClick={onOpenNew}>{say(words.openNew)}</Button> : null}
-          <Button onClick={onAgain}>{say(words.again)}</Button>
-        </>
-      }
-    >
-      {say(workbook ? words.madeInExcel : words.made, values)}
+    <Notice kind="done" actions={<Button onClick={onAgain}>{say(isOpen ? words.openAgain : words.again)}</Button>}>
+      {text}
     </Notice>
   );
 }

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import type { TemplateOffer, TemplatesAsked } from '../../../src/taskpane/engine/templateJobs';
+import type { TemplatesAsked } from '../../../src/taskpane/engine/templateJobs';
+import type { TemplateOffer } from '../../../src/taskpane/engine/templateOffer';
 import { thanUyen2021 } from '../../../src/units/than-uyen-2021';
 import type { Catalogue } from '../../../src/core/unit';
 import { runCli, temporaryFolder } from '../../scripts/runCli';
@@ -30,11 +31,11 @@ test('the zip of all templates is that of the command line, and each template in
   expect((await runCli(args)).code).toBe(0);
   const expected = readFileSync(join(folder, 'templates.zip'));
   const seen: number[] = [];
-  const { bytes, count } = await engine.call('templateZip', asked, { onProgress: ({ done }) => void seen.push(done) });
+  const bytes = await engine.call('templateZip', asked, { onProgress: ({ done }) => void seen.push(done) });
   expect(Buffer.from(bytes).equals(expected)).toBe(true);
   const files = await engine.call('templateFiles', asked);
   expect(files.map(({ file }) => file)).toEqual(Object.keys(unzipSync(expected)));
-  expect([count, seen.at(-1)]).toEqual([files.length, files.length]);
+  expect(seen.at(-1)).toBe(files.length);
   const [first] = files;
   const one = await engine.call('templateOne', { asked, file: first!.file });
   expect(Buffer.from(one!).equals(Buffer.from(unzipSync(expected)[first!.file]!))).toBe(true);

@@ -1,5 +1,5 @@
 /** Finding and choosing units, and what outlives a change of period. */
-import type { OfferedUnit, TemplateOffer } from '../../../src/taskpane/engine/templateJobs';
+import type { OfferedUnit, TemplateOffer } from '../../../src/taskpane/engine/templateOffer';
 import { nothingYet, withOffer, withRound } from '../../../src/taskpane/templates/state';
 import { endedUnits, filing, foundUnits, kindsOf, searchable, withUnits } from '../../../src/taskpane/templates/units';
 

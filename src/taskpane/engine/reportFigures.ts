@@ -1,0 +1,70 @@
+/** What stands behind the figures of a written report: their cells, the units' own, a piece of the sheet, and all they are worked out from. */
+import type { SheetWindow } from '../../check/sheetWindow';
+import { sheetWindow } from '../../check/sheetWindow';
+import type { CellRef, CellValue } from '../../core/cell';
+import { decimal } from '../../core/decimal';
+import type { Both } from '../../core/lang';
+import type { Report } from '../../core/paragraph';
+import type { SheetCell } from '../../doors/openWorkbook';
+import { consolidatedFrame } from '../report/consolidatedFrame';
+import type { Spot } from '../report/formulaCells';
+import { formulaCellsIn } from '../report/formulaCells';
+import { figuresOf } from '../report/pageReport';
+import { standsOn } from '../report/stands';
+import type { HeldSource } from './reportSources';
+import type { WrittenReport } from './reportWriting';
+import { bothNumbers } from './reportWriting';
+
+/** A unit's own cell behind a figure, and whose it is. */
+export type SourceCell = CellRef & Readonly<{ unit: string }>;
+export type FigureCells = Readonly<{
+  figure: number;
+  text: string;
+  /** Of the consolidated workbook, with what they hold; blank cells have no value. */
+  cells: readonly (SheetCell & Readonly<{ value?: Both }>)[];
+  sources: readonly SourceCell[];
+}>;
+
+function shownValue(value: NonNullable<CellValue>): Both {
+  if (typeof value === 'number') return bothNumbers(decimal(value));
+  const text = typeof value === 'object' ? value.error : `«${value}»`;
+  return { vi: text, en: text };
+}
+
+export function figureCells({ held, report }: WrittenReport, figure: number): FigureCells | undefined {
+  const span = figuresOf(report)[figure];
+  if (!span) return undefined;
+  const { workbook, consolidation } = held;
+  const units = new Map(consolidation.forms.flatMap(({ units: own }) => own.map(({ file, unit }) => [file, unit.name] as const)));
+  const valueOf = ({ sheet, cell }: CellRef): Readonly<{ value?: Both }> => {
+    const value = workbook.sheets.find(({ name }) => name === sheet)?.cells[cell]?.value ?? null;
+    return value === null ? {} : { value: shownValue(value) };
+  };
+  const isOwn = ({ file }: CellRef): boolean => file === workbook.file;
+  return {
+    figure,
+    text: span.text,
+    cells: span.from.map((cell) => ({ sheet: cell.sheet, cell: cell.cell, ...valueOf(cell) })),
+    sources: (span.sources ?? [])
+      .filter((cell) => units.has(cell.file) || !isOwn(cell))
+      .map((cell) => ({ ...cell, unit: units.get(cell.file) ?? '' })),
+  };
+}
+
+/** The consolidated sheet around the first cell of a figure, with its other cells on that sheet. */
+export function figureWindow({ held: { workbook, names }, report }: WrittenReport, figure: number): SheetWindow | undefined {
+  const [first, ...others] = figuresOf(report)[figure]?.from ?? [];
+  const sheet = workbook.sheets.find(({ name }) => name === first?.sheet);
+  if (!first || !sheet) return undefined;
+  const planned = Object.keys(names).find((name) => names[name] === sheet.name) ?? sheet.name;
+  const involved = others.filter((cell) => cell.sheet === sheet.name).map(({ cell }) => cell);
+  return sheetWindow(sheet, first.cell, involved, consolidatedFrame(sheet, planned, first.cell), workbook.from1904);
+}
+
+/** By figure, in the order of the text. */
+export function standsOfFigures({ workbook, names, plannedFormulas }: HeldSource, report: Report): readonly (readonly Spot[])[] {
+  const named = (name: string): string => (plannedFormulas ? (names[name] ?? name) : name);
+  const cellsOf = formulaCellsIn(workbook, named);
+  const isOwn = ({ file }: CellRef): boolean => file === workbook.file;
+  return figuresOf(report).map(({ from }) => standsOn(workbook, from.filter(isOwn), cellsOf));
+}

@@ -1,0 +1,81 @@
+/** What templates can be made for a catalogue and a period: forms in force and not, units that file them and units that ended. */
+import { expectedUnits, formsOf } from '../../consolidate/collect';
+import type { Period } from '../../core/period';
+import { lastDay, parsePeriod } from '../../core/period';
+import type { Catalogue, UnitKind } from '../../core/unit';
+import { forms } from '../../forms';
+import type { Form } from '../../language/load';
+import { formPeriod } from '../../read/recognise';
+import type { EngineState } from './state';
+
+export type OfferedForm = Readonly<{
+  /** `HN@2016`. */
+  id: string;
+  code: string;
+  version: string;
+  title: string;
+  inForce: boolean;
+  validFrom: string;
+  validTo?: string;
+  /** The period whose figures it takes: of 2021-Q1 the form HN takes 2020. */
+  period: string;
+}>;
+export type OfferedUnit = Readonly<{
+  code: string;
+  name: string;
+  kind: UnitKind;
+  /** The forms it files. */
+  forms: readonly string[];
+  /** Its last day, where that lies before the end of the period: then no template is made for it. */
+  ended?: string;
+}>;
+export type TemplateOffer = Readonly<{
+  catalogue: string;
+  place: string;
+  period: string;
+  forms: readonly OfferedForm[];
+  units: readonly OfferedUnit[];
+}>;
+
+export const idOf = ({ code, version }: Form): string => `${code}@${version}`;
+
+/** What the office has still to choose before anything can be made. */
+export type Needed = Readonly<{ needs: 'catalogue' | 'period' }>;
+export type Round = Readonly<{ catalogue: Catalogue; period: Period }>;
+
+/** Where there is one catalogue, nobody need choose it. */
+export function roundOf({ catalogues }: EngineState, code: string, text: string): Round | Needed {
+  const catalogue = code === '' && catalogues.length === 1 ? catalogues[0] : catalogues.find((item) => item.code === code);
+  const period = parsePeriod(text);
+  if (!period) return { needs: 'period' };
+  return catalogue ? { catalogue, period } : { needs: 'catalogue' };
+}
+
+export function offerOf({ catalogue, period }: Round): TemplateOffer {
+  const current = formsOf(forms, period);
+  const filed = current.map((form) => ({ code: form.code, units: new Set(expectedUnits(form, catalogue).map(({ code }) => code)) }));
+  return {
+    catalogue: catalogue.code,
+    place: catalogue.place.name,
+    period: period.code,
+    forms: forms.map((form) => ({
+      id: idOf(form),
+      code: form.code,
+      version: form.version,
+      title: form.title,
+      inForce: current.includes(form),
+      validFrom: form.validFrom,
+      ...(form.validTo === undefined ? {} : { validTo: form.validTo }),
+      period: formPeriod(form, period).code,
+    })),
+    units: catalogue.units
+      .toSorted((a, b) => a.order - b.order)
+      .map(({ code, name, kind, validTo }) => ({
+        code,
+        name,
+        kind,
+        forms: filed.filter(({ units }) => units.has(code)).map((form) => form.code),
+        ...(validTo !== undefined && validTo < lastDay(period) ? { ended: validTo } : {}),
+      })),
+  };
+}
