@@ -17,7 +17,6 @@ const order: readonly FindingJson['severity'][] = ['error', 'warning', 'unchecke
 const shownAtFirst = 5;
 
 function CellLine({ cell, open }: Readonly<{ cell: CellRef; open: OpenBook | undefined }>): JSX.Element {
-  const say = useSay();
   const desk = useDesk();
   const { actions } = useConsolidate();
   const consolidated = useStore(desk.consolidated);
@@ -25,7 +24,7 @@ function CellLine({ cell, open }: Readonly<{ cell: CellRef; open: OpenBook | und
   const place = desk.workbook ? placeOf(cell, open?.file, consolidated?.sheets) : undefined;
   if (!place) return <>{text}</>;
   return (
-    <button type="button" class="link" aria-label={say(words.goTo, place)} onClick={() => void actions.goTo(place)}>
+    <button type="button" class="link" onClick={() => void actions.goTo(place)}>
       {text}
     </button>
   );

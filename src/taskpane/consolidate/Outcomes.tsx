@@ -13,10 +13,10 @@ function MadeNotice({ made }: Readonly<{ made: Made }>): JSX.Element {
   const say = useSay();
   const { actions } = useConsolidate();
   switch (made.is) {
-    case 'file':
-      return <MadeFile name={made.name} bytes={made.bytes} onAgain={() => void actions.deliver(made.name, made.bytes)} />;
-    case 'opened':
-      return <Notice kind="done">{say(words.openedNew)}</Notice>;
+    case 'file': {
+      const { name, bytes, delivered } = made;
+      return <MadeFile name={name} bytes={bytes} delivered={delivered} onAgain={() => void actions.deliver(name, bytes)} />;
+    }
     case 'added': {
       const { first: sheet, count } = made;
       return (
@@ -45,7 +45,7 @@ export function Outcomes(): JSX.Element {
           </Button>
         ) : null}
         <Button kind={desk.workbook ? 'plain' : 'primary'} disabled={isBusy} onClick={() => void actions.save('xlsx')}>
-          {say(words.save)}
+          {say(desk.workbook ? words.saveApart : words.save)}
         </Button>
         <Button kind="subtle" disabled={isBusy} onClick={() => void actions.save('json')}>
           {say(words.saveJson)}

@@ -122,7 +122,7 @@ export function consolidateActions(desk: Desk, store: Store<ConsolidateState>): 
 
   const deliver = async (name: string, bytes: Uint8Array): Promise<void> => {
     const delivered = await desk.deliver(name, bytes);
-    store.set((state) => withMade(state, delivered === 'workbook' ? { is: 'opened' } : { is: 'file', name, bytes }));
+    store.set((state) => withMade(state, { is: 'file', name, bytes, delivered }));
   };
 
   return {

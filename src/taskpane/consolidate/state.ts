@@ -1,6 +1,7 @@
 /** What the tab Tổng hợp shows at a moment. What was consolidated before stays in sight whatever happens next. */
 import type { DoorProblem } from '../../doors/openWorkbook';
 import type { ConsolidateAnswer } from '../engine/consolidateAnswer';
+import type { Delivered } from '../desk';
 import type { PreviousFile } from '../engine/consolidateJobs';
 import type { Progress } from '../engine/rpc';
 
@@ -15,8 +16,7 @@ export type Run =
 
 /** What was last made of the result. */
 export type Made =
-  | Readonly<{ is: 'file'; name: string; bytes: Uint8Array }>
-  | Readonly<{ is: 'opened' }>
+  | Readonly<{ is: 'file'; name: string; bytes: Uint8Array; delivered: Delivered }>
   /** `first` is the sheet of the overview, by the name it got. */
   | Readonly<{ is: 'added'; first: string; count: number }>;
 

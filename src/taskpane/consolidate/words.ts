@@ -94,16 +94,13 @@ export const words = {
     en: 'New sheets with formulas and charts; your own sheets stay as they are.',
   },
   save: { vi: 'Lưu sổ tổng hợp (.xlsx)', en: 'Save the consolidated workbook (.xlsx)' },
+  saveApart: { vi: 'Lưu thành sổ riêng (.xlsx)', en: 'Save as a workbook of its own (.xlsx)' },
   saveJson: { vi: 'Lưu dữ liệu (.json)', en: 'Save the data (.json)' },
   added: {
     vi: 'Đã thêm {count} sheet vào sổ đang mở, bắt đầu từ «{sheet}».',
     en: '{count} sheets were added to the open workbook, beginning with “{sheet}”.',
   },
   toOverview: { vi: 'Đến sheet «{sheet}»', en: 'Go to “{sheet}”' },
-  openedNew: {
-    vi: 'Đã mở kết quả thành một sổ mới trong Excel. Xin bấm Ctrl+S trong sổ đó để lưu.',
-    en: 'The result is open in Excel as a new workbook. Press Ctrl+S there to save it.',
-  },
 
   /* Units. */
   unitsTitle: { vi: 'Tình hình nộp', en: 'Returns' },
@@ -129,7 +126,7 @@ export const words = {
     en: 'Chosen to be taken in, but the file’s unit, form or period is not settled, so it cannot be.',
   },
   seeFindings: { vi: 'Xem lỗi', en: 'See findings' },
-  seeFindingsOf: { vi: 'Xem kết quả kiểm tra tệp {file}', en: 'See the findings of {file}' },
+  seeFindingsOf: { vi: 'Xem lỗi: {file}', en: 'See findings: {file}' },
   reminderTitle: { vi: 'Lời nhắc gửi các đơn vị', en: 'A reminder to the units' },
   reminderHint: { vi: 'Có thể chép để gửi qua thư hoặc tin nhắn.', en: 'To be copied into a mail or a message.' },
   copy: { vi: 'Chép lời nhắc', en: 'Copy the reminder' },
@@ -155,5 +152,4 @@ export const words = {
   warning: { vi: 'Cảnh báo', en: 'Warning' },
   unchecked: { vi: 'Chưa kiểm tra được', en: 'Not checked' },
   cells: { vi: '{count} ô liên quan', en: 'Cells involved: {count}' },
-  goTo: { vi: 'Đến ô {cell}, sheet {sheet}', en: 'Go to {cell} on {sheet}' },
 } as const satisfies Readonly<Record<string, Both>>;
