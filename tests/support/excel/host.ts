@@ -1,4 +1,5 @@
 /** What all objects of the simulated Excel share: the open workbook, where the person is, and what is told to the page. */
+import type { Calculator } from './calc/calculate';
 import type { Book, Sheet } from './file/book';
 import { sheetName } from './file/book';
 import { attribute, childOf, isOn } from './file/xml';
@@ -27,8 +28,7 @@ export type Host = Readonly<{
     changes: Change[];
     calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
   };
-  /** Cells whose values or formulas changed: what depends on them is out of date. */
-  cellsChanged: (sheet: Sheet, areas: readonly Readonly<{ column: number; row: number }>[]) => void;
+  calculator: Calculator;
 }>;
 
 export const activeSheet = (host: Host): Sheet =>

@@ -1,6 +1,7 @@
 /** Opens an .xlsx in a simulated Excel: Microsoft's client library in front, a host of ours behind. */
 import type { Page } from 'playwright-core';
 import { runBatch } from './batch';
+import { calculator } from './calc/calculate';
 import { changeMessages } from './events';
 import type { ExcelErrorCode } from './errors';
 import { isExcelError, refuse } from './errors';
@@ -62,7 +63,7 @@ export type SimulatedExcel = Readonly<{
   forgetLog: () => void;
   /** The workbook as Excel would save it now: the original bytes as long as nothing was changed. */
   bytes: () => Uint8Array;
-  /** Formulas that nobody has computed keep no result: these are the results somebody else (LibreOffice) has computed. */
+  /** Formulas beyond what is computed here keep no result: these are the results of another program (LibreOffice). */
   takeResults: (computed: Uint8Array) => void;
   sheets: () => readonly Readonly<{ name: string; visibility: string }>[];
   activeSheet: () => string;
@@ -132,7 +133,7 @@ export function openExcel(options: ExcelOptions): SimulatedExcel {
       changes: [],
       calculationMode: 'Automatic',
     },
-    cellsChanged: () => undefined,
+    calculator: calculator(book),
   };
 
   function use(type: string, member: string, isWrite: boolean): void {
@@ -189,6 +190,7 @@ export function openExcel(options: ExcelOptions): SimulatedExcel {
     }
     try {
       const response = runBatch(batchHost, body);
+      settle();
       host.state.calculationSuspended = false;
       host.state.screenSuspended = false;
       // As over the wire: what is not plain data does not arrive.
@@ -199,6 +201,10 @@ export function openExcel(options: ExcelOptions): SimulatedExcel {
     } finally {
       void sendChanges('ThisLocalAddin');
     }
+  }
+
+  function settle(): void {
+    if (host.state.calculationMode !== 'Manual') host.calculator.settle();
   }
 
   async function sendChanges(trigger: 'ThisLocalAddin' | 'Unknown'): Promise<void> {
@@ -305,6 +311,7 @@ export function openExcel(options: ExcelOptions): SimulatedExcel {
           throw new Error(`Excel refuses what the person types into ${sheet}!${at}: ${thrown.message}`, { cause: thrown });
         throw thrown;
       }
+      settle();
       await sendChanges('Unknown');
     },
     goTo: (sheet, at) => {
@@ -342,7 +349,9 @@ function takeResults(book: Book, computed: Book): void {
     const other = computed.sheetNamed(sheetName(sheet));
     if (!other) continue;
     for (const { column, row, cell } of sheet.cells.all()) {
-      if (childOf(cell, 'f')) writeResult(sheet, column, row, readCell(computed, other, column, row).value);
+      if (!childOf(cell, 'f')) continue;
+      const { value, isError } = readCell(computed, other, column, row);
+      writeResult(sheet, column, row, value, isError !== true);
     }
   }
 }

@@ -8,7 +8,7 @@ export type Xml = { name: string; attributes: Record<string, string>; children: 
 export const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll('\n', '&#10;');
 
-export const localName = (node: Xml): string => node.name.slice(node.name.indexOf(':') + 1);
+export const localName = ({ name }: Xml): string => (name.includes(':') ? name.slice(name.indexOf(':') + 1) : name);
 
 /** The name of a new element beside or below `node`, with the prefix that this part uses for its main namespace. */
 const named = (node: Xml, name: string): string => (node.name.includes(':') ? `${node.name.split(':')[0]!}:${name}` : name);
@@ -50,7 +50,9 @@ export const printTree = (root: Xml): Uint8Array =>
 export const elements = (node: Xml): readonly Xml[] => node.children.filter((child): child is Xml => typeof child !== 'string');
 export const childrenOf = (node: Xml | undefined, name: string): readonly Xml[] =>
   node ? elements(node).filter((child) => localName(child) === name) : [];
-export const childOf = (node: Xml | undefined, name: string): Xml | undefined => childrenOf(node, name)[0];
+/** Asked of every cell again and again: no list is made for it. */
+export const childOf = (node: Xml | undefined, name: string): Xml | undefined =>
+  node?.children.find((child): child is Xml => typeof child !== 'string' && localName(child) === name);
 export const textOf = (node: Xml | undefined): string =>
   node ? node.children.map((child) => (typeof child === 'string' ? decodeEntities(child) : textOf(child))).join('') : '';
 /** Characters that XML cannot hold stand in cells as `_x000D_`, and `_` itself before such a thing as `_x005F_`. */

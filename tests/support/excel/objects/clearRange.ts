@@ -20,7 +20,7 @@ export function clearRange(host: Host, sheet: Sheet, area: Area, applyTo: unknow
     const locked = cells.find(({ column, row }) => isProtected(sheet) && isLocked(host, sheet, column, row));
     if (locked) refuse('AccessDenied', 'The range has locked cells on a protected sheet.');
     for (const { column, row } of cells) writeValue(host.book, sheet, column, row, '');
-    host.cellsChanged(sheet, cells);
+    host.calculator.changed(sheet, [area]);
     host.state.changes.push({ sheet, address: areaText(area), changeType: 'RangeEdited' });
   }
   if (what === 'All' || what === 'Formats') {

@@ -59,6 +59,7 @@ export function setHyperlink(host: Host, sheet: Sheet, area: Area, value: unknow
   if (shown !== undefined) writeValue(host.book, sheet, column, row, shown);
   // An empty cell shows where its link leads.
   else if (readCell(host.book, sheet, column, row).value === '') writeValue(host.book, sheet, column, row, place);
+  host.calculator.changed(sheet, [area]);
   // As Excel does: a link is blue and underlined.
   for (let down = area.from.row; down <= area.to.row; down += 1) {
     for (let right = area.from.column; right <= area.to.column; right += 1) {

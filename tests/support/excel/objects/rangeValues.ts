@@ -106,6 +106,7 @@ export function rangeValues(host: Host, sheet: Sheet, area: Area) {
   /** Office docs: of whole rows or columns the values, texts, formulas and formats come as null. */
   function table<T>(of: (column: number, row: number) => T): T[][] | null {
     needThere(host, sheet);
+    if (host.state.calculationMode !== 'Manual') host.calculator.settle();
     if (isUnbounded(area)) return null;
     if (rows * columns > mostCells) refuse('ResponsePayloadSizeLimitExceeded', 'More than five million cells were asked for.');
     return Array.from({ length: rows }, (_, down) =>
@@ -137,7 +138,7 @@ export function rangeValues(host: Host, sheet: Sheet, area: Area) {
     const single = rows * columns === 1;
     const before = single ? readCell(book, sheet, area.from.column, area.from.row).value : undefined;
     spread(given, (column, row, value) => enter(host, sheet, column, row, value, setFormat));
-    host.cellsChanged(sheet, [...cellsOf(area)]);
+    host.calculator.changed(sheet, [area]);
     const after = single ? readCell(book, sheet, area.from.column, area.from.row).value : undefined;
     host.state.changes.push({
       sheet,
@@ -148,7 +149,7 @@ export function rangeValues(host: Host, sheet: Sheet, area: Area) {
   }
 
   const valueAt = (column: number, row: number): CellContent =>
-    readCell(book, sheet, column, row).value ?? notComputed(sheet, address(column, row));
+    readCell(book, sheet, column, row).value ?? host.calculator.result(sheet, column, row) ?? notComputed(sheet, address(column, row));
   const formulaAt = (column: number, row: number): CellContent => {
     const { formula, value } = readCell(book, sheet, column, row);
     return formula === undefined ? (value ?? '') : `=${formula}`;

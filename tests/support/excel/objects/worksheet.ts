@@ -1,6 +1,7 @@
 /** Excel.Worksheet (Office docs: Excel.Worksheet). */
 import type { Sheet } from '../file/book';
 import { sheetName } from '../file/book';
+import { rewriteReferences } from '../file/references';
 import { sheetOrder } from '../file/cells';
 import type { Xml } from '../file/xml';
 import { attribute, childOf, ensureChild, removeChild } from '../file/xml';
@@ -54,6 +55,7 @@ function remove(host: Host, sheet: Sheet): void {
   if (others.length === 0) refuse('InvalidOperation', 'One sheet at least must stay.');
   if (host.state.active === sheet.id) activate(host, others[0]!);
   host.state.charts = host.state.charts.filter((chart) => chart.sheet !== sheet.id);
+  for (const cell of rewriteReferences(host.book, sheet, undefined)) host.calculator.changed(cell.sheet, [cell.area]);
   host.book.removeSheet(sheet);
 }
 
@@ -117,6 +119,7 @@ export function worksheet(host: Host, sheet: Sheet): HostObject {
       name: (value) => {
         needOpenStructure(book);
         needSheetName(host, textArgument(value), sheet);
+        rewriteReferences(book, sheet, textArgument(value));
         sheet.entry.attributes['name'] = textArgument(value).replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
         book.touch();
       },
