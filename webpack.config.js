@@ -60,6 +60,8 @@ const page = ({ address, isLocal }) => ({
   // Written even when unchanged: `npm start` tells by the time of the files whether they are older than the source.
   output: { path: dist, filename: '[name].js', chunkFilename: 'tab-[name].js', compareBeforeEmit: false },
   module: { rules: [typescript('es2020')] },
+  // A tab is one file: what two tabs share is small, and comes with whichever is opened.
+  optimization: { splitChunks: false },
   plugins: [
     html('index.html', 'browser'),
     html('taskpane.html', 'excel'),

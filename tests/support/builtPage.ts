@@ -30,7 +30,7 @@ async function build(folder: string): Promise<void> {
       ...configuration,
       context: root,
       output: { ...configuration.output, path: folder },
-      optimization: { minimize: false },
+      optimization: { ...configuration.optimization, minimize: false },
       cache: { type: 'filesystem' as const, cacheDirectory: join(cache, 'webpack') },
     }));
   await new Promise<void>((resolve, reject) => {
