@@ -7,7 +7,7 @@ import { useSay } from '../words/say';
 import { useIsOpenWorkbook } from './Place';
 import { words } from './words';
 
-function Change({ correction: { edit, from, to } }: Readonly<{ correction: Correction }>): JSX.Element {
+function Change({ correction: { edit, from, to, isText } }: Readonly<{ correction: Correction }>): JSX.Element {
   const say = useSay();
   return (
     <li class="change">
@@ -16,7 +16,7 @@ function Change({ correction: { edit, from, to } }: Readonly<{ correction: Corre
       </span>
       <span>
         <span class="out-of-sight">{say(words.from)} </span>
-        <del class="change-from">{from === '' ? say(words.blank) : from}</del>
+        <del class="change-from">{from === '' ? say(words.blank) : isText ? say(words.asText, { text: from }) : from}</del>
       </span>
       <span aria-hidden="true">→</span>
       <span>
@@ -40,6 +40,7 @@ export function CorrectionPreview({
       <Portions items={corrections} portion={20}>
         {(correction) => <Change key={`${correction.edit.sheet}!${correction.edit.cell}`} correction={correction} />}
       </Portions>
+      {corrections.some(({ isFormula }) => isFormula) ? <p>{say(words.overFormula)}</p> : null}
       <p class="hint">
         {say(words.onlyThisCell)} {isOpenWorkbook ? '' : say(words.onCopy)}
       </p>

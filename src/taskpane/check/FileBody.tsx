@@ -10,7 +10,7 @@ import { useBench, useCheck } from './benchContext';
 import { correct } from './changes';
 import { CorrectionPreview } from './CorrectionPreview';
 import { FindingGroups } from './FindingGroups';
-import { corrections, filtered } from './groups';
+import { certainOnes, filtered } from './groups';
 import { saveCopy } from './saving';
 import { StrangerView } from './StrangerView';
 import { words } from './words';
@@ -65,7 +65,7 @@ export function FileBody({ file }: Readonly<{ file: ListedFile }>): JSX.Element 
   const say = useSay();
   const state = useCheck();
   const { findings, stranger, copy } = file;
-  const certain = corrections(findings);
+  const certain = certainOnes(findings);
   const shown = filtered(findings, state);
   return (
     <div class="stack file-body">

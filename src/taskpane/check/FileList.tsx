@@ -54,7 +54,7 @@ function Title({ file }: Readonly<{ file: ListedFile }>): JSX.Element {
   return (
     <span class="file-title">
       <span class="file-name">{file.file}</span>
-      <span class="hint">{about(file)}</span>
+      {about(file) === '' ? null : <span class="hint">{about(file)}</span>}
       <Counts file={file} />
     </span>
   );
@@ -97,7 +97,7 @@ function Files({ files, isFiltered }: Readonly<{ files: readonly ListedFile[]; i
   const fine = isFiltered ? [] : files.filter((file) => !needsWork(file));
   const list = (items: readonly ListedFile[]): JSX.Element => (
     <Portions items={items} portion={portion}>
-      {(file) => <File key={file.file} file={file} />}
+      {(file) => <File key={file.copy?.of ?? file.file} file={file} />}
     </Portions>
   );
   return (

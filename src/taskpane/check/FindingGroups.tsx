@@ -36,7 +36,8 @@ function Kind({ file, group }: Readonly<{ file: string; group: KindGroup }>): JS
       isOpenAtFirst={severity !== 'unchecked' && findings.length <= few}
       title={
         <>
-          <SeverityMark severity={severity} /> {title} <span class="count">{say(words.counted, { count: findings.length })}</span>
+          <SeverityMark severity={severity} isBare={group.kind === 'unchecked'} /> {title}{' '}
+          <span class="count">{say(words.counted, { count: findings.length })}</span>
         </>
       }
     >

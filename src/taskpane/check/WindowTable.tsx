@@ -53,8 +53,13 @@ export function WindowTable({ shown, at }: Readonly<{ shown: SheetWindow; at: st
     const cell = box.current?.querySelector<HTMLElement>('.is-at');
     if (!box.current || !cell) return;
     // Only the box scrolls, never the page under the person's hand.
-    box.current.scrollLeft = cell.offsetLeft - box.current.clientWidth / 2;
-    box.current.scrollTop = cell.offsetTop - box.current.clientHeight / 2;
+    const { clientWidth, clientHeight } = box.current;
+    // What stays in view lies over the rest.
+    const names = box.current.querySelector<HTMLElement>('.window-letters > .is-label, .window-letters > td');
+    const heads = box.current.querySelector<HTMLElement>('thead');
+    const [left, top] = [(names?.offsetLeft ?? 0) + (names?.offsetWidth ?? 0), (heads?.offsetTop ?? 0) + (heads?.offsetHeight ?? 0)];
+    if (cell.offsetLeft + cell.offsetWidth > clientWidth) box.current.scrollLeft = cell.offsetLeft - left - 8;
+    if (cell.offsetTop + cell.offsetHeight > clientHeight) box.current.scrollTop = cell.offsetTop - top - 8;
   }, [shown]);
   const heads = rows.filter(({ isHead }) => isHead);
   const body = rows.filter(({ isHead }) => !isHead);

@@ -20,7 +20,16 @@ import type { CoverFound, Resemblance } from '../../read/resemblance';
 import { plainWords } from '../check/plainWords';
 
 /** What is certain enough to be put into the cell at a click. */
-export type Correction = Readonly<{ edit: CellEdit; /** As the cell shows it. */ from: string; to: string }>;
+export type Correction = Readonly<{
+  edit: CellEdit;
+  /** As the cell shows it. */
+  from: string;
+  to: string;
+  /** The cell holds a text, which may look the same as the number. */
+  isText?: true;
+  /** The cell computes itself: it may be right again as soon as the cells it rests on are. */
+  isFormula?: true;
+}>;
 
 export type ListedFinding = FindingJson &
   Readonly<{
@@ -79,12 +88,16 @@ function correctionOf({ fix }: Finding, workbook: WorkbookSnapshot | undefined, 
   if (!fix || !workbook) return undefined;
   const { sheet, cell } = fix.at;
   const held: Cell = workbook.sheets.find(({ name }) => name === sheet)?.cells[cell] ?? { value: null };
-  const from = cellShown(held, workbook.from1904);
-  if (typeof fix.write === 'string') return { edit: { sheet, cell, write: fix.write }, from, to: fix.write };
+  const now = {
+    from: cellShown(held, workbook.from1904),
+    ...(held.formula === undefined && typeof held.value === 'string' ? { isText: true as const } : {}),
+    ...(held.formula === undefined ? {} : { isFormula: true as const }),
+  };
+  if (typeof fix.write === 'string') return { edit: { sheet, cell, write: fix.write }, to: fix.write, ...now };
   const asRatio = isPercent && held.format?.includes('%') === true;
   const value = asRatio ? fix.write.div(100) : fix.write;
   const to = formatPlain(fix.write, lang) + (asRatio ? '%' : '');
-  return { edit: { sheet, cell, write: decimal(value).toNumber() }, from, to };
+  return { edit: { sheet, cell, write: decimal(value).toNumber() }, to, ...now };
 }
 
 function listed(
