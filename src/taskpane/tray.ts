@@ -2,7 +2,7 @@
 import type { Lang } from '../core/lang';
 import type { Engine } from './engine/jobs';
 import type { CallOptions } from './engine/rpc';
-import type { OpenedFile } from './engine/trayJobs';
+import type { FileBytes, OpenedFile } from './engine/trayJobs';
 import type { Store } from './store';
 
 export type Tray = readonly OpenedFile[];
@@ -21,9 +21,13 @@ export async function addFiles(
   lang: Lang,
   options: CallOptions = {},
 ): Promise<readonly string[]> {
-  const picked = await Promise.all(
-    files.filter(isMeant).map(async (file) => ({ file: nameOf(file), bytes: new Uint8Array(await file.arrayBuffer()) })),
-  );
+  const meant = files.filter(isMeant);
+  const picked: FileBytes[] = [];
+  // A few at a time, so that the page answers meanwhile.
+  for (let at = 0; at < meant.length; at += 20) {
+    const part = meant.slice(at, at + 20).map(async (file) => ({ file: nameOf(file), bytes: new Uint8Array(await file.arrayBuffer()) }));
+    picked.push(...(await Promise.all(part)));
+  }
   if (picked.length === 0) return [];
   const opened = await engine.call('open', { files: picked, lang }, { ...options, transfer: picked.map(({ bytes }) => bytes.buffer) });
   const names = opened.map(({ file }) => file);

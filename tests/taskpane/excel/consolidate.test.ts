@@ -63,7 +63,7 @@ describeWith(['chromium'], 'the tab Tổng hợp beside Excel', () => {
   }
 
   const add = (page: Page): Promise<void> => page.getByRole('button', { name: 'Thêm vào sổ đang mở' }).click();
-  const added = (page: Page): Promise<void> => page.getByText(/Đã thêm \d+ sheet vào sổ đang mở/).waitFor();
+  const added = (page: Page): Promise<void> => page.getByText(/Đã thêm \d+ sheet vào sổ đang mở/).waitFor({ timeout: 90_000 });
 
   test('the sheets of three communes in one workbook are three returns, read in at most two round trips', async () => {
     const { page, excel, complaints } = await open();
@@ -82,7 +82,7 @@ describeWith(['chromium'], 'the tab Tổng hợp beside Excel', () => {
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)).toBe(false);
-  }, 120_000);
+  }, 240_000);
 
   test('the consolidated sheets and the overview come as new sheets, in at most two round trips; the person’s own stay as they were', async () => {
     const { page, excel } = await consolidated();
@@ -121,7 +121,7 @@ describeWith(['chromium'], 'the tab Tổng hợp beside Excel', () => {
     await page.getByRole('button', { name: 'Đến sheet «Tổng quan (4)»' }).click();
     await page.waitForTimeout(300);
     expect(excel.activeSheet()).toBe('Tổng quan (4)');
-  }, 120_000);
+  }, 240_000);
 
   test('run again over the same workbook, its own sheets are not taken for returns', async () => {
     const { page, excel } = await consolidated();
@@ -134,7 +134,7 @@ describeWith(['chromium'], 'the tab Tổng hợp beside Excel', () => {
     await add(page);
     await added(page);
     expect(excel.sheets().filter(({ name }) => name.startsWith('Tổng quan'))).toHaveLength(2);
-  }, 120_000);
+  }, 240_000);
 
   test('when Excel breaks off, nothing is left behind, and it can be tried again', async () => {
     const { page, excel } = await consolidated();
@@ -150,7 +150,7 @@ describeWith(['chromium'], 'the tab Tổng hợp beside Excel', () => {
     await add(page);
     await added(page);
     expect(await page.getByRole('alert').count()).toBe(0);
-  }, 120_000);
+  }, 240_000);
 
   test('a workbook that is only read says how to go on', async () => {
     const { page, excel } = await consolidated({ readOnly: true });
@@ -158,7 +158,7 @@ describeWith(['chromium'], 'the tab Tổng hợp beside Excel', () => {
     await add(page);
     await page.getByRole('alert').getByText('chỉ đọc').waitFor();
     expect(excel.sheets()).toEqual(before);
-  }, 120_000);
+  }, 240_000);
 
   test('with files beside a workbook of something else, the files are taken and the workbook is named; the result opens as a workbook of its own', async () => {
     const { corrected } = await putSampleFiles(folder);
@@ -192,7 +192,7 @@ describeWith(['chromium'], 'the tab Tổng hợp beside Excel', () => {
     await page.getByText('là sổ đã tổng hợp').waitFor();
     await page.getByRole('button', { name: 'Sang thẻ Báo cáo' }).click();
     await page.getByRole('tab', { name: 'Báo cáo', selected: true }).waitFor();
-  }, 180_000);
+  }, 240_000);
 
   describeWith(['soffice'], 'saved by Excel and recalculated by LibreOffice', () => {
     test('the overview comes to the numbers of the page, and the workbook still is a consolidation', async () => {
@@ -218,6 +218,6 @@ describeWith(['chromium'], 'the tab Tổng hợp beside Excel', () => {
           .find(([, { value }]) => String(value).startsWith('HN:'))?.[0]
           .slice(1) ?? '';
       expect(['C', 'D', 'H'].map((letter) => overview.cells[`${letter}${status}`]?.value)).toEqual([12, 3, 9]);
-    }, 180_000);
+    }, 240_000);
   });
 });
