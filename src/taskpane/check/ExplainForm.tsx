@@ -5,6 +5,7 @@ import type { ListedFinding } from '../engine/checkList';
 import { Button } from '../ui/Button';
 import { useSay } from '../words/say';
 import { useBench, useCheck } from './benchContext';
+import type { Explained } from './changes';
 import { explain } from './changes';
 import { words } from './words';
 
@@ -22,13 +23,17 @@ export function ExplainForm({
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => area.current?.focus(), []);
+  const write = async (explained: Explained): Promise<void> => {
+    await explain(bench, file, finding, explained);
+    if (bench.store.get().told?.is === 'done') onLeave();
+  };
   const store = (): void => {
     if (text.trim() === '') {
       setMissing(true);
       area.current?.focus();
       return;
     }
-    void explain(bench, file, finding, { text: text.trim(), by: by.trim() });
+    void write({ text: text.trim(), by: by.trim() });
   };
   return (
     <div class="card stack">
@@ -57,7 +62,7 @@ export function ExplainForm({
         </Button>
         <Button onClick={onLeave}>{say(words.keep)}</Button>
         {finding.explanation === undefined ? null : (
-          <Button onClick={() => void explain(bench, file, finding, { text: '', by: '' })}>{say(words.dropExplanation)}</Button>
+          <Button onClick={() => void write({ text: '', by: '' })}>{say(words.dropExplanation)}</Button>
         )}
       </div>
     </div>

@@ -122,7 +122,7 @@ export const explain = (bench: Bench, file: string, finding: ListedFinding, { te
   doing(bench, 'explaining', async (options) => {
     const say = sayOf(bench);
     const isOpen = isOpenOne(bench);
-    bench.store.set((state) => ({ ...state, by }));
+    if (text !== '') bench.store.set((state) => ({ ...state, by }));
     const list = isOpen ? await freshList(bench, options) : bench.store.get().list;
     if (!list) return;
     const still = inList(list, file, finding);
