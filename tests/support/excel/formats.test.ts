@@ -159,7 +159,7 @@ describe('formats', () => {
 
   test('several areas are formatted together', () =>
     onSheet(async (sheet, context) => {
-      const areas = sheet.getRanges('H1:H2, J1');
+      const areas = sheet.getRanges('H1:H2; J1');
       areas.format.fill.color = 'yellow';
       areas.load('address,areaCount,cellCount');
       const fill = sheet.getRange('J1').format.fill.load('color');

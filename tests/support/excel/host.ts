@@ -13,6 +13,10 @@ export type Change = Readonly<{ sheet: Sheet; address: string; changeType: strin
 export type Host = Readonly<{
   book: Book;
   fileName: string;
+  /** Of the person's system: `;` where decimals have a comma, as in Vietnam. */
+  listSeparator: ',' | ';';
+  /** More cells than these come as null, as some Excels tell of large ranges (office-js#4783). */
+  mostTold: number;
   state: {
     active: string;
     selected: Selected;

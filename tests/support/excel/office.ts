@@ -99,6 +99,7 @@ export function officeObject(surroundings: Surroundings, ask: Ask): unknown {
       requirements: { isSetSupported },
       document: {
         url,
+        getFilePropertiesAsync: (...given: unknown[]) => answer(given, Promise.resolve({ value: { url } })),
         mode: readOnly ? 'readOnly' : 'readWrite',
         getFileAsync: (type: unknown, ...given: unknown[]) => {
           const options = given.find((item): item is { sliceSize?: number } => typeof item === 'object' && item !== null);

@@ -41,6 +41,8 @@ export type ExcelOptions = Readonly<{
   readOnly?: boolean;
   /** Whether getFileAsync gives the file; by the documentation Excel on the web does not. */
   handsOverFile?: boolean;
+  listSeparator?: ',' | ';';
+  mostTold?: number;
 }>;
 
 /** At which call something goes wrong: the n-th use of a member, or the n-th round trip. */
@@ -61,6 +63,8 @@ export type SimulatedExcel = Readonly<{
   /** Every member used, as the documentation names it (`Range.values`), in order. */
   log: () => readonly string[];
   forgetLog: () => void;
+  /** The bytes of each request, in order. */
+  requestSizes: () => readonly number[];
   /** The workbook as Excel would save it now: the original bytes as long as nothing was changed. */
   bytes: () => Uint8Array;
   /** Formulas beyond what is computed here keep no result: these are the results of another program (LibreOffice). */
@@ -114,6 +118,7 @@ export function openExcel(options: ExcelOptions): SimulatedExcel {
   let editing: Promise<void> | undefined;
   let endEditing: (() => void) | undefined;
   const log: string[] = [];
+  const sizes: number[] = [];
   const failures: { failure: Failure; left: number; skip: number }[] = [];
   const kept = new Map<string, ReturnType<typeof workbook>>();
   const listeners: ((message: EventMessage) => void | Promise<void>)[] = [];
@@ -121,6 +126,8 @@ export function openExcel(options: ExcelOptions): SimulatedExcel {
   const host: Host = {
     book,
     fileName: file,
+    listSeparator: options.listSeparator ?? ';',
+    mostTold: options.mostTold ?? Infinity,
     state: {
       active: startSheet?.id ?? '',
       selected: { sheet: startSheet?.id ?? '', address: 'A1' },
@@ -176,6 +183,9 @@ export function openExcel(options: ExcelOptions): SimulatedExcel {
 
   async function execute(flags: number, body: RequestBody): Promise<Response> {
     if (!isCleanUp(body)) syncs += 1;
+    // On its way the body is a text inside JSON.
+    const size = Buffer.byteLength(JSON.stringify(JSON.stringify(body)));
+    sizes.push(size);
     // Office docs: Excel.RunOptions.delayForCellEdit waits until the person has finished.
     if (editing && (flags & 64) !== 0) await editing;
     if (editing) return errorResponse('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
@@ -185,7 +195,7 @@ export function openExcel(options: ExcelOptions): SimulatedExcel {
       return errorResponse(planned.failure.code, planned.failure.message ?? 'A planned failure of the whole request.');
     }
     // Office docs, "Resource limits": Excel on the web takes and gives 5 MB in one request.
-    if (platform === 'web' && JSON.stringify(body).length > fiveMegabytes) {
+    if (platform === 'web' && size > fiveMegabytes) {
       return errorResponse('RequestPayloadSizeLimitExceeded', 'The request is larger than 5 MB.');
     }
     try {
@@ -289,6 +299,7 @@ export function openExcel(options: ExcelOptions): SimulatedExcel {
     syncs: () => syncs,
     log: () => log,
     forgetLog: () => void log.splice(0),
+    requestSizes: () => sizes,
     bytes: () => book.file.bytes(),
     takeResults: (computed) => takeResults(book, openBook(computed)),
     sheets: () => book.sheets().map((sheet) => ({ name: sheetName(sheet), visibility: visibilityOf(sheet) })),

@@ -35,7 +35,8 @@ function namedItem(host: Host, node: Xml, scope: string, resolve: Resolve): Host
     key: shownName(node),
     read: {
       name: () => shownName(node),
-      formula: () => `=${formula()}`,
+      // On a computer Excel tells it in the words of the system.
+      formula: () => `=${formula().replaceAll(',', host.listSeparator)}`,
       value: () => literalOf(formula()).value,
       type: () => literalOf(formula()).type,
       visible: () => !isOn(attribute(node, 'hidden')),

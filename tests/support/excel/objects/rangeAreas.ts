@@ -29,12 +29,15 @@ export function rangeAreasOf(host: Host, sheet: Sheet, areas: readonly Area[]): 
   });
 }
 
-/** Office docs: Worksheet.getRanges takes addresses with commas between, at most 8192 characters; without any the whole sheet. */
+/**
+ * Office docs: Worksheet.getRanges takes addresses with commas between, at most 8192 characters; without any the whole sheet. Excel on
+ * Windows splits them by the list separator of the system instead (office-js#1167).
+ */
 export function rangeAreas(host: Host, sheet: Sheet, addresses: string): HostObject {
   if (addresses === '') return rangeAreasOf(host, sheet, [wholeSheet]);
   if (addresses.length > 8192) refuse('InvalidArgument', 'The addresses are longer than 8192 characters.');
   const areas = addresses
-    .split(',')
+    .split(host.listSeparator)
     .map((text) => parseReference(splitSheet(text).rest) ?? refuse('InvalidArgument', `${text} is no address.`));
   return rangeAreasOf(host, sheet, areas);
 }

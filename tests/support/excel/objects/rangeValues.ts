@@ -6,7 +6,7 @@ import { attribute } from '../file/xml';
 import { styleWithoutCell } from '../file/cells';
 import type { CellContent } from '../file/values';
 import { notComputed, readCell, writeFormula, writeValue } from '../file/values';
-import { areaText, cellsOf, columnsOf, isUnbounded, rowsOf } from '../area';
+import { areaText, cellsOf, columnsOf, isUnbounded, parseReference, rowsOf } from '../area';
 import { isMissing } from '../hostObject';
 import { refuse } from '../errors';
 import { typeName } from '../events';
@@ -80,6 +80,7 @@ export function enter(host: Host, sheet: Sheet, column: number, row: number, giv
     if (given.length > 8193) refuse('InvalidArgument', 'The formula is too long.');
     needBalanced(given);
     writeFormula(book, sheet, column, row, given.slice(1));
+    takeFormat(host, sheet, column, row, given, setFormat);
   } else if (given.startsWith("'")) writeValue(book, sheet, column, row, given.slice(1), true);
   else if (isText || given === '') writeValue(book, sheet, column, row, given, true);
   else {
@@ -89,6 +90,14 @@ export function enter(host: Host, sheet: Sheet, column: number, row: number, giv
     writeValue(book, sheet, column, row, value);
     if (format !== undefined && formatAt(host, sheet, column, row) === 'General') setFormat(column, row, format);
   }
+}
+
+/** A formula in a general cell takes the format of the first cell it reads, here of those on the same sheet. */
+function takeFormat(host: Host, sheet: Sheet, column: number, row: number, formula: string, setFormat: Setter): void {
+  const [, first] = /(?<![\p{L}\d_!'"$])(\$?[A-Z]{1,3}\$?\d+)(?![\p{L}\d_(!])/u.exec(formula) ?? [];
+  const read = first === undefined ? undefined : parseReference(first);
+  const format = read && formatAt(host, sheet, read.from.column, read.from.row);
+  if (format && format !== '@' && formatAt(host, sheet, column, row) === 'General') setFormat(column, row, format);
 }
 
 /** Excel refuses a formula that it cannot parse; brackets and quotes are as much as is looked at here. */
@@ -107,7 +116,7 @@ export function rangeValues(host: Host, sheet: Sheet, area: Area) {
   function table<T>(of: (column: number, row: number) => T): T[][] | null {
     needThere(host, sheet);
     if (host.state.calculationMode !== 'Manual') host.calculator.settle();
-    if (isUnbounded(area)) return null;
+    if (isUnbounded(area) || rows * columns > host.mostTold) return null;
     if (rows * columns > mostCells) refuse('ResponsePayloadSizeLimitExceeded', 'More than five million cells were asked for.');
     return Array.from({ length: rows }, (_, down) =>
       Array.from({ length: columns }, (__, right) => of(area.from.column + right, area.from.row + down)),
