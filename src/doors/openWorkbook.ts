@@ -12,18 +12,24 @@ export type DoorProblemCode =
   | 'editing'
   /** The sheet is protected by a password. */
   | 'sheetPassword'
+  /** The sheet is protected without a password, and Excel opens it all the same for nobody but the person. */
+  | 'sheetLocked'
   /** A sheet of this name is there, and it is none of ours. */
   | 'notOurs'
   /** The structure of the workbook is protected: no sheet can be added. */
   | 'structure'
   /** A sheet or cell that was there before is gone. */
   | 'gone'
+  /** Another workbook is in front, or several sheets are chosen at once. */
+  | 'notInFront'
   /** More than this Excel takes in one go, even in parts. */
   | 'tooLarge'
   /** This Excel is too old for it. */
   | 'unsupported'
-  /** Excel stopped answering or gave an error of its own. */
-  | 'failed';
+  /** Excel stopped answering or gave an error of its own; the workbook is as it was. */
+  | 'failed'
+  /** The same, but not all could be put back: `sheet` names the sheets to look at. */
+  | 'halfDone';
 
 /** `detail` is what Excel said, for whoever helps the person; `sheet` where one sheet is meant. */
 export type DoorProblem = Readonly<{ code: DoorProblemCode; sheet?: string; detail?: string }>;
@@ -42,13 +48,16 @@ export type CellEdit = SheetCell & (Readonly<{ write: CellValue }> | Readonly<{ 
 /** `color` is the fill, `RRGGBB`. */
 export type ColouredCell = SheetCell & Readonly<{ color: string }>;
 
+/** What is kept of coloured cells goes into the workbook's settings, which Excel limits to a megabyte or two. */
+export const mostColoured = 3_000;
+
 export type OpenWorkbook = Readonly<{
   read: () => Promise<Outcome<Photograph>>;
   /** Puts a cell before the person; one on a hidden sheet is `gone`, since no sheet's visibility is ever changed. */
   goTo: (cell: SheetCell) => Promise<Outcome<void>>;
   /** Writes these cells and no others, on protected sheets too where no password stands in the way; gives the edits that undo it. */
   apply: (edits: readonly CellEdit[]) => Promise<Outcome<readonly CellEdit[]>>;
-  /** Colours these cells instead of those coloured before; each earlier fill is kept in the workbook until `clearColours` restores it. */
+  /** Colours these cells (the first `mostColoured` of them) instead of those coloured before; each earlier fill is kept in the workbook until `clearColours` restores it. */
   colour: (cells: readonly ColouredCell[]) => Promise<Outcome<void>>;
   clearColours: () => Promise<Outcome<void>>;
   /**

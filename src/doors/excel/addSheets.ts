@@ -6,12 +6,14 @@ import { writableText } from '../../core/planSnapshot';
 import type { Outcome } from '../openWorkbook';
 import { has } from './inExcel';
 import { problemOf, refuse } from './problems';
+import { afterRecovery, isUntouched, putRight } from './recovery';
 import { renameReferences } from './references';
 import type { RenamedPlan } from './renamePlan';
 import { renamePlan } from './renamePlan';
 import { sheetSteps } from './sheetSteps';
-import type { Step } from './steps';
-import { partsOf, step } from './steps';
+import type { Extra, Step } from './steps';
+import { payloadOf, step } from './steps';
+import { extraRefused, withoutExtra, writeSteps } from './writing';
 
 /** What is in the workbook beforehand. */
 type Present = Readonly<{ sheets: readonly string[]; names: readonly string[]; properties: Readonly<Record<string, unknown>> }>;
@@ -38,35 +40,21 @@ function stepsOf({ plan, charts, renaming }: RenamedPlan, source: (choices: read
   const firstVisible = plan.sheets.find(({ visibility }) => visibility === 'visible');
   return [
     // All sheets first, then names: formulas may speak of any of them.
-    ...plan.sheets.map(({ name }) => step((context) => void context.workbook.worksheets.add(name))),
+    ...plan.sheets.map(({ name }) => step(({ context }) => void context.workbook.worksheets.add(name))),
     ...(has('1.4') ? Object.entries(plan.names) : []).map(([name, refersTo]) =>
-      step((context) => void context.workbook.names.add(name, `=${refersTo}`)),
+      step(({ context }) => void context.workbook.names.add(name, `=${refersTo}`), payloadOf(refersTo)),
     ),
     ...plan.sheets.flatMap((sheet) => sheetSteps(sheet, rule, charts)),
     ...(has('1.7') ? Object.entries(plan.properties) : []).map(([key, value]) =>
-      step((context) => void context.workbook.properties.custom.add(key, writableText(value).trim())),
+      step(({ context }) => void context.workbook.properties.custom.add(key, writableText(value).trim()), payloadOf(value)),
     ),
-    ...(firstVisible ? [step((context) => context.workbook.worksheets.getItem(firstVisible.name).activate())] : []),
+    ...(firstVisible ? [step(({ sheet }) => sheet(firstVisible.name).activate())] : []),
   ];
 }
 
-/** Neither computes nor draws before everything is in its place. */
-function holdStill({ application }: Excel.RequestContext): void {
-  if (has('1.6')) application.suspendApiCalculationUntilNextSync();
-  if (has('1.9')) application.suspendScreenUpdatingUntilNextSync();
-}
-
-export async function writeSteps(context: Excel.RequestContext, steps: readonly Step[]): Promise<void> {
-  for (const part of partsOf(steps)) {
-    holdStill(context);
-    for (const { run } of part) run(context);
-    await context.sync();
-  }
-}
-
 /** Takes away what a broken attempt added; a sheet that is very hidden cannot be deleted before it is shown. */
-async function removeAdded({ plan }: RenamedPlan, present: Present): Promise<void> {
-  await Excel.run(async ({ workbook }) => {
+const removeAdded = ({ plan }: RenamedPlan, present: Present): Promise<void> =>
+  putRight(async ({ workbook }) => {
     const { worksheets, names } = workbook;
     worksheets.load('items/name');
     names.load('items/name');
@@ -87,27 +75,33 @@ async function removeAdded({ plan }: RenamedPlan, present: Present): Promise<voi
     }
     await workbook.context.sync();
   });
-}
 
-export async function addPlan(planned: WorkbookPlan, charts: readonly ChartPlan[]): Promise<Outcome<Readonly<Record<string, string>>>> {
-  let begun: Readonly<{ present: Present; renamedPlan: RenamedPlan }> | undefined;
+type Begun = Readonly<{ present: Present; renamedPlan: RenamedPlan }>;
+
+export async function addPlan(
+  planned: WorkbookPlan,
+  charts: readonly ChartPlan[],
+  refused: readonly Extra[] = [],
+): Promise<Outcome<Readonly<Record<string, string>>>> {
+  let begun: Begun | undefined;
+  let tripsDone = 0;
   try {
     const sheetNames = await Excel.run(async (context) => {
       const present = await lookAround(context);
       const renamedPlan = renamePlan(withLists(planned), charts, present);
-      const steps = stepsOf(renamedPlan, listSource(planned));
       begun = { present, renamedPlan };
-      await writeSteps(context, steps);
+      await writeSteps(context, withoutExtra(stepsOf(renamedPlan, listSource(planned)), refused), () => (tripsDone += 1));
       return renamedPlan.sheetNames;
     });
     return { value: sheetNames };
   } catch (error) {
-    if (!begun) return { problem: problemOf(error) };
-    try {
-      await removeAdded(begun.renamedPlan, begun.present);
-    } catch (second) {
-      return { problem: { ...problemOf(second), code: 'failed' } };
-    }
-    return { problem: problemOf(error) };
+    const problem = problemOf(error);
+    if (!begun || isUntouched(error, tripsDone)) return { problem };
+    const { renamedPlan, present } = begun;
+    const ours = renamedPlan.plan.sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name);
+    const outcome = await afterRecovery(problem, ours, () => removeAdded(renamedPlan, present));
+    const extra = extraRefused(error);
+    const canDoWithout = outcome.code !== 'halfDone' && extra !== undefined && !refused.includes(extra);
+    return canDoWithout ? addPlan(planned, charts, [...refused, extra]) : { problem: outcome };
   }
 }

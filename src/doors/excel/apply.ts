@@ -1,60 +1,76 @@
 /** Writes single cells, all or none: one round trip to see what they held, one to write; what a broken one changed is put back. */
 import type { CellEdit, Outcome } from '../openWorkbook';
 import type { LoadedCell } from './cells';
-import { cellContent, cellFormat, loadCell, sheetsOf, syncWith } from './cells';
+import { cellContent, cellFormat, contentProperties, loadCells, sheetsOf } from './cells';
 import type { Content } from './content';
 import { contentOfEdit, needsFormat, put, sameContent } from './content';
+import { guardedParts } from './guardedParts';
 import { problemOf } from './problems';
 import type { Guard } from './protection';
-import { closeAgain, guardOf, guardProblem, loadProtection, throughGuard } from './protection';
+import { closeAgain, guardOf, guardProblem, loadProtection } from './protection';
+import { afterRecovery, isUntouched, putRight } from './recovery';
+import { payloadOf, step } from './steps';
 
 type Work = Readonly<{ edit: CellEdit; cell: LoadedCell; before: Content; format: string }>;
-type Prepared = Readonly<{ work: readonly Work[]; guards: readonly Guard[] }>;
+/** `stiff` are protected sheets that stay closed and let no format be changed. */
+type Prepared = Readonly<{ work: readonly Work[]; guards: readonly Guard[]; stiff: ReadonlySet<string> }>;
 
 /** A cell that the sheet's protection leaves open is written without opening the sheet. */
-function isClosed({ edit, cell, format }: Work, { options }: Guard): boolean {
+function isClosed({ edit, cell, format }: Work, options: Excel.WorksheetProtectionOptions): boolean {
   const mayFormat = options.allowFormatCells === true || !needsFormat(contentOfEdit(edit), format);
   return cell.range.format.protection.locked !== false || !mayFormat;
 }
 
 async function prepare(context: Excel.RequestContext, edits: readonly CellEdit[]): Promise<Prepared> {
-  const sheets = sheetsOf(edits);
-  const cells = edits.map((edit) => ({ edit, cell: loadCell(context, edit, ['format/protection/locked']) }));
-  const protections = sheets.map((sheet) => loadProtection(context, sheet));
-  await syncWith(context, sheets);
-  const work = cells.map((item) => ({ ...item, before: cellContent(item.cell), format: cellFormat(item.cell) }));
-  const guards = protections.flatMap((loaded) => {
-    const own = work.filter(({ edit }) => edit.sheet === loaded.sheet);
-    if (!loaded.protection.protected || !own.some((item) => isClosed(item, { sheet: loaded.sheet, options: loaded.protection.options })))
-      return [];
-    return guardOf(loaded) ?? [];
+  const { cells, answer } = await loadCells(context, edits, [...contentProperties, 'format/protection/locked'], () =>
+    sheetsOf(edits).map((sheet) => loadProtection(context, sheet)),
+  );
+  const work = edits.map((edit, index): Work => {
+    const cell = cells[index]!;
+    return { edit, cell, before: cellContent(cell), format: cellFormat(cell) };
   });
-  return { work, guards };
+  const closed = answer.filter(({ protection }) => protection.protected);
+  const guards = closed.flatMap((loaded) => {
+    const isNeeded = work.some((item) => item.edit.sheet === loaded.sheet && isClosed(item, loaded.protection.options));
+    return isNeeded ? (guardOf(loaded) ?? []) : [];
+  });
+  const stiff = closed.filter(
+    ({ sheet, protection }) => !protection.options.allowFormatCells && !guards.some((guard) => guard.sheet === sheet),
+  );
+  return { work, guards, stiff: new Set(stiff.map(({ sheet }) => sheet)) };
 }
 
-/** Sheet by sheet, each opened once. */
-function write(context: Excel.RequestContext, { work, guards }: Prepared, writeCell: (range: Excel.Range, item: Work) => void): void {
-  for (const sheet of sheetsOf(work.map(({ edit }) => edit))) {
-    const guard = guards.find((one) => one.sheet === sheet);
-    const worksheet = context.workbook.worksheets.getItem(sheet);
-    throughGuard(context, guard, () => {
-      for (const item of work) if (item.edit.sheet === sheet) writeCell(worksheet.getRange(item.edit.cell), item);
-    });
-  }
-}
+type Writing = (range: Excel.Range, item: Work) => void;
+
+/** Sheet by sheet, each opened once in a round trip. */
+const write = (
+  context: Excel.RequestContext,
+  { work, guards }: Prepared,
+  writeCell: Writing,
+  note: () => void = () => undefined,
+): Promise<void> =>
+  guardedParts(
+    context,
+    guards,
+    work.map((item) => {
+      const { sheet, cell } = item.edit;
+      return { sheet, ...step(({ range }) => writeCell(range(sheet, cell), item), payloadOf([item.before, contentOfEdit(item.edit)]), 4) };
+    }),
+    note,
+  );
 
 /** Only cells that differ from before are touched, so that what refused the first time is left alone. */
-async function putBack({ work, guards }: Prepared): Promise<void> {
-  await Excel.run(async (context) => {
-    const now = work.map((item) => ({ item, cell: loadCell(context, item.edit) }));
-    await context.sync();
-    const changed = now.filter(({ item, cell }) => !sameContent(cellContent(cell), item.before) || cellFormat(cell) !== item.format);
-    if (changed.length === 0) return;
-    write(context, { work: changed.map(({ item }) => item), guards }, (range, { before, format }) => {
-      put(range, before, format);
-      range.numberFormat = [[format]];
+async function putBack(prepared: Prepared): Promise<void> {
+  await putRight(async (context) => {
+    const edits = prepared.work.map(({ edit }) => edit);
+    const { cells: now } = await loadCells(context, edits, contentProperties, () => undefined);
+    const changed = prepared.work.filter(
+      ({ before, format }, index) => !sameContent(cellContent(now[index]!), before) || cellFormat(now[index]!) !== format,
+    );
+    await write(context, { ...prepared, work: changed }, (range, { edit, before, format }) => {
+      put(range, before, format, !prepared.stiff.has(edit.sheet));
+      if (!prepared.stiff.has(edit.sheet)) range.numberFormat = [[format]];
     });
-    await context.sync();
   });
 }
 
@@ -71,22 +87,19 @@ async function recover(prepared: Prepared): Promise<void> {
 export async function applyEdits(edits: readonly CellEdit[]): Promise<Outcome<readonly CellEdit[]>> {
   if (edits.length === 0) return { value: [] };
   let prepared: Prepared | undefined;
+  let tripsDone = 0;
   try {
     const undo = await Excel.run(async (context) => {
-      prepared = await prepare(context, edits);
-      write(context, prepared, (range, { edit, format }) => put(range, contentOfEdit(edit), format));
-      await context.sync();
-      return prepared.work.map(({ edit, before }): CellEdit => ({ sheet: edit.sheet, cell: edit.cell, ...before }));
+      const ready = await prepare(context, edits);
+      prepared = ready;
+      const writeCell: Writing = (range, { edit, format }) => put(range, contentOfEdit(edit), format, !ready.stiff.has(edit.sheet));
+      await write(context, ready, writeCell, () => (tripsDone += 1));
+      return ready.work.map(({ edit, before }): CellEdit => ({ sheet: edit.sheet, cell: edit.cell, ...before }));
     });
     return { value: undo };
   } catch (error) {
-    if (!prepared) return { problem: problemOf(error) };
-    const { guards } = prepared;
-    try {
-      await recover(prepared);
-    } catch (second) {
-      return { problem: { ...problemOf(second), code: 'failed' } };
-    }
-    return { problem: guardProblem(error, guards) };
+    if (!prepared || isUntouched(error, tripsDone)) return { problem: problemOf(error) };
+    const ready = prepared;
+    return { problem: await afterRecovery(guardProblem(error, ready.guards), sheetsOf(edits), () => recover(ready)) };
   }
 }

@@ -44,17 +44,3 @@ export const areaAddress = ({ from, to }: Area): string => {
   const [first, last] = [address(from.column, from.row), address(to.column, to.row)];
   return first === last ? first : `${first}:${last}`;
 };
-
-/** The longest list of areas that every Excel takes as one address. */
-const longestAddress = 255;
-
-/** `A1:B2,D4` and so on, as few as the length allows. */
-export function joinedAddresses(addresses: readonly string[]): readonly string[] {
-  const joined: string[] = [];
-  for (const one of addresses) {
-    const last = joined.at(-1);
-    if (last !== undefined && last.length + 1 + one.length <= longestAddress) joined[joined.length - 1] = `${last},${one}`;
-    else joined.push(one);
-  }
-  return joined;
-}

@@ -3,7 +3,7 @@ import { parseArea } from '../../core/address';
 import type { ChartPlan } from '../../core/chart';
 import { has } from './inExcel';
 import type { Step } from './steps';
-import { step } from './steps';
+import { payloadOf, step } from './steps';
 
 /** A legend says nothing where there is one row of numbers only. */
 const seriesOf = ({ area }: ChartPlan): number => {
@@ -17,6 +17,7 @@ function draw(worksheet: Excel.Worksheet, plan: ChartPlan): void {
   const [from, to = from] = plan.at.split(':');
   chart.setPosition(from ?? plan.at, to);
   chart.name = plan.title;
+  chart.title.visible = true;
   chart.title.text = plan.title;
   const isLegendNeeded = seriesOf(plan) > 1;
   chart.legend.visible = isLegendNeeded;
@@ -29,4 +30,4 @@ function draw(worksheet: Excel.Worksheet, plan: ChartPlan): void {
 }
 
 export const chartSteps = (charts: readonly ChartPlan[]): readonly Step[] =>
-  charts.map((plan) => step((context) => draw(context.workbook.worksheets.getItem(plan.sheet), plan), 2_000));
+  charts.map((plan) => step(({ sheet }) => draw(sheet(plan.sheet), plan), payloadOf(plan), 16));

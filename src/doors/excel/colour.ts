@@ -1,17 +1,21 @@
 /** Colours cells, and gives each its own fill back: three round trips, for what is kept, for the fills of today, and to write. */
 import type { ColouredCell, Outcome, SheetCell } from '../openWorkbook';
-import { sheetsOf, syncWith } from './cells';
+import { mostColoured } from '../openWorkbook';
+import { loadCells, sheetsOf } from './cells';
 import type { Fill } from './fills';
-import { fillOf, fillProperties, setFill } from './fills';
+import { fillOf, fillProperties } from './fills';
+import type { FillChange } from './fillSteps';
+import { fillSteps } from './fillSteps';
+import { guardedParts } from './guardedParts';
 import type { KeptFill } from './keptFills';
 import { readKept, writeKept } from './keptFills';
-import { problemOf } from './problems';
 import type { Guard } from './protection';
-import { closeAgain, guardOf, guardProblem, loadProtection, throughGuard } from './protection';
+import { closeAgain, guardOf, guardProblem, loadProtection } from './protection';
+import { afterRecovery } from './recovery';
+import { payloadOf } from './steps';
 
 type Now = Readonly<{ at: SheetCell; fill: Fill | undefined }>;
-type Change = SheetCell & Readonly<{ fill: Fill }>;
-type Plan = Readonly<{ changes: readonly Change[]; kept: readonly KeptFill[] }>;
+type Plan = Readonly<{ changes: readonly FillChange[]; kept: readonly KeptFill[] }>;
 
 const idOf = ({ sheet, cell }: SheetCell): string => `${sheet}\u0000${cell}`;
 
@@ -49,45 +53,32 @@ async function paint(
   if (known.length === 0 && wanted.length === 0) return;
   const kept = await present(context, known);
   const places = [...new Map([...kept, ...wanted].map((cell) => [idOf(cell), { sheet: cell.sheet, cell: cell.cell }])).values()];
-  const sheets = sheetsOf(places);
-  const ranges = places.map((at) => {
-    const range = context.workbook.worksheets.getItem(at.sheet).getRange(at.cell);
-    range.load([...fillProperties()]);
-    return { at, range };
-  });
-  const protections = sheets.map((sheet) => loadProtection(context, sheet));
-  await syncWith(context, sheets);
-  const now = ranges.map(({ at, range }) => ({ at, fill: fillOf(range.format) }));
+  const { cells, answer } = await loadCells(context, places, fillProperties(), () =>
+    sheetsOf(places).map((sheet) => loadProtection(context, sheet)),
+  );
+  const now = cells.map(({ at, range }) => ({ at, fill: fillOf(range.format) }));
   const plan = planColours(wanted, kept, now);
   const changed = sheetsOf(plan.changes);
-  const guards = protections
+  const guards = answer
     .filter(({ sheet, protection }) => changed.includes(sheet) && !(protection.protected && protection.options.allowFormatCells))
     .flatMap((loaded) => guardOf(loaded) ?? []);
   note(guards);
-  // Old and new together first: were the batch to break, every colour of ours could still be taken away.
-  writeKept(context, [...kept, ...plan.kept]);
-  for (const sheet of changed) {
-    const worksheet = context.workbook.worksheets.getItem(sheet);
-    const guard = guards.find((one) => one.sheet === sheet);
-    throughGuard(context, guard, () => {
-      for (const change of plan.changes) if (change.sheet === sheet) setFill(worksheet.getRange(change.cell).format, change.fill);
-    });
-  }
-  writeKept(context, plan.kept);
-  await context.sync();
+  // Old and new together first: were a trip to break, every colour of ours could still be taken away.
+  const all = [...kept, ...plan.kept];
+  await guardedParts(context, guards, fillSteps(plan.changes), undefined, {
+    begin: (first) => writeKept(first, all),
+    end: (last) => writeKept(last, plan.kept),
+    weight: payloadOf(JSON.stringify(all)) + payloadOf(JSON.stringify(plan.kept)),
+  });
 }
 
 export async function colourCells(cells: readonly ColouredCell[]): Promise<Outcome<void>> {
   let guards: readonly Guard[] = [];
   try {
-    await Excel.run((context) => paint(context, cells, (noted) => (guards = noted)));
+    await Excel.run((context) => paint(context, cells.slice(0, mostColoured), (noted) => (guards = noted)));
     return { value: undefined };
   } catch (error) {
-    try {
-      await closeAgain(guards);
-    } catch (second) {
-      return { problem: problemOf(second) };
-    }
-    return { problem: guardProblem(error, guards) };
+    const sheets = guards.map(({ sheet }) => sheet);
+    return { problem: await afterRecovery(guardProblem(error, guards), sheets, () => closeAgain(guards)) };
   }
 }

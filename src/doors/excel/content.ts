@@ -41,13 +41,17 @@ const isText = (content: Content): boolean => 'write' in content && typeof conte
 export const needsFormat = (content: Content, format: string): boolean =>
   isText(content) ? format !== textFormat : format === textFormat && raw(content) !== '';
 
+/** Excel gives a formula in a general cell the format of the cells it reads. */
+const takesFormat = (content: Content, format: string): boolean => 'formula' in content && format === usualFormat;
+
 /**
  * Excel reads what is written as if it had been typed: "001" becomes 1, "=x" a formula, and a number in a cell of text a text. So the cell
  * is text, or general, for as long as the writing takes; a later change of format leaves the content alone.
  */
-export function put(range: Excel.Range, content: Content, format: string): void {
+export function put(range: Excel.Range, content: Content, format: string, mayFormat = true): void {
   if (!needsFormat(content, format)) {
     range.formulas = [[raw(content)]];
+    if (mayFormat && takesFormat(content, format)) range.numberFormat = [[format]];
     return;
   }
   range.numberFormat = [[isText(content) ? textFormat : usualFormat]];

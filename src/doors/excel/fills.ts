@@ -12,7 +12,7 @@ export const fillProperties = (): readonly string[] =>
     ? ['format/fill/color', 'format/fill/tintAndShade', 'format/fill/pattern', 'format/fill/patternColor']
     : ['format/fill/color'];
 
-const plain = (color: string): string => color.replace('#', '').toUpperCase();
+const plain = (color: string | null): string => (color ?? '').replace('#', '').toUpperCase();
 
 /**
  * Undefined for a fill that could not be given back (gradients). Excel says white of a cell without a fill, and only the absence of a tint
@@ -20,6 +20,8 @@ const plain = (color: string): string => color.replace('#', '').toUpperCase();
  */
 export function fillOf({ fill }: Excel.RangeFormat): Fill | undefined {
   const color = plain(fill.color);
+  // A colour that Excel does not tell is of a kind that it takes no orders for.
+  if ((fill.color as string | null) === null) return tellsMore() && fill.pattern === Excel.FillPattern.none ? null : undefined;
   if (!tellsMore()) return color === '' || color === 'FFFFFF' ? null : { color };
   const pattern = fill.pattern as string | null;
   if (pattern === Excel.FillPattern.linearGradient || pattern === Excel.FillPattern.rectangularGradient) return undefined;

@@ -3,6 +3,7 @@ import type { Cell } from '../../core/cell';
 import { address } from '../../core/address';
 import { contentOf } from './content';
 import { has } from './inExcel';
+import { refuse } from './problems';
 
 /** Rows and columns count from 0 here, as in Office.js. */
 export type Grid = Readonly<{
@@ -33,6 +34,9 @@ function sharedLook({ format }: Excel.Range): Look {
   return { ...(font ? { font } : {}), ...(locked === null ? {} : { locked }) };
 }
 
+/** Of a range that is too large to be told Excel may say nothing at all (office-js#4783). */
+const told = <T>(table: T | null): T => table ?? refuse({ code: 'tooLarge' });
+
 export function askGrid(range: Excel.Range): () => Grid {
   range.load(['rowIndex', 'columnIndex', 'values', 'formulas', 'valueTypes', 'numberFormat']);
   const cells = has('1.9') ? range.getCellProperties(wanted) : undefined;
@@ -40,10 +44,10 @@ export function askGrid(range: Excel.Range): () => Grid {
   return () => ({
     row: range.rowIndex,
     column: range.columnIndex,
-    values: range.values,
-    formulas: range.formulas,
-    types: range.valueTypes,
-    formats: range.numberFormat,
+    values: told(range.values),
+    formulas: told(range.formulas),
+    types: told(range.valueTypes),
+    formats: told(range.numberFormat),
     looks: cells ? cells.value.map((row) => row.map(lookOf)) : range.values.map((row) => row.map(() => sharedLook(range))),
   });
 }

@@ -5,7 +5,7 @@ import { mergesOf } from '../../core/planSnapshot';
 import { runsOf } from './areas';
 import { has } from './inExcel';
 import type { Step } from './steps';
-import { step } from './steps';
+import { asExtra, step } from './steps';
 import { formatSteps } from './styleSteps';
 
 /**
@@ -35,8 +35,7 @@ const hiddenOf = (lines: Readonly<Record<number, Readonly<{ hidden?: boolean }>>
     .map(([key]) => Number(key));
 
 export function lineSteps(sheet: string, plan: SheetPlan): readonly Step[] {
-  const onRange = (place: string, change: (range: Excel.Range) => void): Step =>
-    step((context) => change(context.workbook.worksheets.getItem(sheet).getRange(place)));
+  const onRange = (place: string, change: (range: Excel.Range) => void): Step => step(({ range }) => change(range(sheet, place)));
   const merges = mergesOf(plan).map((merge) => onRange(merge, (range) => range.merge(false)));
   if (!has('1.2')) return [];
   return [
@@ -49,19 +48,21 @@ export function lineSteps(sheet: string, plan: SheetPlan): readonly Step[] {
     ),
     ...spans(hiddenOf(plan.columns), columnLetter).map((columns) => onRange(columns, (range) => (range.columnHidden = true))),
     ...spans(hiddenOf(plan.rows), String).map((rows) => onRange(rows, (range) => (range.rowHidden = true))),
-    ...freezeSteps(sheet, plan.freeze),
   ];
 }
 
-function freezeSteps(sheet: string, freeze: SheetPlan['freeze']): readonly Step[] {
+export function freezeSteps(sheet: string, freeze: SheetPlan['freeze']): readonly Step[] {
   const { rows, columns } = freeze ?? { rows: 0, columns: 0 };
   if (rows + columns === 0 || !has('1.7')) return [];
   return [
-    step((context) => {
-      const { freezePanes } = context.workbook.worksheets.getItem(sheet);
-      if (columns === 0) freezePanes.freezeRows(rows);
-      else if (rows === 0) freezePanes.freezeColumns(columns);
-      else freezePanes.freezeAt(`A1:${columnLetter(columns)}${rows}`);
-    }),
+    asExtra(
+      'freeze',
+      step((batch) => {
+        const { freezePanes } = batch.sheet(sheet);
+        if (columns === 0) freezePanes.freezeRows(rows);
+        else if (rows === 0) freezePanes.freezeColumns(columns);
+        else freezePanes.freezeAt(`A1:${columnLetter(columns)}${rows}`);
+      }),
+    ),
   ];
 }

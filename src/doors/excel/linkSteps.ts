@@ -2,7 +2,7 @@
 import type { SheetPlan } from '../../core/plan';
 import { has } from './inExcel';
 import type { Step } from './steps';
-import { step } from './steps';
+import { payloadOf, step } from './steps';
 import { formatSteps } from './styleSteps';
 
 const linked = ({ cells }: SheetPlan) =>
@@ -12,9 +12,9 @@ const linked = ({ cells }: SheetPlan) =>
 
 export const linkSteps = (sheet: string, plan: SheetPlan): readonly Step[] =>
   linked(plan).map(({ at, link }) =>
-    step((context) => {
-      context.workbook.worksheets.getItem(sheet).getRange(at).hyperlink = { documentReference: link };
-    }, link.length),
+    step(({ range }) => {
+      range(sheet, at).hyperlink = { documentReference: link };
+    }, payloadOf(link)),
   );
 
 /** Takes away the blue and the line that Excel gives a link, where the plan says otherwise. */

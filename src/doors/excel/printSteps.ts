@@ -2,7 +2,7 @@
 import type { SheetPlan } from '../../core/plan';
 import { has } from './inExcel';
 import type { Step } from './steps';
-import { step } from './steps';
+import { asExtra, payloadOf, step } from './steps';
 
 const points = (millimetres: number): number => (millimetres / 25.4) * 72;
 
@@ -22,24 +22,31 @@ export function footerParts(text: string): Footer {
 export function printSteps(sheet: string, { print }: SheetPlan): readonly Step[] {
   if (!has('1.9')) return [];
   return [
-    step((context) => {
-      const layout = context.workbook.worksheets.getItem(sheet).pageLayout;
-      layout.paperSize = 'A4';
-      layout.orientation = print?.landscape ? 'Landscape' : 'Portrait';
-      layout.zoom = { horizontalFitToPages: 1, ...(print?.pages === undefined ? {} : { verticalFitToPages: print.pages }) };
-      layout.centerHorizontally = true;
-      layout.leftMargin = layout.rightMargin = layout.topMargin = points(15);
-      layout.bottomMargin = points(18);
-      layout.headerMargin = layout.footerMargin = points(8);
-      if (!print) return;
-      layout.setPrintArea(print.area);
-      if (print.repeatRows) layout.setPrintTitleRows(`$${print.repeatRows[0]}:$${print.repeatRows[1]}`);
-      if (print.footer === undefined) return;
-      const { left, center, right } = footerParts(print.footer);
-      const pages = layout.headersFooters.defaultForAllPages;
-      if (left) pages.leftFooter = left;
-      if (center) pages.centerFooter = center;
-      if (right) pages.rightFooter = right;
-    }),
+    asExtra(
+      'print',
+      step(
+        (batch) => {
+          const layout = batch.sheet(sheet).pageLayout;
+          layout.paperSize = 'A4';
+          layout.orientation = print?.landscape ? 'Landscape' : 'Portrait';
+          layout.zoom = { horizontalFitToPages: 1, ...(print?.pages === undefined ? {} : { verticalFitToPages: print.pages }) };
+          layout.centerHorizontally = true;
+          layout.leftMargin = layout.rightMargin = layout.topMargin = points(15);
+          layout.bottomMargin = points(18);
+          layout.headerMargin = layout.footerMargin = points(8);
+          if (!print) return;
+          layout.setPrintArea(print.area);
+          if (print.repeatRows) layout.setPrintTitleRows(`$${print.repeatRows[0]}:$${print.repeatRows[1]}`);
+          if (print.footer === undefined) return;
+          const { left, center, right } = footerParts(print.footer);
+          const pages = layout.headersFooters.defaultForAllPages;
+          if (left) pages.leftFooter = left;
+          if (center) pages.centerFooter = center;
+          if (right) pages.rightFooter = right;
+        },
+        payloadOf(print ?? null),
+        20,
+      ),
+    ),
   ];
 }

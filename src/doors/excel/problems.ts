@@ -7,9 +7,11 @@ const byCode: Readonly<Record<string, DoorProblemCode>> = {
   ActivityLimitReached: 'failed',
   ApiNotAvailable: 'unsupported',
   ApiNotFound: 'unsupported',
+  FormulaLengthExceedsLimit: 'tooLarge',
+  InactiveWorkbook: 'notInFront',
   InvalidOperationInCellEditMode: 'editing',
-  InvalidReference: 'gone',
-  ItemNotFound: 'gone',
+  // Names and selections fail while another workbook is in front, or several sheets are chosen (office-js#6365, #2266).
+  InvalidSelection: 'notInFront',
   MemoryLimitReached: 'tooLarge',
   NonBlankCellOffSheet: 'tooLarge',
   NotImplemented: 'unsupported',
@@ -42,6 +44,15 @@ export function codeOf(error: unknown): string {
   return typeof code === 'string' || typeof code === 'number' ? String(code) : '';
 }
 
+/** The member that Excel refused: `PageLayout.paperSize`. */
+export function memberOf(error: unknown): string {
+  const { debugInfo } = asThrown(error);
+  return typeof debugInfo?.errorLocation === 'string' ? debugInfo.errorLocation : '';
+}
+
+/** Something that was asked for by name is not there; Excel does not say what. */
+export const isMissing = (error: unknown): boolean => ['InvalidReference', 'ItemNotFound'].includes(codeOf(error));
+
 const isWord = (word: unknown): word is string => typeof word === 'string' && word !== '';
 
 /** The call that Excel refused: `WorksheetProtection.unprotect protection.unprotect(...)`. */
@@ -50,7 +61,7 @@ export function callOf(error: unknown): string {
   return [debugInfo?.errorLocation, debugInfo?.statement].filter(isWord).join(' ');
 }
 
-const wordsOf = (error: unknown): string => [codeOf(error), asThrown(error).message, callOf(error)].filter(isWord).join(' · ');
+export const wordsOf = (error: unknown): string => [codeOf(error), asThrown(error).message, callOf(error)].filter(isWord).join(' · ');
 
 /** Leaves a job inside Excel with a problem of ours; `problemOf` brings it back. */
 export function refuse(problem: DoorProblem): never {

@@ -2,9 +2,10 @@
 import type { DoorProblem } from '../openWorkbook';
 import { has } from './inExcel';
 import { callOf, codeOf, problemOf, refuse } from './problems';
+import type { Batch } from './steps';
 
 /** A sheet that was protected, and how. */
-export type Guard = Readonly<{ sheet: string; options: Excel.WorksheetProtectionOptions }>;
+export type Guard = Readonly<{ sheet: string; options: Excel.WorksheetProtectionOptions; isFreeOfPassword?: true }>;
 
 export type LoadedProtection = Readonly<{ sheet: string; protection: Excel.WorksheetProtection }>;
 
@@ -21,13 +22,13 @@ export function loadProtection(context: Excel.RequestContext, sheet: string): Lo
 export function guardOf({ sheet, protection }: LoadedProtection): Guard | undefined {
   if (!protection.protected) return undefined;
   if (tellsPassword() && protection.isPasswordProtected) refuse({ code: 'sheetPassword', sheet });
-  return { sheet, options: protection.options };
+  return { sheet, options: protection.options, ...(tellsPassword() ? { isFreeOfPassword: true } : {}) };
 }
 
 /** Puts `write` between opening and closing the sheet, in the batch at hand. */
-export function throughGuard(context: Excel.RequestContext, guard: Guard | undefined, write: () => void): void {
+export function throughGuard(batch: Batch, guard: Guard | undefined, write: () => void): void {
   if (!guard) return write();
-  const { protection } = context.workbook.worksheets.getItem(guard.sheet);
+  const { protection } = batch.sheet(guard.sheet);
   protection.unprotect();
   write();
   protection.protect(guard.options);
@@ -46,11 +47,19 @@ export async function closeAgain(guards: readonly Guard[]): Promise<void> {
   });
 }
 
+/** Several sheets in one sentence, where the words put «» around them. */
+export const namesOf = (sheets: readonly string[]): string => sheets.join('», «');
+
 const couldMeanPassword = ['AccessDenied', 'InvalidArgument', 'InvalidOperation', 'GeneralException'];
 
-/** A refusal to open a protected sheet means a password, by whichever code it comes. */
+/**
+ * A refusal to open a protected sheet means a password, by whichever code it comes; but some releases of Excel refuse it without one
+ * (office-js#6784), which is told apart where Excel said that there is none.
+ */
 export function guardProblem(error: unknown, guards: readonly Guard[]): DoorProblem {
   const problem = problemOf(error);
-  const isPassword = guards.length > 0 && couldMeanPassword.includes(codeOf(error)) && callOf(error).includes('unprotect');
-  return isPassword ? { ...problem, code: 'sheetPassword', sheet: guards.map(({ sheet }) => sheet).join(', ') } : problem;
+  const isRefusal = guards.length > 0 && couldMeanPassword.includes(codeOf(error)) && callOf(error).includes('unprotect');
+  if (!isRefusal) return problem;
+  const code = guards.every(({ isFreeOfPassword }) => isFreeOfPassword) ? 'sheetLocked' : 'sheetPassword';
+  return { ...problem, code, sheet: namesOf(guards.map(({ sheet }) => sheet)) };
 }

@@ -1,82 +1,79 @@
 /** A workbook too large for one answer: first how large each sheet is, then rows by rows, each part with its own round trip. */
-import { address } from '../../core/address';
+import { syncWith } from './cells';
 import type { Grid } from './grid';
 import { askGrid } from './grid';
+import { problemOf } from './problems';
+import type { Rows, Size } from './rowBands';
+import { addressOf, bandsOf, halvesOf, partsOf } from './rowBands';
 import type { SheetContent } from './readRanges';
 import { askMerges, askSheet, boxOf } from './sheetFacts';
+import type { Batch } from './steps';
+import { batchOn } from './steps';
 
-/** A cell weighs some 250 bytes on the way, so these stay below 4 of the 5 MB that Excel on the web allows. */
-const cellsAtOnce = 15_000;
+/** A cell of Vietnamese text weighs some 400 bytes on the way, so these stay below 4 of the 5 MB that Excel on the web allows. */
+const cellsAtOnce = 10_000;
 
-/** Excel lists 512 merged areas at most, and each covers two cells or more. */
-const mergedCellsAtOnce = 1024;
+/** Excel lists 512 merged areas at most, and each covers one cell at least of where it is asked for. */
+const mergedCellsAtOnce = 512;
 
-type Rows = Readonly<{ sheet: string; from: number; to: number; columns: number }>;
-type Size = Readonly<{ sheet: string; rows: number; columns: number }>;
+/** An answer of 512 addresses weighs some 30,000 bytes. */
+const bandsAtOnce = 100;
 
-export function bandsOf({ sheet, rows, columns }: Size, most: number): readonly Rows[] {
-  const height = Math.max(1, Math.floor(most / columns));
-  return Array.from({ length: Math.ceil(rows / height) }, (_, index) => ({
-    sheet,
-    from: index * height + 1,
-    to: Math.min((index + 1) * height, rows),
-    columns,
-  }));
-}
+const rangeOf = ({ range }: Batch, band: Rows): Excel.Range => range(band.sheet, addressOf(band));
 
-const rangeOf = (context: Excel.RequestContext, { sheet, from, to, columns }: Rows): Excel.Range =>
-  context.workbook.worksheets.getItem(sheet).getRange(`A${from}:${address(columns, to)}`);
-
-/** Bands that go together in one round trip. */
-export function partsOf(bands: readonly Rows[], most: number): readonly (readonly Rows[])[] {
-  const parts: Rows[][] = [];
-  let cells = Infinity;
-  for (const band of bands) {
-    const size = (band.to - band.from + 1) * band.columns;
-    if (cells + size > most) {
-      parts.push([]);
-      cells = 0;
-    }
-    parts.at(-1)!.push(band);
-    cells += size;
-  }
-  return parts;
-}
-
+/** Only where values are: borders may reach down to the last row of a sheet. */
 async function mergesIn(context: Excel.RequestContext, bands: readonly Rows[]): Promise<ReadonlyMap<string, readonly string[]>> {
-  const asked = bands.map((band) => ({ band, merges: askMerges(rangeOf(context, band)) }));
-  await context.sync();
-  const found = new Map<string, string[]>();
-  for (const { band, merges } of asked) {
-    const own = found.get(band.sheet) ?? [];
-    found.set(band.sheet, own);
-    // An area that reaches over two bands is listed with both.
-    for (const merge of merges()) if (!own.includes(merge)) own.push(merge);
+  const found = new Map<string, Set<string>>();
+  for (let from = 0; from < bands.length; from += bandsAtOnce) {
+    const batch = batchOn(context);
+    const asked = bands.slice(from, from + bandsAtOnce).map((band) => ({ band, merges: askMerges(rangeOf(batch, band)) }));
+    await context.sync();
+    for (const { band, merges } of asked) {
+      const own = found.get(band.sheet) ?? new Set();
+      found.set(band.sheet, own);
+      // An area that reaches over two bands is listed with both.
+      for (const merge of merges()) own.add(merge);
+    }
   }
-  return found;
+  return new Map([...found].map(([sheet, merges]) => [sheet, [...merges]]));
+}
+
+type Read = Readonly<{ sheet: string; grid: Grid }>;
+
+/** Halves what Excel does not answer, until single rows are left. */
+async function readBands(context: Excel.RequestContext, bands: readonly Rows[]): Promise<readonly Read[]> {
+  try {
+    const batch = batchOn(context);
+    const asked = bands.map((band) => ({ sheet: band.sheet, grid: askGrid(rangeOf(batch, band)) }));
+    await context.sync();
+    return asked.map(({ sheet, grid }) => ({ sheet, grid: grid() }));
+  } catch (error) {
+    const halves = problemOf(error).code === 'tooLarge' ? halvesOf(bands) : undefined;
+    if (!halves) throw error;
+    const [upper, lower] = halves;
+    return [...(await readBands(context, upper)), ...(await readBands(context, lower))];
+  }
 }
 
 export async function readInParts(context: Excel.RequestContext, names: readonly string[]): Promise<readonly SheetContent[]> {
   const asked = names.map((name) => {
     const sheet = context.workbook.worksheets.getItem(name);
     const box = boxOf(sheet);
-    const used = sheet.getUsedRange(false).getBoundingRect('A1');
     box.load(['rowCount', 'columnCount']);
-    used.load(['rowCount', 'columnCount']);
-    return { name, box, used, facts: askSheet(sheet, false) };
+    return { name, box, facts: askSheet(sheet, false) };
   });
-  await context.sync();
-  const sizeOf = (sheet: string, { rowCount: rows, columnCount: columns }: Excel.Range): Size => ({ sheet, rows, columns });
+  await syncWith(context, names);
+  const sizes = asked.map(({ name, box }): Size => ({ sheet: name, rows: box.rowCount, columns: box.columnCount }));
   const merges = await mergesIn(
     context,
-    asked.flatMap(({ name, used }) => bandsOf(sizeOf(name, used), mergedCellsAtOnce)),
+    sizes.flatMap((size) => bandsOf(size, mergedCellsAtOnce)),
   );
   const grids = new Map<string, Grid[]>(names.map((name) => [name, []]));
-  const bands = asked.flatMap(({ name, box }) => bandsOf(sizeOf(name, box), cellsAtOnce));
-  for (const part of partsOf(bands, cellsAtOnce)) {
-    const waiting = part.map((band) => ({ band, grid: askGrid(rangeOf(context, band)) }));
-    await context.sync();
-    for (const { band, grid } of waiting) grids.get(band.sheet)!.push(grid());
+  for (const part of partsOf(
+    sizes.flatMap((size) => bandsOf(size, cellsAtOnce)),
+    cellsAtOnce,
+  )) {
+    for (const { sheet, grid } of await readBands(context, part)) grids.get(sheet)!.push(grid);
   }
   return asked.map(({ name, facts }) => ({
     grids: grids.get(name) ?? [],

@@ -2,9 +2,10 @@
 import type { WorkbookSnapshot } from '../../core/workbook';
 import type { BookFacts } from './bookFacts';
 import { askBook } from './bookFacts';
+import { syncWith } from './cells';
 import type { Grid } from './grid';
 import { askGrid } from './grid';
-import { problemOf } from './problems';
+import { isMissing, problemOf } from './problems';
 import { readInParts } from './readInParts';
 import type { SheetFacts } from './sheetFacts';
 import { askSheet, boxOf } from './sheetFacts';
@@ -17,7 +18,7 @@ async function readAtOnce(context: Excel.RequestContext, names: readonly string[
     const sheet = context.workbook.worksheets.getItem(name);
     return { name, facts: askSheet(sheet, true), grid: askGrid(boxOf(sheet)) };
   });
-  await context.sync();
+  await syncWith(context, names);
   return asked.map(({ name, facts, grid }) => ({ grids: [grid()], facts: facts(name) }));
 }
 
@@ -50,11 +51,23 @@ function snapshot(
   };
 }
 
-export const readRanges = (file: string): Promise<WorkbookSnapshot> =>
-  Excel.run(async (context) => {
+/** Without the usual font where asking for it is what Excel cannot answer. */
+async function factsOf(context: Excel.RequestContext): Promise<BookFacts> {
+  try {
     const book = askBook(context);
     await context.sync();
-    const facts = book();
+    return book();
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    const book = askBook(context, false);
+    await context.sync();
+    return book();
+  }
+}
+
+export const readRanges = (file: string): Promise<WorkbookSnapshot> =>
+  Excel.run(async (context) => {
+    const facts = await factsOf(context);
     return snapshot(
       file,
       facts,

@@ -11,7 +11,7 @@ export type SheetFacts = Readonly<{
 }>;
 
 /** From A1 on, so that hidden lines before the first cell count too. */
-export const boxOf = (sheet: Excel.Worksheet): Excel.Range => sheet.getUsedRange(true).getBoundingRect('A1');
+export const boxOf = (sheet: Excel.Worksheet): Excel.Range => sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(true));
 
 const withoutSheet = (address: string): string => address.slice(address.lastIndexOf('!') + 1);
 

@@ -3,7 +3,7 @@ import type { ChartPlan } from '../../core/chart';
 import type { SheetPlan } from '../../core/plan';
 import { chartSteps } from './chartSteps';
 import { has } from './inExcel';
-import { lineSteps } from './lineSteps';
+import { freezeSteps, lineSteps } from './lineSteps';
 import { linkLookSteps, linkSteps } from './linkSteps';
 import { printSteps } from './printSteps';
 import type { Step } from './steps';
@@ -30,11 +30,18 @@ export const protectionOf = ({
 
 const visibilities = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 
-/** The plan already has the names that the workbook gives it. */
-export function sheetSteps(plan: SheetPlan, listSource: ListSource, charts: readonly ChartPlan[]): readonly Step[] {
+/** What a sheet that is there already shows itself as; a new one is visible. */
+type Before = Readonly<{ visibility: SheetPlan['visibility'] }>;
+const asNew: Before = { visibility: 'visible' };
+
+/**
+ * The plan already has the names that the workbook gives it. How it prints and what stays on the screen come last, since an Excel may
+ * refuse them (writing.ts); nothing can be set any more once the sheet is protected.
+ */
+export function sheetSteps(plan: SheetPlan, listSource: ListSource, charts: readonly ChartPlan[], before = asNew): readonly Step[] {
   const { name, tabColor, filter, protect, visibility } = plan;
   const once = (isWanted: boolean, change: (sheet: Excel.Worksheet) => void): readonly Step[] =>
-    isWanted ? [step((context) => change(context.workbook.worksheets.getItem(name)))] : [];
+    isWanted ? [step(({ sheet }) => change(sheet(name)))] : [];
   return [
     // A link writes its target into an empty cell and paints it blue, so values and looks come after it.
     ...linkSteps(name, plan),
@@ -44,10 +51,11 @@ export function sheetSteps(plan: SheetPlan, listSource: ListSource, charts: read
     ...lineSteps(name, plan),
     ...validationSteps(name, plan, listSource),
     ...once(filter !== undefined && has('1.9'), (sheet) => sheet.autoFilter.apply(sheet.getRange(filter))),
-    ...printSteps(name, plan),
     ...once(tabColor !== undefined && has('1.7'), (sheet) => (sheet.tabColor = `#${tabColor ?? ''}`)),
     ...chartSteps(charts.filter((chart) => chart.sheet === name)),
+    ...freezeSteps(name, plan.freeze),
+    ...printSteps(name, plan),
     ...once(protect !== undefined && has('1.2'), (sheet) => sheet.protection.protect(protectionOf(protect ?? {}))),
-    ...once(visibility !== 'visible', (sheet) => (sheet.visibility = visibilities[visibility])),
+    ...once(visibility !== before.visibility, (sheet) => (sheet.visibility = visibilities[visibility])),
   ];
 }

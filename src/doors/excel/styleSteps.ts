@@ -3,7 +3,7 @@ import type { Area, Position } from '../../core/address';
 import { address, parseAddress, parseArea } from '../../core/address';
 import type { CellStyle, SheetPlan } from '../../core/plan';
 import { mergesOf, planFont } from '../../core/planSnapshot';
-import { areaAddress, areasOf, joinedAddresses } from './areas';
+import { areaAddress, areasOf } from './areas';
 import { has } from './inExcel';
 import type { Step } from './steps';
 import { step } from './steps';
@@ -49,16 +49,13 @@ export function areasBy<T>(
   return [...groups].map(([value, positions]) => [value, areasOf(positions)]);
 }
 
-/** One step for every address that Excel takes. */
-export function formatSteps(sheet: string, addresses: readonly string[], set: (format: Excel.RangeFormat) => void): readonly Step[] {
-  const each = has('1.9') ? joinedAddresses(addresses) : addresses;
-  return each.map((joined) =>
-    step((context) => {
-      const worksheet = context.workbook.worksheets.getItem(sheet);
-      set((joined.includes(',') ? worksheet.getRanges(joined) : worksheet.getRange(joined)).format);
-    }, joined.length),
-  );
-}
+/** One step for each area: several in one address need the list separator of the person's Windows (office-js#1167, #1985). */
+export const formatSteps = (
+  sheet: string,
+  addresses: readonly string[],
+  set: (format: Excel.RangeFormat) => void,
+  changes = 1,
+): readonly Step[] => addresses.map((place) => step(({ range }) => set(range(sheet, place).format), 0, changes));
 
 type Quality = Readonly<{
   of: (style: CellStyle) => string | number | undefined;
@@ -90,30 +87,28 @@ const edges = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 /** Lines inside an area only where it has an inside. */
 function borderSteps(sheet: string, cells: readonly Styled[]): readonly Step[] {
   const areas = areasBy(cells, ({ border }) => yes(border)).flatMap(([, found]) => found);
-  const addressesOf = (keep: (area: Area) => boolean): readonly string[] => areas.filter(keep).map(areaAddress);
-  const draw = (addresses: readonly string[], sides: readonly Excel.BorderIndex[] | readonly (typeof edges)[number][]): readonly Step[] =>
-    formatSteps(sheet, addresses, ({ borders }) => {
-      for (const side of sides) borders.getItem(side as (typeof edges)[number]).style = 'Continuous';
-    });
-  return [
-    ...draw(areas.map(areaAddress), edges),
-    ...draw(
-      addressesOf(({ from, to }) => to.row > from.row),
-      [Excel.BorderIndex.insideHorizontal],
-    ),
-    ...draw(
-      addressesOf(({ from, to }) => to.column > from.column),
-      [Excel.BorderIndex.insideVertical],
-    ),
-  ];
+  return areas.flatMap((area) => {
+    const { from, to } = area;
+    const sides = [
+      ...edges,
+      ...(to.row > from.row ? (['InsideHorizontal'] as const) : []),
+      ...(to.column > from.column ? (['InsideVertical'] as const) : []),
+    ];
+    const draw = ({ borders }: Excel.RangeFormat): void => sides.forEach((side) => (borders.getItem(side).style = 'Continuous'));
+    return formatSteps(sheet, [areaAddress(area)], draw, sides.length);
+  });
 }
 
 const fontStep = (sheet: string): Step =>
-  step((context) => {
-    const { font } = context.workbook.worksheets.getItem(sheet).getRange().format;
-    font.name = planFont;
-    font.size = usualSize;
-  });
+  step(
+    (batch) => {
+      const { font } = batch.sheet(sheet).getRange().format;
+      font.name = planFont;
+      font.size = usualSize;
+    },
+    0,
+    3,
+  );
 
 /** Without number formats, which go with the values (valueSteps.ts). */
 export function styleSteps(sheet: string, plan: SheetPlan): readonly Step[] {

@@ -42,18 +42,22 @@ const message = (text: string): string => cutText(writableText(text), 255);
 export function validationSteps(sheet: string, plan: SheetPlan, listSource: ListSource): readonly Step[] {
   if (!has('1.8')) return [];
   return plan.validations.map((validation) =>
-    step((context) => {
-      const { area, rule, prompt, error, strict } = validation;
-      const { dataValidation } = context.workbook.worksheets.getItem(sheet).getRange(area);
-      dataValidation.rule = ruleOf(rule, listSource);
-      dataValidation.ignoreBlanks = true;
-      dataValidation.prompt = { showPrompt: true, title: title(prompt.title), message: message(prompt.text) };
-      dataValidation.errorAlert = {
-        showAlert: true,
-        style: strict ? 'Stop' : 'Warning',
-        title: title(error.title),
-        message: message(error.text),
-      };
-    }, payloadOf(validation)),
+    step(
+      ({ range }) => {
+        const { area, rule, prompt, error, strict } = validation;
+        const { dataValidation } = range(sheet, area);
+        dataValidation.rule = ruleOf(rule, listSource);
+        dataValidation.ignoreBlanks = true;
+        dataValidation.prompt = { showPrompt: true, title: title(prompt.title), message: message(prompt.text) };
+        dataValidation.errorAlert = {
+          showAlert: true,
+          style: strict ? 'Stop' : 'Warning',
+          title: title(error.title),
+          message: message(error.text),
+        };
+      },
+      payloadOf(validation),
+      4,
+    ),
   );
 }

@@ -65,15 +65,14 @@ const numberOf = (cell: CellPlan): Written => {
 export function valueSteps(sheet: string, plan: SheetPlan): readonly Step[] {
   const area = usedArea(plan);
   if (!area) return [];
-  const inSheet = (context: Excel.RequestContext, place: string): Excel.Range => context.workbook.worksheets.getItem(sheet).getRange(place);
   const all = areaAddress(area);
   const format = (places: string, code: string): Step =>
-    step((context) => (inSheet(context, places).numberFormat = forAll(code)), code.length);
+    step(({ range }) => (range(sheet, places).numberFormat = forAll(code)), payloadOf(code));
   const fill = (pick: (cell: CellPlan) => Written): readonly Step[] =>
     bands(grid(plan, area, pick)).map(({ first, rows, payload }) =>
-      step((context) => {
+      step(({ range }) => {
         const place = areaAddress({ from: { column: 1, row: first + 1 }, to: { column: area.to.column, row: first + rows.length } });
-        inSheet(context, place).formulas = rows;
+        range(sheet, place).formulas = rows;
       }, payload),
     );
   const formats = areasBy(styledCells(plan), ({ numberFormat }) => (numberFormat === 'General' ? undefined : numberFormat));

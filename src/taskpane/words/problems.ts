@@ -16,6 +16,10 @@ const words: Readonly<Record<DoorProblemCode, Both>> = {
     vi: 'Sheet «{sheet}» được bảo vệ bằng mật khẩu nên chưa ghi được. Xin bỏ bảo vệ (Xem lại, Bỏ bảo vệ Trang tính) rồi thử lại.',
     en: 'The sheet “{sheet}” is protected by a password, so nothing was written. Please unprotect it (Review, Unprotect Sheet) and try again.',
   },
+  sheetLocked: {
+    vi: 'Excel chưa cho mở sheet «{sheet}» đang được bảo vệ (không có mật khẩu), nên chưa ghi gì. Xin tự bỏ bảo vệ (Xem lại, Bỏ bảo vệ Trang tính) rồi thử lại.',
+    en: 'Excel did not open the protected sheet “{sheet}” (it has no password), so nothing was written. Please unprotect it by hand (Review, Unprotect Sheet) and try again.',
+  },
   notOurs: {
     vi: 'Sổ đã có sheet «{sheet}» không do Tổng hợp lập nên không ghi đè lên. Xin đổi tên sheet ấy rồi thử lại.',
     en: 'The workbook already has a sheet “{sheet}” that Tổng hợp did not make, so it is left alone. Please rename that sheet and try again.',
@@ -28,6 +32,10 @@ const words: Readonly<Record<DoorProblemCode, Both>> = {
     vi: 'Không còn thấy sheet «{sheet}», có thể đã đổi tên, bị ẩn hoặc bị xoá. Xin bấm «Kiểm tra lại».',
     en: 'The sheet “{sheet}” is not there any more; it may have been renamed, hidden or deleted. Please check again.',
   },
+  notInFront: {
+    vi: 'Excel đang để sổ khác ở phía trước, hoặc đang chọn nhiều sheet cùng lúc. Xin bấm vào cửa sổ của sổ này, chỉ chọn một sheet, rồi thử lại.',
+    en: 'Another workbook is in front, or several sheets are selected at once. Please click this workbook’s window, select one sheet only, and try again.',
+  },
   tooLarge: {
     vi: 'Sổ quá lớn so với mức Excel cho phép. Xin mở trang này trong trình duyệt và đưa tệp vào đó.',
     en: 'The workbook is larger than this Excel allows. Please open this page in a browser and give it the file there.',
@@ -39,6 +47,10 @@ const words: Readonly<Record<DoorProblemCode, Both>> = {
   failed: {
     vi: 'Excel báo lỗi nên chưa làm được ({detail}). Sổ của bạn không bị thay đổi. Xin thử lại.',
     en: 'Excel reported an error ({detail}). Your workbook is unchanged. Please try again.',
+  },
+  halfDone: {
+    vi: 'Excel báo lỗi giữa chừng ({detail}) và chưa khôi phục lại được hết. Xin xem lại sheet «{sheet}»; nếu có chỗ không đúng, xin đóng sổ mà không lưu rồi mở lại.',
+    en: 'Excel stopped half-way ({detail}) and not everything could be put back. Please look at the sheet “{sheet}”; if anything is wrong, close the workbook without saving and open it again.',
   },
 };
 

@@ -47,6 +47,7 @@ describe('the consolidated workbook of the sample, added to a workbook', () => {
   let bytes: Uint8Array;
   let before: Uint8Array;
   let syncs: number;
+  let heaviest: number;
   let active: string;
   let names: Readonly<Record<string, string>>;
 
@@ -55,12 +56,16 @@ describe('the consolidated workbook of the sample, added to a workbook', () => {
     await besideExcel({ bytes: before }, async (door, excel) => {
       names = valueOf(await door.addSheets(plan, []));
       syncs = excel.syncs();
+      heaviest = Math.max(...excel.requestSizes());
       active = excel.activeSheet();
       bytes = excel.bytes();
     });
   });
 
-  test('takes two round trips', () => expect(syncs).toBe(2));
+  test('takes two round trips, each below the limit', () => {
+    expect(syncs).toBe(2);
+    expect(heaviest).toBeLessThan(5_000_000);
+  });
 
   test('keeps its names where they are free, and comes to the front when done', () => {
     expect(Object.entries(names).every(([planned, given]) => planned === given)).toBe(true);
@@ -217,6 +222,26 @@ describe('when something breaks', () => {
       excel.fail({ sync: 2, code });
       expect(await door.addSheets(fullPlan, [])).toMatchObject({ problem: { code: expected } });
       expect(excel.sheets()).toHaveLength(1);
+    });
+  });
+
+  test.each(['PageLayout.orientation', 'WorksheetFreezePanes.freezeAt'])('at %s, the sheets come without it', async (member) => {
+    await besideExcel({ bytes: await ownBook() }, async (door, excel) => {
+      excel.fail({ member, code: 'GeneralException', times: 9 });
+      valueOf(await door.addSheets(fullPlan, []));
+      const read = snapshotOfBytes(excel.bytes(), file);
+      expect(read.sheets.slice(1).map(comparable)).toEqual(snapshotOf(fullPlan, file).sheets.map(comparable));
+      expect(read.sheets[0]?.name).toBe('Của tôi');
+    });
+  });
+
+  test('what cannot be taken away again is named', async () => {
+    await besideExcel({ bytes: await ownBook() }, async (door, excel) => {
+      excel.fail({ member: 'Worksheet.activate', code: 'GeneralException' });
+      excel.fail({ member: 'Worksheet.delete', code: 'GeneralException', times: 9 });
+      const outcome = await door.addSheets(fullPlan, []);
+      expect(outcome).toMatchObject({ problem: { code: 'halfDone' } });
+      expect('problem' in outcome && outcome.problem.sheet).toContain('Số liệu');
     });
   });
 

@@ -181,3 +181,77 @@ test('a cell that is being typed in, and a workbook for reading only, are told',
     excel.setReadOnly(false);
     expect(excel.cell('Của tôi', 'A1').value).toBe('001');
   }));
+
+test('when what broke off cannot be put back, it is not said that nothing changed', async () =>
+  besideExcel({ bytes: await ownBook({ cells }) }, async (door, excel) => {
+    // Two loads and one write go well.
+    excel.fail({ member: 'Range.formulas', code: 'GeneralException', after: 3, times: 99 });
+    expect(await door.apply([at('A1', 5), at('A3', 6)])).toMatchObject({ problem: { code: 'halfDone', sheet: 'Của tôi' } });
+    expect(excel.cell('Của tôi', 'A1').value).toBe(5);
+  }));
+
+test('a cell that is begun between looking and writing leaves everything as it was', async () =>
+  besideExcel({ bytes: await ownBook({ cells }) }, async (door, excel) => {
+    excel.fail({ sync: 2, code: 'InvalidOperationInCellEditMode' });
+    expect(await door.apply([at('A1', 5)])).toMatchObject({ problem: { code: 'editing' } });
+    expect(excel.syncs()).toBe(2);
+  }));
+
+test('an Excel that opens no protection, though there is no password, is told apart', async () =>
+  besideExcel({ bytes: await ownBook({ cells, protect: {} }), platform: 'web' }, async (door, excel) => {
+    excel.fail({ member: 'WorksheetProtection.unprotect', code: 'AccessDenied', times: 9 });
+    expect(await door.apply([at('A1', 5)])).toMatchObject({ problem: { code: 'sheetLocked', sheet: 'Của tôi' } });
+    expect(excel.cell('Của tôi', 'A1').value).toBe('001');
+  }));
+
+test('a workbook that is not in front is told', async () =>
+  besideExcel({ bytes: await ownBook({ cells }) }, async (door, excel) => {
+    excel.fail({ member: 'Range.values', code: 'InvalidSelection' });
+    expect(await door.apply([at('A1', 5)])).toMatchObject({ problem: { code: 'notInFront' } });
+  }));
+
+describe('a formula in a general cell', () => {
+  const formula: CellEdit = { sheet: 'Của tôi', cell: 'B1', formula: 'A3*2' };
+
+  test('does not take the format of the cells it reads', async () =>
+    besideExcel({ bytes: await ownBook({ cells: { ...cells, B1: { value: 3 } } }) }, async (door, excel) => {
+      const undo = valueOf(await door.apply([formula]));
+      expect(snapshotOfBytes(excel.bytes()).sheets[0]?.cells['B1']).toMatchObject({ formula: 'A3*2' });
+      expect(snapshotOfBytes(excel.bytes()).sheets[0]?.cells['B1']?.format).toBeUndefined();
+      valueOf(await door.apply(undo));
+      expect(snapshotOfBytes(excel.bytes()).sheets[0]?.cells['B1']).toEqual({ value: 3 });
+    }));
+
+  test('is written where the protection leaves the cell open, but lets no format change', async () =>
+    besideExcel(
+      { bytes: await ownBook({ cells: { ...cells, B1: { value: 3, style: { unlocked: true } } }, protect: {} }) },
+      async (door, excel) => {
+        valueOf(await door.apply([formula]));
+        expect(excel.cell('Của tôi', 'B1').formula).toBe('A3*2');
+        expect(excel.log()).not.toContain('WorksheetProtection.unprotect');
+      },
+    ));
+});
+
+describe('very many cells', () => {
+  const many = Array.from({ length: 3_000 }, (_, index) => at(`C${index + 1}`, index));
+
+  test('go to Excel on the web in parts, each below its limit', async () =>
+    besideExcel({ bytes: await ownBook({ cells, protect: { sort: true } }), platform: 'web' }, async (door, excel) => {
+      const undo = valueOf(await door.apply(many));
+      expect(excel.syncs()).toBeGreaterThan(2);
+      expect(Math.max(...excel.requestSizes())).toBeLessThan(5_000_000);
+      expect(excel.cell('Của tôi', 'C3000').value).toBe(2_999);
+      expect(undo).toHaveLength(3_000);
+      expect((await protection(excel))[0]).toBe(true);
+    }));
+
+  test('are put back together where a later part breaks off', async () => {
+    const bytes = await ownBook({ cells });
+    await besideExcel({ bytes }, async (door, excel) => {
+      excel.fail({ member: 'Range.formulas', code: 'GeneralException', after: 3_000 + 2_900 });
+      expect(await door.apply(many)).toMatchObject({ problem: { code: 'failed' } });
+      expect(snapshotOfBytes(excel.bytes())).toEqual(snapshotOfBytes(bytes));
+    });
+  });
+});

@@ -1,6 +1,6 @@
-/** Many cells in few areas, and the areas in addresses that Excel takes. */
+/** Many cells in few areas. */
 import fc from 'fast-check';
-import { areaAddress, areasOf, joinedAddresses, runsOf } from '../../../src/doors/excel/areas';
+import { areaAddress, areasOf, runsOf } from '../../../src/doors/excel/areas';
 
 const at = (column: number, row: number) => ({ column, row });
 
@@ -30,12 +30,4 @@ test('the areas hold each cell exactly once', () => {
       expect(held.sort((a, b) => a - b)).toEqual(cells.map(({ column, row }) => column * 10 + row).sort((a, b) => a - b));
     }),
   );
-});
-
-test('addresses stay within 255 characters and lose nothing', () => {
-  const all = Array.from({ length: 200 }, (_, index) => `A${index * 2 + 1}:B${index * 2 + 1}`);
-  const joined = joinedAddresses(all);
-  expect(Math.max(...joined.map(({ length }) => length))).toBeLessThanOrEqual(255);
-  expect(joined.join(',').split(',')).toEqual(all);
-  expect(joined.length).toBeLessThan(15);
 });

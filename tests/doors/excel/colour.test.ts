@@ -1,5 +1,7 @@
 /** Cells are coloured, and each gets its own fill back, in a later session too. */
 import { planColours } from '../../../src/doors/excel/colour';
+import { fillSteps } from '../../../src/doors/excel/fillSteps';
+import { mostColoured } from '../../../src/doors/openWorkbook';
 import type { CellPlan } from '../../../src/core/plan';
 import type { SimulatedExcel } from '../../support/excel/openExcel';
 import { besideExcel, ownBook, valueOf } from './beside';
@@ -122,3 +124,35 @@ test('a gradient, which could not be given back, is not coloured', () => {
   const plan = planColours([at('A1')], [], [{ at: { sheet, cell: 'A1' }, fill: undefined }]);
   expect(plan).toEqual({ changes: [], kept: [] });
 });
+
+test('neighbours of one fill are painted together', () => {
+  const change = (cell: string, color: string) => ({ sheet, cell, fill: { color } });
+  const steps = fillSteps([change('A1', 'F8CBAD'), change('B1', 'FFE699'), change('A2', 'F8CBAD'), { sheet, cell: 'B2', fill: null }]);
+  expect(steps).toHaveLength(3);
+});
+
+test('a sheet that stays open because Excel refuses twice is named', async () =>
+  besideExcel({ bytes: await ownBook({ cells, protect: { sort: true } }) }, async (door, excel) => {
+    excel.fail({ member: 'WorksheetProtection.protect', code: 'GeneralException', times: 9 });
+    expect(await door.colour([at('A2')])).toMatchObject({ problem: { code: 'halfDone', sheet } });
+  }));
+
+test('very many cells are coloured as far as the workbook can keep their fills', async () =>
+  besideExcel({ bytes: await ownBook({ cells }), platform: 'web' }, async (door, excel) => {
+    const many = Array.from({ length: mostColoured + 10 }, (_, index) => at(`C${index + 1}`, index % 2 ? 'FFE699' : 'F8CBAD'));
+    valueOf(await door.colour(many));
+    expect(Math.max(...excel.requestSizes())).toBeLessThan(5_000_000);
+    const colours = (): Promise<readonly string[]> =>
+      excel.Excel.run(async (context) => {
+        const told = [1, mostColoured, mostColoured + 1].map((row) => {
+          const { fill } = context.workbook.worksheets.getItem(sheet).getRange(`C${row}`).format;
+          fill.load('color');
+          return fill;
+        });
+        await context.sync();
+        return told.map(({ color }) => color);
+      });
+    expect(await colours()).toEqual(['#F8CBAD', '#FFE699', '#FFFFFF']);
+    valueOf(await door.clearColours());
+    expect(await colours()).toEqual(['#FFFFFF', '#FFFFFF', '#FFFFFF']);
+  }));

@@ -1,6 +1,8 @@
 /** The rest of Excel's door: starting, reading in every Excel, going to cells, opening files, hearing of changes. */
 import { startInExcel } from '../../../src/doors/excel/start';
 import { openWorkbook } from '../../../src/doors/excel/openWorkbook';
+import { syncWith } from '../../../src/doors/excel/cells';
+import { readFile } from '../../../src/doors/excel/readFile';
 import type { WorkbookSnapshot } from '../../../src/core/workbook';
 import { writeWorkbook } from '../../../src/doors/xlsx/writeWorkbook';
 import type { ExcelOptions } from '../../support/excel/openExcel';
@@ -132,7 +134,8 @@ describe('reading', () => {
       Array.from({ length: 40_000 }, (_, index) => [`${'ABCDEFGHIJ'[index % 10]}${Math.floor(index / 10) + 1}`, { value: index }]),
     );
     const style = { border: true };
-    const merged = { L1: { value: 'gộp', style }, L3999: { value: null, style } };
+    // Lines that reach far down are no reason to read that far.
+    const merged = { L1: { value: 'gộp', style }, L3999: { value: null, style }, A60000: { value: null, style } };
     const bytes = await writeWorkbook(onlySheet({ cells: { ...cells, ...merged }, merges: ['L1:M2', 'L3999:M4000'] }));
     await besideExcel({ bytes, platform: 'web', handsOverFile: false }, async (door, excel) => {
       const photograph = valueOf(await door.read());
@@ -151,6 +154,81 @@ describe('reading', () => {
     expect(read.sheets).toEqual(snapshotOfBytes(bytes).sheets);
     expect(read.sheets[0]?.merges).toHaveLength(600);
   });
+
+  test('long texts that weigh more than reckoned are asked for again in halves', async () => {
+    const cells = Object.fromEntries(Array.from({ length: 3_000 }, (_, row) => [`A${row + 1}`, { value: `${row} ${'ế'.repeat(1_000)}` }]));
+    const bytes = await writeWorkbook(onlySheet({ cells }));
+    expect((await throughRanges(bytes, { platform: 'web' })).sheets).toEqual(snapshotOfBytes(bytes).sheets);
+  });
+
+  test('a range of which Excel tells nothing is asked for in parts', async () => {
+    const bytes = await smallBook();
+    expect(withoutOwnNames(await throughRanges(bytes, { mostTold: 12 })).sheets).toEqual(withoutOwnNames(snapshotOfBytes(bytes)).sheets);
+  });
+
+  test('not even one row can be told', async () =>
+    besideExcel({ bytes: await smallBook(), handsOverFile: false, mostTold: 1 }, async (door) =>
+      expect(await door.read()).toMatchObject({ problem: { code: 'tooLarge' } }),
+    ));
+
+  test.each(['1.13', '1.14'])('a workbook without the style Normal is read too (ExcelApi %s)', async (requirementSet) => {
+    const bytes = await smallBook();
+    await besideExcel({ bytes, handsOverFile: false, requirementSet }, async (door, excel) => {
+      const { prototype } = excel.Excel.StyleCollection as unknown as { prototype: Record<string, (name: string) => unknown> };
+      for (const member of ['getItem', 'getItemOrNullObject']) {
+        const real = prototype[member]!;
+        prototype[member] = function (this: unknown) {
+          return real.call(this, 'Không có');
+        };
+      }
+      const photograph = valueOf(await door.read());
+      expect('workbook' in photograph && photograph.workbook.sheets.map(({ name }) => name)).toEqual(
+        excel.sheets().map(({ name }) => name),
+      );
+    });
+  });
+
+  test('names tell their cells with commas, whatever separates lists on the machine', async () => {
+    const names = { Hai: "'Tờ'!$A$1,'Tờ'!$B$2" };
+    const bytes = await writeWorkbook({ ...onlySheet({ cells: { A1: { value: 1 } } }), names });
+    for (const listSeparator of [',', ';'] as const) expect((await throughRanges(bytes, { listSeparator })).names).toMatchObject(names);
+  });
+
+  test('a workbook that is not in front is told, without trying parts', async () =>
+    besideExcel({ bytes: await smallBook(), handsOverFile: false }, async (door, excel) => {
+      excel.fail({ member: 'Range.values', code: 'InactiveWorkbook' } as unknown as Parameters<typeof excel.fail>[0]);
+      expect(await door.read()).toMatchObject({ problem: { code: 'notInFront' } });
+      expect(excel.syncs()).toBe(2);
+    }));
+
+  test('a sheet that went away while reading is named', async () =>
+    besideExcel({ bytes: await smallBook(), handsOverFile: false }, async (_, excel) =>
+      excel.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Đã xoá').load('name');
+        await expect(syncWith(context, ['Số liệu', 'Đã xoá'])).rejects.toMatchObject({ problem: { code: 'gone', sheet: 'Đã xoá' } });
+      }),
+    ));
+
+  test('a file that comes too late is closed', async () =>
+    besideExcel({ bytes: await smallBook() }, async (_, excel) => {
+      const { document } = excel.Office.context;
+      const getFileAsync = document.getFileAsync as (...given: readonly unknown[]) => void;
+      Object.assign(document, { getFileAsync: (...given: readonly unknown[]) => void setTimeout(() => getFileAsync(...given), 60) });
+      expect(await readFile('', 20)).toBeUndefined();
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      expect([excel.log(), excel.openFileCount()]).toEqual([[], 0]);
+    }));
+
+  test('the name is that of today, also after a Save As', async () =>
+    besideExcel({ bytes: await smallBook(), file: 'Cũ.xlsx' }, async (door, excel) => {
+      const { document } = excel.Office.context;
+      const tell = (answer: unknown) =>
+        Object.assign(document, { getFilePropertiesAsync: (done: (result: unknown) => void) => done(answer) });
+      tell({ status: 'succeeded', value: { url: 'C:\\Báo cáo\\Mới.xlsx' } });
+      expect(valueOf(await door.read()).file).toBe('Mới.xlsx');
+      tell({ status: 'failed', error: { code: 7000 } });
+      expect(valueOf(await door.read()).file).toBe('Cũ.xlsx');
+    }));
 
   test('a cell that is being typed in is told', async () =>
     besideExcel({ bytes: await smallBook(), handsOverFile: false }, async (door, excel) => {

@@ -3,6 +3,7 @@ import type { SheetPlan } from '../../../src/core/plan';
 import { snapshotOf } from '../../../src/core/planSnapshot';
 import { writeWorkbook } from '../../../src/doors/xlsx/writeWorkbook';
 import { listSheet } from '../../../src/paper/listSheet';
+import type { SimulatedExcel } from '../../support/excel/openExcel';
 import { besideExcel, onlySheet, ownBook, snapshotOfBytes, valueOf } from './beside';
 
 const settings = (value: string, more: Partial<SheetPlan> = {}): SheetPlan => ({
@@ -69,7 +70,9 @@ test.each(['Range.clear', 'Range.formulas', 'RangeFont.bold', 'AutoFilter.apply'
   async (member) => {
     await besideExcel({ bytes: await bookWith(settings('2021-Q1', { protect: { sort: true } })) }, async (door, excel) => {
       excel.fail({ member, code: 'GeneralException', after: member === 'Range.formulas' ? 2 : 0 });
-      expect(await door.putSheet(settings('2021-Q2', { protect: { sort: true } }))).toMatchObject({ problem: { code: 'failed' } });
+      expect(await door.putSheet(settings('2021-Q2', { protect: { sort: true } }))).toMatchObject({
+        problem: { code: 'halfDone', sheet: 'Thiết lập' },
+      });
       const [sheet] = sheetsOf(excel.bytes());
       const before = planned(settings('2021-Q1'));
       const values = (cells: NonNullable<typeof before>['cells']) => Object.entries(cells).map(([at, { value }]) => [at, value]);
@@ -85,5 +88,42 @@ test('an addition that fails leaves nothing behind', async () => {
     excel.fail({ member: 'RangeFont.bold', code: 'GeneralException' });
     expect(await door.putSheet(settings('2021-Q2'))).toMatchObject({ problem: { code: 'failed' } });
     expect(excel.sheets()).toHaveLength(1);
+  });
+});
+
+const lockStructure = (excel: SimulatedExcel): Promise<void> =>
+  excel.Excel.run(async (context) => {
+    context.workbook.protection.protect();
+    await context.sync();
+  });
+
+describe('where the structure of the workbook is protected', () => {
+  test('the sheet that is there is replaced, hidden or not', async () => {
+    const hidden = { visibility: 'hidden' } as const;
+    const plan = bookWith(settings('2021-Q1'));
+    await besideExcel({ bytes: await plan }, async (door, excel) => {
+      await lockStructure(excel);
+      valueOf(await door.putSheet(settings('2021-Q2', hidden)));
+      expect(sheetsOf(excel.bytes())[0]).toEqual({ ...planned(settings('2021-Q2')), visibility: 'visible' });
+    });
+  });
+
+  test('none is added, and that is said before anything is tried', async () => {
+    await besideExcel({ bytes: await ownBook() }, async (door, excel) => {
+      await lockStructure(excel);
+      excel.forgetLog();
+      expect(await door.putSheet(settings('2021-Q2'))).toEqual({ problem: { code: 'structure' } });
+      expect(excel.log()).not.toContain('WorksheetCollection.add');
+    });
+  });
+});
+
+test.each([true, false])('a machine without a printer gets the sheet all the same (there before: %j)', async (isThere) => {
+  const protect = { sort: true };
+  const bytes = isThere ? await bookWith(settings('2021-Q1', { protect })) : await ownBook();
+  await besideExcel({ bytes }, async (door, excel) => {
+    excel.fail({ member: 'PageLayout.paperSize', code: 'GeneralException', times: 9 });
+    valueOf(await door.putSheet(settings('2021-Q2', { protect })));
+    expect(sheetsOf(excel.bytes()).find(({ name }) => name === 'Thiết lập')).toEqual(planned(settings('2021-Q2', { protect })));
   });
 });

@@ -5,6 +5,7 @@ import { base64 } from '../../../src/doors/excel/openNew';
 import { footerParts } from '../../../src/doors/excel/printSteps';
 import { problemOf } from '../../../src/doors/excel/problems';
 import { themeOf } from '../../../src/doors/excel/start';
+import { withCommas } from '../../../src/doors/excel/withCommas';
 
 test.each([
   ['C:\\Công việc\\Thu chi.xlsx', 'Thu chi.xlsx'],
@@ -12,6 +13,7 @@ test.each([
   ['https://vidu.sharepoint.com/sites/a/Thu%20chi.xlsx?web=1', 'Thu chi.xlsx'],
   ['https://vidu.sharepoint.com/_layouts/15/Doc.aspx?sourcedoc=%7B1%7D&file=Thu%20chi.xlsx&action=default', 'Thu chi.xlsx'],
   ['https://vidu/100%.xlsx', '100%.xlsx'],
+  ['file:///C:/C%C3%B4ng%20vi%E1%BB%87c/Thu%20chi.xlsx', 'Thu chi.xlsx'],
   ['', 'Sổ chưa lưu.xlsx'],
   [null, 'Sổ chưa lưu.xlsx'],
 ])('%s is %s', (url, expected) => expect(fileName(url)).toBe(expected));
@@ -32,6 +34,12 @@ test.each([
 
 test('a column of 9 digits is 63 pixels wide', () => expect(pointsOf(9)).toBe(47.25));
 
+test.each([
+  ["'Tờ; một'!$A$1;'Tờ'!$B$2", "'Tờ; một'!$A$1,'Tờ'!$B$2"],
+  ['IF(A1="a;b";{1;2};3)', 'IF(A1="a;b",{1;2},3)'],
+  ['SUM(A1,B1)', 'SUM(A1,B1)'],
+])('the name that refers to %s says so as files do', (told, inFile) => expect(withCommas(told)).toBe(inFile));
+
 test('bytes become base64 in pieces', () => {
   const bytes = Uint8Array.from({ length: 100_000 }, (_, index) => index % 251);
   expect(base64(bytes)).toBe(Buffer.from(bytes).toString('base64'));
@@ -39,7 +47,11 @@ test('bytes become base64 in pieces', () => {
 
 test.each([
   [{ code: 'InvalidOperationInCellEditMode' }, 'editing'],
-  [{ code: 'ItemNotFound' }, 'gone'],
+  // Which sheet is gone only syncWith can say.
+  [{ code: 'ItemNotFound' }, 'failed'],
+  [{ code: 'InvalidSelection' }, 'notInFront'],
+  [{ code: 'InactiveWorkbook' }, 'notInFront'],
+  [{ code: 'FormulaLengthExceedsLimit' }, 'tooLarge'],
   [{ code: 'RequestPayloadSizeLimitExceeded' }, 'tooLarge'],
   [{ code: 'AccessDenied' }, 'readOnly'],
   [{ code: 'ApiNotFound' }, 'unsupported'],
