@@ -125,8 +125,8 @@ export const words = {
   shownOf: { vi: '{shown}/{count} điểm', en: '{shown} of {count} findings' },
   colouring: { vi: 'Tô màu ô có lỗi và cảnh báo trong sổ', en: 'Colour cells with errors and warnings in the workbook' },
   colouringHint: {
-    vi: 'Màu cũ của ô được giữ lại và trả về khi tắt.',
-    en: 'The cells’ own colours are kept and come back when this is off.',
+    vi: 'Màu cũ của ô được giữ lại và trả về khi tắt. Tô nhiều nhất 3.000 ô, ô có lỗi trước.',
+    en: 'The cells’ own colours are kept and come back when this is off. At most 3,000 cells are coloured, errors first.',
   },
   earlier: { vi: 'So sánh với kỳ trước', en: 'Compare with earlier periods' },
   earlierHint: {

@@ -18,8 +18,8 @@ const words = {
     en: '{name} ({size}) is made and lies among your downloads. If it does not, press “Download again”.',
   },
   opened: {
-    vi: 'Đã mở {name} thành sổ mới trong Excel. Nhớ lưu sổ đó.',
-    en: '{name} is open in Excel as a new workbook. Remember to save it.',
+    vi: 'Đã mở {name} thành sổ mới trong Excel. Nhớ lưu sổ đó. Trên máy Mac sổ mới có thể nằm phía sau: xin xem trong trình đơn Cửa sổ (Window).',
+    en: '{name} is open in Excel as a new workbook. Remember to save it. On a Mac it may lie behind this one: see the Window menu.',
   },
   again: { vi: 'Tải lại', en: 'Download again' },
   openAgain: { vi: 'Mở lại', en: 'Open again' },
