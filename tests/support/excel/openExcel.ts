@@ -1,21 +1,19 @@
 /** Opens an .xlsx in a simulated Excel: Microsoft's client library in front, a host of ours behind. */
-import type { Page } from 'playwright-core';
 import { runBatch } from './batch';
 import { calculator } from './calc/calculate';
 import { changeMessages } from './events';
-import type { ExcelErrorCode } from './errors';
 import { isExcelError, refuse } from './errors';
 import { openBook, sheetName } from './file/book';
 import type { Book, Sheet } from './file/book';
 import { attribute, childOf } from './file/xml';
-import { readCell, writeResult } from './file/values';
+import { takeResults } from './file/takeResults';
+import { readCell } from './file/values';
 import { openFiles } from './files';
 import type { Host } from './host';
 import { activeSheet } from './host';
 import { connect, loadLibrary, tell } from './library';
 import type { Library } from './library';
 import { parseReference } from './area';
-import type { ChartRecord } from './objects/chartRecord';
 import { chartsOn } from './objects/charts';
 import { readSettings } from './objects/settings';
 import { rangeObject } from './objects/range';
@@ -24,70 +22,13 @@ import { visibilityOf } from './objects/worksheet';
 import { officeObject } from './office';
 import type { Answer, Surroundings } from './office';
 import { installInPage } from './page';
+import { plannedFailures } from './plannedFailures';
 import { isInSet, requirementSets } from './requirementSets';
+import type { ExcelOptions, SimulatedExcel } from './simulatedExcel';
 import type { EventMessage, RequestBody, Response } from './wire';
 
-export type ExcelOptions = Readonly<{
-  bytes: Uint8Array;
-  /** The name of the file; `Document.url` ends in it. */
-  file?: string;
-  /** The highest set of ExcelApi that this Excel has: `1.4` … `1.17`. */
-  requirementSet?: string;
-  platform?: 'win32' | 'web' | 'mac';
-  /** `vi-VN` or `en-US`: the library's messages, Office.context.displayLanguage. */
-  language?: string;
-  dark?: boolean;
-  /** Opened for reading only: every change is refused. */
-  readOnly?: boolean;
-  /** Whether getFileAsync gives the file; by the documentation Excel on the web does not. */
-  handsOverFile?: boolean;
-  listSeparator?: ',' | ';';
-  mostTold?: number;
-}>;
-
-/** At which call something goes wrong: the n-th use of a member, or the n-th round trip. */
-export type Failure = Readonly<
-  { code: ExcelErrorCode; message?: string } & ({ member: string; times?: number; after?: number } | { sync: number })
->;
-
-export type SimulatedExcel = Readonly<{
-  Excel: Library['Excel'];
-  Office: typeof Office;
-  OfficeExtension: Library['OfficeExtension'];
-  /** Puts Excel, Office and OfficeExtension among the globals; the returned function takes them away again. */
-  installGlobals: () => () => void;
-  /** Serves the page office.js of this Excel; before `page.goto`. */
-  install: (page: Page) => Promise<void>;
-  /** Round trips so far; those in which the library only lets go of objects it kept are not among them. */
-  syncs: () => number;
-  /** Every member used, as the documentation names it (`Range.values`), in order. */
-  log: () => readonly string[];
-  forgetLog: () => void;
-  /** The bytes of each request, in order. */
-  requestSizes: () => readonly number[];
-  /** The workbook as Excel would save it now: the original bytes as long as nothing was changed. */
-  bytes: () => Uint8Array;
-  /** Formulas beyond what is computed here keep no result: these are the results of another program (LibreOffice). */
-  takeResults: (computed: Uint8Array) => void;
-  sheets: () => readonly Readonly<{ name: string; visibility: string }>[];
-  activeSheet: () => string;
-  selection: () => string;
-  charts: (sheet: string) => readonly ChartRecord[];
-  /** What stands in a cell: its value and formula. */
-  cell: (sheet: string, at: string) => Readonly<{ value: unknown; formula?: string }>;
-  /** The person types into a cell: protection holds for them too, and the page hears of it. */
-  typeIn: (sheet: string, at: string, value: string | number | null) => Promise<void>;
-  /** The person goes to a cell. */
-  goTo: (sheet: string, at: string) => void;
-  /** The person begins to type and does not end; until `endEdit` every batch is refused. */
-  beginEdit: () => void;
-  endEdit: () => void;
-  fail: (failure: Failure) => void;
-  setReadOnly: (readOnly: boolean) => void;
-  /** The workbooks opened by Excel.createWorkbook. */
-  opened: () => readonly Uint8Array[];
-  openFileCount: () => number;
-}>;
+export type { ExcelOptions, SimulatedExcel } from './simulatedExcel';
+export type { Failure } from './plannedFailures';
 
 const fiveMegabytes = 5 * 1024 * 1024;
 const cleanUp = new Set(['_RemoveReference']);
@@ -119,7 +60,7 @@ export function openExcel(options: ExcelOptions): SimulatedExcel {
   let endEditing: (() => void) | undefined;
   const log: string[] = [];
   const sizes: number[] = [];
-  const failures: { failure: Failure; left: number; skip: number }[] = [];
+  const failures = plannedFailures();
   const kept = new Map<string, ReturnType<typeof workbook>>();
   const listeners: ((message: EventMessage) => void | Promise<void>)[] = [];
 
@@ -147,14 +88,7 @@ export function openExcel(options: ExcelOptions): SimulatedExcel {
     if (member.startsWith('_')) return;
     const name = `${type}.${member}`;
     log.push(name);
-    for (const planned of failures) {
-      if (!('member' in planned.failure) || planned.failure.member !== name || planned.left === 0) continue;
-      if (planned.skip > 0) planned.skip -= 1;
-      else {
-        planned.left -= 1;
-        refuse(planned.failure.code, planned.failure.message ?? `A planned failure of ${name}.`);
-      }
-    }
+    failures.atMember(name);
     const set = requirementSets().get(name);
     if (set !== undefined && !offers(set)) {
       refuse('ApiNotFound', `${name} is of requirement set ${set}; this Excel has ExcelApi ${requirementSet}.`);
@@ -189,11 +123,8 @@ export function openExcel(options: ExcelOptions): SimulatedExcel {
     // Office docs: Excel.RunOptions.delayForCellEdit waits until the person has finished.
     if (editing && (flags & 64) !== 0) await editing;
     if (editing) return errorResponse('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
-    const planned = failures.find(({ failure, left }) => 'sync' in failure && failure.sync === syncs && left > 0);
-    if (planned) {
-      planned.left -= 1;
-      return errorResponse(planned.failure.code, planned.failure.message ?? 'A planned failure of the whole request.');
-    }
+    const planned = failures.atSync(syncs);
+    if (planned) return errorResponse(planned.code, planned.message ?? 'A planned failure of the whole request.');
     // Office docs, "Resource limits": Excel on the web takes and gives 5 MB in one request.
     if (platform === 'web' && size > fiveMegabytes) {
       return errorResponse('RequestPayloadSizeLimitExceeded', 'The request is larger than 5 MB.');
@@ -337,12 +268,7 @@ export function openExcel(options: ExcelOptions): SimulatedExcel {
       editing = undefined;
       endEditing?.();
     },
-    fail: (failure) =>
-      void failures.push({
-        failure,
-        left: 'member' in failure ? (failure.times ?? 1) : 1,
-        skip: 'member' in failure ? (failure.after ?? 0) : 0,
-      }),
+    fail: failures.plan,
     setReadOnly: (value) => {
       readOnly = value;
     },
@@ -353,16 +279,3 @@ export function openExcel(options: ExcelOptions): SimulatedExcel {
 
 /** Methods that are called but change nothing. */
 const readingMethods = /^(get|activate|select|check|suspend|createWorkbook|open$|calculate)/;
-
-/** By sheet and cell: the results of the same formulas as another program computed them. */
-function takeResults(book: Book, computed: Book): void {
-  for (const sheet of book.sheets()) {
-    const other = computed.sheetNamed(sheetName(sheet));
-    if (!other) continue;
-    for (const { column, row, cell } of sheet.cells.all()) {
-      if (!childOf(cell, 'f')) continue;
-      const { value, isError } = readCell(computed, other, column, row);
-      writeResult(sheet, column, row, value, isError !== true);
-    }
-  }
-}
