@@ -47,7 +47,7 @@ function Numbers({ chart, title }: Readonly<{ chart: OverviewChart; title: strin
   return (
     <details class="folded">
       <summary>{say(words.numbers)}</summary>
-      <table class="numbers">
+      <table class="chart-numbers">
         <caption class="out-of-sight">{title}</caption>
         <thead>
           <tr>

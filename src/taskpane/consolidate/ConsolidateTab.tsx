@@ -2,7 +2,6 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { createStore } from '../store';
-import { Busy } from '../ui/Busy';
 import { useDesk } from '../ui/deskContext';
 import { useStore } from '../ui/useStore';
 import { tabNames } from '../words/common';
@@ -10,10 +9,10 @@ import { useSay } from '../words/say';
 import { consolidateActions } from './actions';
 import { ConsolidateContext } from './context';
 import { Result } from './Result';
+import { RunView } from './RunView';
 import { Sources } from './Sources';
-import { Standstill } from './Standstill';
-import { atFirst } from './state';
-import { doingWords } from './words';
+
+import { atFirst, isAfter } from './state';
 
 export function ConsolidateTab(): JSX.Element {
   const desk = useDesk();
@@ -27,15 +26,7 @@ export function ConsolidateTab(): JSX.Element {
     <ConsolidateContext.Provider value={{ state, actions, isShown }}>
       <h2 class="out-of-sight">{say(tabNames.consolidate)}</h2>
       <Sources />
-      {run.is === 'busy' ? (
-        <Busy
-          what={say(doingWords[run.doing])}
-          {...(run.progress ? { progress: run.progress } : {})}
-          {...(run.doing === 'adding' ? {} : { onCancel: actions.stop })}
-        />
-      ) : (
-        <Standstill run={run} />
-      )}
+      {isAfter(run) ? null : <RunView />}
       {answer ? <Result answer={answer} /> : null}
     </ConsolidateContext.Provider>
   );

@@ -27,12 +27,12 @@ export function FileList({ files }: Readonly<{ files: Tray }>): JSX.Element {
       </div>
       {isOpen ? (
         <>
-          <ul class="file-list">
+          <ul class="source-list">
             {files.slice(0, shown).map(({ file, problem }) => (
               <li key={file}>
-                <span class="file-name">
+                <span class="source-name">
                   {file}
-                  {problem === undefined ? null : <span class="file-problem">{problem}</span>}
+                  {problem === undefined ? null : <span class="source-problem">{problem}</span>}
                 </span>
                 <Button kind="subtle" label={say(words.removeFile, { file })} onClick={() => void actions.removeFiles([file])}>
                   {say(words.remove)}

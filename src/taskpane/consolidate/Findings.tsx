@@ -35,7 +35,7 @@ function Finding({ finding, open }: Readonly<{ finding: FindingJson; open: OpenB
   const { severity, code, message, at, involves } = finding;
   const cells = involves.length > 0 ? involves : at.cell === '' ? [] : [at];
   return (
-    <li class={`finding ${severity}`}>
+    <li class={`total-finding ${severity}`}>
       <p>
         <strong>{say(words[severity])}</strong> <span class="hint">{code}</span>
       </p>

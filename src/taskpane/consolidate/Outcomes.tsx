@@ -6,7 +6,9 @@ import { MadeFile } from '../ui/MadeFile';
 import { Notice } from '../ui/Notice';
 import { useSay } from '../words/say';
 import { useConsolidate } from './context';
+import { RunView } from './RunView';
 import type { Made } from './state';
+import { isAfter } from './state';
 import { words } from './words';
 
 function MadeNotice({ made }: Readonly<{ made: Made }>): JSX.Element {
@@ -52,6 +54,7 @@ export function Outcomes(): JSX.Element {
         </Button>
       </div>
       {desk.workbook ? <p class="hint">{say(words.addSheetsHint)}</p> : null}
+      {isAfter(state.run) ? <RunView /> : null}
       {state.made ? <MadeNotice made={state.made} /> : null}
     </>
   );

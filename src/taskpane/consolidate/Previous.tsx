@@ -17,12 +17,12 @@ export function Previous(): JSX.Element {
       </summary>
       <div class="stack">
         <p class="hint">{say(words.previousHint)}</p>
-        <ul class="file-list">
+        <ul class="source-list">
           {state.previous.map(({ key, file, problem }) => (
             <li key={key}>
-              <span class="file-name">
+              <span class="source-name">
                 {file}
-                {problem === undefined ? null : <span class="file-problem">{problem}</span>}
+                {problem === undefined ? null : <span class="source-problem">{problem}</span>}
               </span>
               <Button kind="subtle" label={say(words.removeFile, { file })} onClick={() => actions.removePrevious(key)}>
                 {say(words.remove)}

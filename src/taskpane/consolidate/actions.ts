@@ -1,5 +1,5 @@
 /** What the tab Tổng hợp does: takes files, consolidates, adds sheets, saves; whatever goes wrong is told on the page. */
-import type { SheetCell } from '../../doors/openWorkbook';
+import type { DoorProblem, SheetCell } from '../../doors/openWorkbook';
 import type { Desk } from '../desk';
 import type { Progress } from '../engine/rpc';
 import { isCancelled } from '../engine/rpc';
@@ -8,7 +8,6 @@ import { settledSettings } from '../office/office';
 import type { Store } from '../store';
 import { addFiles, removeFiles } from '../tray';
 import { common } from '../words/common';
-import { problemText } from '../words/problems';
 import { sayIn } from '../words/say';
 import { askedFor } from './asked';
 import { bytesOf } from './fileBytes';
@@ -55,21 +54,21 @@ export function consolidateActions(desk: Desk, store: Store<ConsolidateState>): 
       // Whoever began something else meanwhile has already said so.
       if (stopper !== own) return;
       if (isCancelled(error)) {
-        store.set((state) => ended(state, { is: 'stopped' }));
+        store.set((state) => ended(state, { is: 'stopped', doing }));
         desk.announce(sayIn(lang())(common.cancelled));
-      } else store.set((state) => ended(state, { is: 'failed', reason: error instanceof Error ? error.message : String(error) }));
+      } else store.set((state) => ended(state, { is: 'failed', doing, reason: error instanceof Error ? error.message : String(error) }));
     }
   };
 
-  const stopAt = (problem: Parameters<typeof problemText>[1]): undefined => {
-    store.set((state) => ended(state, { is: 'problem', problem }));
+  const stopAt = (doing: Doing, problem: DoorProblem): undefined => {
+    store.set((state) => ended(state, { is: 'problem', doing, problem }));
     return undefined;
   };
 
   /** The name that the open workbook has on the engine's tray; undefined where it could not be read, which is then told. */
   const readOpen = async (open: NonNullable<Desk['workbook']>, signal: AbortSignal): Promise<string | undefined> => {
     const read = await open.read();
-    if ('problem' in read) return stopAt(read.problem);
+    if ('problem' in read) return stopAt('readingWorkbook', read.problem);
     const { value } = read;
     const opened =
       'bytes' in value
@@ -164,7 +163,7 @@ export function consolidateActions(desk: Desk, store: Store<ConsolidateState>): 
         if (!workbook) return;
         const { plan, charts } = await engine.call('consolidatedSheets', { lang: lang() });
         const added = await workbook.addSheets(plan, charts);
-        if ('problem' in added) return stopAt(added.problem);
+        if ('problem' in added) return stopAt('adding', added.problem);
         const planned = plan.sheets[0]?.name ?? '';
         const first = added.value[planned] ?? planned;
         store.set((state) => withMade(state, { is: 'added', first, count: Object.keys(added.value).length }));
@@ -173,7 +172,7 @@ export function consolidateActions(desk: Desk, store: Store<ConsolidateState>): 
       }),
     goTo: async (cell) => {
       const went = await workbook?.goTo(cell);
-      if (went && 'problem' in went) stopAt(went.problem);
+      if (went && 'problem' in went) stopAt('adding', went.problem);
     },
     checkFile: (file) => {
       desk.fileToCheck.set(() => file);

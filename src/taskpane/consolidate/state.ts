@@ -10,9 +10,12 @@ export type Doing = 'reading' | 'readingWorkbook' | 'consolidating' | 'saving' |
 export type Run =
   | Readonly<{ is: 'resting' }>
   | Readonly<{ is: 'busy'; doing: Doing; progress?: Progress }>
-  | Readonly<{ is: 'stopped' }>
-  | Readonly<{ is: 'failed'; reason: string }>
-  | Readonly<{ is: 'problem'; problem: DoorProblem }>;
+  | Readonly<{ is: 'stopped'; doing: Doing }>
+  | Readonly<{ is: 'failed'; doing: Doing; reason: string }>
+  | Readonly<{ is: 'problem'; doing: Doing; problem: DoorProblem }>;
+
+/** What is made of the result is told beside it, everything else above. */
+export const isAfter = (run: Run): boolean => run.is !== 'resting' && (run.doing === 'saving' || run.doing === 'adding');
 
 /** What was last made of the result. */
 export type Made =

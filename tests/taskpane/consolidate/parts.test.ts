@@ -121,7 +121,11 @@ describe('the state', () => {
 
   test('an answer stays while other things are done, and what was made of an earlier one is gone', () => {
     const first = withMade(answered(atFirst, answer, 'a'), { is: 'added', first: 'Tổng quan', count: 9 });
-    expect(ended(busy(first, 'consolidating'), { is: 'stopped' })).toMatchObject({ run: { is: 'stopped' }, answer, askedFor: 'a' });
+    expect(ended(busy(first, 'consolidating'), { is: 'stopped', doing: 'consolidating' })).toMatchObject({
+      run: { is: 'stopped', doing: 'consolidating' },
+      answer,
+      askedFor: 'a',
+    });
     expect(answered(first, answer, 'b').made).toBeUndefined();
   });
 

@@ -14,6 +14,8 @@ import { runCli, temporaryFolder } from '../../scripts/runCli';
 const folder = temporaryFolder();
 const one = 'ns/03632-xa-hua-na-2021-q1.xlsx';
 
+jest.setTimeout(180_000);
+
 describeWith(['chromium'], 'the tab Biểu mẫu beside Excel', () => {
   let browser: Browser;
   let zip: Buffer;

@@ -5,6 +5,7 @@ import AxeBuilder from '@axe-core/playwright';
 import ExcelJS from 'exceljs';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { writeWorkbook } from '../../../src/doors/xlsx/writeWorkbook';
+import { templateName } from '../../../src/distribute/order';
 import { cleanReturns } from '../../../src/sample/returns';
 import { runCli, temporaryFolder } from '../../scripts/runCli';
 import type { OpenedPage } from '../../support/browser';
@@ -188,6 +189,40 @@ describeWith(['chromium'], 'the tab Báo cáo', () => {
     await page.getByText('Chưa đọc được «chu.xlsx». Tệp chỉ là văn bản thường').waitFor();
     expect(await text(page).count()).toBe(1);
   });
+
+  test('what was just consolidated is reported, as from the workbook that is saved there; consolidated anew, it is anew', async () => {
+    const returns = cleanReturns()
+      .filter(({ order }) => order.form.code === 'HN')
+      .slice(0, 3);
+    const paths = returns.map(({ order }) => at(templateName(order).replace('/', '-')));
+    for (const [index, { plan }] of returns.entries()) writeFileSync(paths[index]!, await writeWorkbook(plan));
+    const { page } = await openPage(browser, { query: '?tab=consolidate' });
+    const tab = page.getByRole('tabpanel', { name: 'Tổng hợp' });
+    const consolidate = async (some: readonly string[]): Promise<void> => {
+      await tab
+        .locator('input[type=file]')
+        .first()
+        .setInputFiles([...some]);
+      await tab.getByRole('button', { name: /^Tổng hợp( lại)?$/ }).click();
+    };
+    await consolidate(paths.slice(0, 2));
+    const download = page.waitForEvent('download');
+    await tab.getByRole('button', { name: 'Lưu sổ tổng hợp (.xlsx)' }).click();
+    await (await download).saveAs(at('vua-tong-hop.xlsx'));
+    await page.getByRole('tab', { name: 'Báo cáo' }).click();
+    await text(page).waitFor();
+    await page.getByText('Viết từ: Kết quả vừa tổng hợp (Huyện Than Uyên, 2021-Q1)').waitFor();
+    const { bytes } = await saved(page, 'Lưu .md');
+    expect((await runCli(['report', at('vua-tong-hop.xlsx'), '--out', at('d.md')])).code).toBe(0);
+    expect(bytes.equals(readFileSync(at('d.md')))).toBe(true);
+
+    const before = await text(page).innerText();
+    await page.getByRole('tab', { name: 'Tổng hợp' }).click();
+    await consolidate(paths.slice(2));
+    await tab.getByText('3/12').first().waitFor();
+    await page.getByRole('tab', { name: 'Báo cáo' }).click();
+    expect(await eventually(async () => (await text(page).innerText()) === before, false)).toBe(false);
+  }, 120_000);
 
   test('axe finds nothing: empty, refused, written with a figure open and a file made, with no section; light and dark', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
