@@ -7,12 +7,13 @@ import { common } from '../words/common';
 import { problemText } from '../words/problems';
 import type { Say } from '../words/say';
 import { useLang, useSay } from '../words/say';
+import { usePeriodText } from '../words/usePeriodText';
 import type { EditedCell } from '../engine/reportWriting';
 import { useReport } from './reportContext';
 import type { Text, Trouble } from './state';
 import { words } from './words';
 
-function refusedText(say: Say, { kind, refusal }: Extract<Trouble, { is: 'refused' }>): string {
+function refusedText(say: Say, periodText: (code: string) => string, { kind, refusal }: Extract<Trouble, { is: 'refused' }>): string {
   const { file, unreadable, form, title = '', unit, period } = refusal;
   if (unreadable !== undefined) return say(words.unreadable, { file, reason: unreadable });
   if (form === undefined) return say(kind === 'workbook' ? words.refusedOpen : words.refusedOther, { file });
@@ -21,14 +22,14 @@ function refusedText(say: Say, { kind, refusal }: Extract<Trouble, { is: 'refuse
     form,
     title,
     unit: unit === undefined ? '' : say(words.ofUnit, { unit }),
-    period: period === undefined ? '' : say(words.ofPeriod, { period }),
+    period: period === undefined ? '' : say(words.ofPeriod, { period: periodText(period) }),
   });
 }
 
-function troubleText(say: Say, trouble: Trouble): string {
+function troubleText(say: Say, periodText: (code: string) => string, trouble: Trouble): string {
   switch (trouble.is) {
     case 'refused':
-      return refusedText(say, trouble);
+      return refusedText(say, periodText, trouble);
     case 'problem':
       return problemText(say, trouble.problem);
     case 'failed':
@@ -42,6 +43,7 @@ function troubleText(say: Say, trouble: Trouble): string {
 
 function TroubleNotice({ trouble }: Readonly<{ trouble: Trouble }>): JSX.Element {
   const say = useSay();
+  const periodText = usePeriodText();
   const { tab } = useDesk();
   const toConsolidate = <Button onClick={() => tab.set(() => 'consolidate')}>{say(words.toConsolidate)}</Button>;
   return (
@@ -49,7 +51,7 @@ function TroubleNotice({ trouble }: Readonly<{ trouble: Trouble }>): JSX.Element
       kind={trouble.is === 'stopped' ? 'info' : trouble.is === 'refused' ? 'warning' : 'error'}
       {...(trouble.is === 'refused' && trouble.refusal.unreadable === undefined ? { actions: toConsolidate } : {})}
     >
-      <span role={trouble.is === 'refused' ? 'alert' : undefined}>{troubleText(say, trouble)}</span>
+      <span role={trouble.is === 'refused' ? 'alert' : undefined}>{troubleText(say, periodText, trouble)}</span>
     </Notice>
   );
 }

@@ -5,16 +5,16 @@ import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
 import { useDesk } from '../ui/deskContext';
 import { FilePicker } from '../ui/FilePicker';
-import type { Say } from '../words/say';
 import { useSay } from '../words/say';
+import { usePeriodText } from '../words/usePeriodText';
 import { useReport } from './reportContext';
 import { sourceWords, words } from './words';
 
-const nameOf = (say: Say, { kind, file, ending, place, period }: ReportSource): string =>
-  say(sourceWords[kind], { file, ending, place, period });
-
 export function SourceBar(): JSX.Element {
   const say = useSay();
+  const periodText = usePeriodText();
+  const nameOf = ({ kind, file, ending, place, period }: ReportSource): string =>
+    say(sourceWords[kind], { file, ending, place, period: periodText(period) });
   const { workbook } = useDesk();
   const { state, actions, isShown } = useReport();
   const current = state.text?.written.source;
@@ -24,11 +24,11 @@ export function SourceBar(): JSX.Element {
         <Choice
           label={say(words.source)}
           value={current.id}
-          options={state.sources.map((source) => ({ value: source.id, label: nameOf(say, source) }))}
+          options={state.sources.map((source) => ({ value: source.id, label: nameOf(source) }))}
           onChoose={(id) => void actions.choose(id)}
         />
       ) : (
-        <p class="report-from">{current ? say(words.writtenFrom, { source: nameOf(say, current) }) : ''}</p>
+        <p class="report-from">{current ? say(words.writtenFrom, { source: nameOf(current) }) : ''}</p>
       )}
       {workbook ? (
         <Button onClick={() => void actions.readWorkbook()}>

@@ -39,7 +39,7 @@ export const words = {
     en: 'The open workbook (“{file}”) holds no consolidated sheets (Chi tiết, Tiến độ nộp, Thiết lập). Please consolidate and add the sheets to it, or choose a consolidated workbook that was saved.',
   },
   ofUnit: { vi: ' của {unit}', en: ' of {unit}' },
-  ofPeriod: { vi: ', kỳ {period}', en: ', period {period}' },
+  ofPeriod: { vi: ', {period}', en: ', period {period}' },
   unreadable: { vi: 'Chưa đọc được «{file}». {reason}', en: '“{file}” could not be read. {reason}' },
   gone: {
     vi: 'Nguồn của báo cáo không còn nữa. Xin đọc lại sổ tổng hợp.',

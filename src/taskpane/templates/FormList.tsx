@@ -4,7 +4,7 @@ import type { OfferedForm } from '../engine/templateOffer';
 import { Checks } from '../ui/Checks';
 import type { Say } from '../words/say';
 import { useSay } from '../words/say';
-import { usePeriodText } from './RoundView';
+import { usePeriodText } from '../words/usePeriodText';
 import type { Round } from './state';
 import { useTemplates } from './templatesContext';
 import { words } from './words';

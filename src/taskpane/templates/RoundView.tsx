@@ -1,23 +1,14 @@
 /** What can be made in a period: which forms, for which units, and what that comes to. */
 import type { JSX } from 'preact';
-import { parsePeriod, periodName } from '../../core/period';
 import { Notice } from '../ui/Notice';
-import { useLang, useSay } from '../words/say';
+import { useSay } from '../words/say';
+import { usePeriodText } from '../words/usePeriodText';
 import { FormList } from './FormList';
 import type { Round } from './state';
 import { ToMake } from './ToMake';
 import { UnitList } from './UnitList';
 import { endedUnits, filing } from './units';
 import { words } from './words';
-
-/** As a sentence says it; in English by its code. */
-export function usePeriodText(): (code: string) => string {
-  const lang = useLang();
-  return (code) => {
-    const period = parsePeriod(code);
-    return period && lang === 'vi' ? periodName(period) : code;
-  };
-}
 
 export function RoundView({ round }: Readonly<{ round: Round }>): JSX.Element {
   const say = useSay();

@@ -211,7 +211,7 @@ describeWith(['chromium'], 'the tab Báo cáo', () => {
     await (await download).saveAs(at('vua-tong-hop.xlsx'));
     await page.getByRole('tab', { name: 'Báo cáo' }).click();
     await text(page).waitFor();
-    await page.getByText('Viết từ: Kết quả vừa tổng hợp (Huyện Than Uyên, 2021-Q1)').waitFor();
+    await page.getByText(/Viết từ: Kết quả vừa tổng hợp \(Huyện Than Uyên, /).waitFor();
     const { bytes } = await saved(page, 'Lưu .md');
     expect((await runCli(['report', at('vua-tong-hop.xlsx'), '--out', at('d.md')])).code).toBe(0);
     expect(bytes.equals(readFileSync(at('d.md')))).toBe(true);
