@@ -143,6 +143,23 @@ describeWith(['chromium'], 'the tab Kiểm tra in a browser', () => {
     expect([cellIn(saved.path, 'Thu', 'C13'), cellIn(saved.path, 'Thu', 'C15'), cellIn(saved.path, 'Chi', 'D14')]).toEqual([45, 5, 35]);
   }, 120_000);
 
+  test('many of one kind are one line with their count, and are shown a portion at a time', async () => {
+    const rows = [13, 15, 16, 17, 18, 19, 20, 23, 24, 25, 26];
+    const cells = rows.flatMap((row) => ['C', 'D', 'F', 'G'].map((column) => [`${column}${row}`, 'abc'] as const));
+    const { page } = await open();
+    await pick(page, await put('nhieu-loi.xlsx', { Thu: Object.fromEntries(cells) }));
+    const kind = page.getByRole('button', { name: /Ghi chữ vào ô số \d+ chỗ/ });
+    const count = Number(/(\d+) chỗ/.exec((await kind.textContent()) ?? '')?.[1]);
+    expect(count).toBeGreaterThan(40);
+    expect(await kind.getAttribute('aria-expanded')).toBe('false');
+    await kind.click();
+    const shown = page.getByRole('list', { name: 'Ghi chữ vào ô số' }).locator('.finding');
+    expect(await shown.count()).toBe(20);
+    await page.getByRole('button', { name: 'Hiện thêm 20' }).click();
+    expect(await shown.count()).toBe(40);
+    expect(await shown.nth(20).evaluate((item) => item.contains(document.activeElement))).toBe(true);
+  }, 120_000);
+
   test('a warning is explained on the sheet Giải trình of the copy, the explanation changed, and deleted', async () => {
     const { page } = await open();
     await pick(page, ...pathsIn(returned).filter((path) => /hn-03643/.test(path)));

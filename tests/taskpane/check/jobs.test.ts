@@ -8,6 +8,7 @@ import { writeWorkbook } from '../../../src/doors/xlsx/writeWorkbook';
 import type { CheckList, ListedFinding } from '../../../src/taskpane/engine/checkList';
 import type { Asked } from '../../../src/taskpane/engine/asked';
 import { copyName } from '../../../src/taskpane/engine/copies';
+import { sampleReturns } from '../../../src/sample/mistakes';
 import { filledReturn, orderFor } from '../../support/filledReturn';
 import type { InEngine } from '../../support/inEngine';
 import { inEngine } from '../../support/inEngine';
@@ -202,6 +203,20 @@ describe('a corrected copy', () => {
     expect(await engine.call('undoCorrection', { file: 'ns/hua-na (đã sửa).xlsx' })).toMatchObject({ now: { file: 'ns/hua-na.xlsx' } });
     expect((await check()).totals).toEqual(before.totals);
     expect(await engine.call('undoCorrection', { file: 'ns/hua-na.xlsx' })).toBeUndefined();
+  });
+
+  test('an explanation goes into a sheet of its own where the file has none, and is found there', async () => {
+    const spoiled = sampleReturns().find(({ order }) => order.unit.code === '03643' && order.form.code === 'HN')!;
+    const plan = { ...spoiled.plan, sheets: spoiled.plan.sheets.filter(({ name }) => name !== 'Giải trình') };
+    const { engine, check } = await opened([{ file: 'hn.xlsx', bytes: await writeWorkbook(plan) }]);
+    const { index } = findingOf(await check(), 'HN-11');
+    const explaining = { text: 'Do tách hộ', by: 'Công chức', date: '15/3/2021' };
+    const steps = await engine.call('explanation', { at: { file: 'hn.xlsx', index }, ...explaining });
+    expect(steps && 'sheet' in steps).toBe(true);
+    expect(await engine.call('correct', { file: 'hn.xlsx', ...steps! })).toHaveProperty('value');
+    const after = findingOf(await check({}, ['hn (đã sửa).xlsx']), 'HN-11');
+    expect([after.explanation, after.explainedBy]).toEqual(['Do tách hộ', 'Công chức']);
+    expect(await engine.call('explanation', { at: { file: 'hn.xlsx', index: 999 }, ...explaining })).toBeUndefined();
   });
 
   test('what cannot be changed is told and changes nothing', async () => {
