@@ -140,7 +140,8 @@ function chartBlock(chart: OverviewChart, row: number): Block {
       sheet: overviewTab,
       area,
       at: areaText({ column: firstChartColumn, row: head }, { column: lastColumn, row: head + rows }),
-      numberFormat: chart.numberFormat,
+      // An axis needs no decimals of money, whatever the cells show.
+      numberFormat: chart.unit === '%' ? chart.numberFormat : '#,##0',
       unit: chart.unit,
     },
     height: Math.max(points.length + 3, rows + 3),
