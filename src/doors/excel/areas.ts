@@ -5,7 +5,7 @@ import { address } from '../../core/address';
 type Run = { row: number; last: number; from: number; to: number };
 
 /** Cells side by side become a run, equal runs below each other an area. */
-export function areasOf(cells: Iterable<Position>): readonly Area[] {
+function rowsFirst(cells: readonly Position[]): readonly Area[] {
   const rows = new Map<number, number[]>();
   for (const { column, row } of cells) {
     const columns = rows.get(row);
@@ -27,6 +27,15 @@ export function areasOf(cells: Iterable<Position>): readonly Area[] {
     open = next;
   }
   return done.map(({ row, last, from, to }) => ({ from: { column: from, row }, to: { column: to, row: last } }));
+}
+
+const turned = ({ column, row }: Position): Position => ({ column: row, row: column });
+
+/** The fewer of two ways: rows joined downwards, or columns joined sideways. */
+export function areasOf(cells: Iterable<Position>): readonly Area[] {
+  const all = [...cells];
+  const [down, across] = [rowsFirst(all), rowsFirst(all.map(turned))];
+  return down.length <= across.length ? down : across.map(({ from, to }) => ({ from: turned(from), to: turned(to) }));
 }
 
 /** `3, 1, 2, 7` become 1 to 3 and 7 to 7. */

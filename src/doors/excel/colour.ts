@@ -1,5 +1,5 @@
 /** Colours cells, and gives each its own fill back: three round trips, for what is kept, for the fills of today, and to write. */
-import type { ColouredCell, Outcome, SheetCell } from '../openWorkbook';
+import type { ColouredCell, Outcome } from '../openWorkbook';
 import { mostColoured } from '../openWorkbook';
 import { loadCells, sheetsOf } from './cells';
 import type { Fill } from './fills';
@@ -10,29 +10,11 @@ import { guardedParts } from './guardedParts';
 import type { KeptFill } from './keptFills';
 import { readKept, writeKept } from './keptFills';
 import type { Guard } from './protection';
+import { idOf, planColours } from './planColours';
+import { problemOf } from './problems';
 import { closeAgain, guardOf, guardProblem, loadProtection } from './protection';
-import { afterRecovery } from './recovery';
+import { afterRecovery, isUntouched, putRight } from './recovery';
 import { payloadOf } from './steps';
-
-type Now = Readonly<{ at: SheetCell; fill: Fill | undefined }>;
-type Plan = Readonly<{ changes: readonly FillChange[]; kept: readonly KeptFill[] }>;
-
-const idOf = ({ sheet, cell }: SheetCell): string => `${sheet}\u0000${cell}`;
-
-/** A cell that no longer wears our colour was painted since, or moved: it is left as it is. */
-export function planColours(wanted: readonly ColouredCell[], kept: readonly KeptFill[], now: readonly Now[]): Plan {
-  const fills = new Map(now.map(({ at, fill }) => [idOf(at), fill]));
-  const stillOurs = kept.filter((item) => fills.get(idOf(item))?.color === item.ours);
-  const before = new Map(stillOurs.map((item) => [idOf(item), item.was]));
-  const colours = new Map(wanted.map((cell) => [idOf(cell), cell]));
-  const restored = stillOurs.filter((item) => !colours.has(idOf(item))).map(({ sheet, cell, was }) => ({ sheet, cell, fill: was }));
-  const ours = [...colours.values()].flatMap(({ sheet, cell, color }): readonly KeptFill[] => {
-    const id = idOf({ sheet, cell });
-    const was = before.has(id) ? before.get(id) : fills.get(id);
-    return was === undefined ? [] : [{ sheet, cell, was, ours: color.toUpperCase() }];
-  });
-  return { changes: [...restored, ...ours.map(({ sheet, cell, ours: color }) => ({ sheet, cell, fill: { color } }))], kept: ours };
-}
 
 /** Sheets that are gone took our colours with them. */
 async function present(context: Excel.RequestContext, kept: readonly KeptFill[]): Promise<readonly KeptFill[]> {
@@ -44,10 +26,14 @@ async function present(context: Excel.RequestContext, kept: readonly KeptFill[])
   return kept.filter(({ sheet }) => names.has(sheet));
 }
 
+/** What there was before painting, and which sheets have to be opened for it. */
+type Prepared = Readonly<{ guards: readonly Guard[]; before: readonly FillChange[]; kept: readonly KeptFill[] }>;
+
 async function paint(
   context: Excel.RequestContext,
   wanted: readonly ColouredCell[],
-  note: (guards: readonly Guard[]) => void,
+  begin: (prepared: Prepared) => void,
+  note: () => void,
 ): Promise<void> {
   const known = await readKept(context);
   if (known.length === 0 && wanted.length === 0) return;
@@ -58,27 +44,55 @@ async function paint(
   );
   const now = cells.map(({ at, range }) => ({ at, fill: fillOf(range.format) }));
   const plan = planColours(wanted, kept, now);
-  const changed = sheetsOf(plan.changes);
+  const changed = new Set(plan.changes.map(idOf));
+  const sheets = sheetsOf(plan.changes);
   const guards = answer
-    .filter(({ sheet, protection }) => changed.includes(sheet) && !(protection.protected && protection.options.allowFormatCells))
+    .filter(({ sheet, protection }) => sheets.includes(sheet) && !(protection.protected && protection.options.allowFormatCells))
     .flatMap((loaded) => guardOf(loaded) ?? []);
-  note(guards);
+  const before = now.flatMap(({ at, fill }) => (fill !== undefined && changed.has(idOf(at)) ? [{ ...at, fill }] : []));
+  begin({ guards, before, kept: known });
   // Old and new together first: were a trip to break, every colour of ours could still be taken away.
   const all = [...kept, ...plan.kept];
-  await guardedParts(context, guards, fillSteps(plan.changes), undefined, {
+  await guardedParts(context, guards, fillSteps(plan.changes), note, {
     begin: (first) => writeKept(first, all),
     end: (last) => writeKept(last, plan.kept),
     weight: payloadOf(JSON.stringify(all)) + payloadOf(JSON.stringify(plan.kept)),
   });
 }
 
-export async function colourCells(cells: readonly ColouredCell[]): Promise<Outcome<void>> {
-  let guards: readonly Guard[] = [];
+/** Only cells that differ from before are touched, so that a sheet which refused is left alone. */
+async function putBack({ guards, before, kept }: Prepared): Promise<void> {
+  await putRight(async (context) => {
+    const { cells } = await loadCells(context, before, fillProperties(), () => undefined);
+    const isSame = (fill: Fill, index: number): boolean => JSON.stringify(fillOf(cells[index]!.range.format)) === JSON.stringify(fill);
+    const changed = before.filter(({ fill }, index) => !isSame(fill, index));
+    await guardedParts(context, guards, fillSteps(changed), undefined, {
+      begin: () => undefined,
+      end: (last) => writeKept(last, kept),
+      weight: payloadOf(JSON.stringify(kept)),
+    });
+  });
+}
+
+async function recover(prepared: Prepared): Promise<void> {
+  await closeAgain(prepared.guards);
   try {
-    await Excel.run((context) => paint(context, cells.slice(0, mostColoured), (noted) => (guards = noted)));
+    await putBack(prepared);
+  } finally {
+    await closeAgain(prepared.guards);
+  }
+}
+
+export async function colourCells(cells: readonly ColouredCell[]): Promise<Outcome<void>> {
+  let prepared: Prepared | undefined;
+  let tripsDone = 0;
+  try {
+    const begin = (ready: Prepared): void => void (prepared = ready);
+    await Excel.run((context) => paint(context, cells.slice(0, mostColoured), begin, () => (tripsDone += 1)));
     return { value: undefined };
   } catch (error) {
-    const sheets = guards.map(({ sheet }) => sheet);
-    return { problem: await afterRecovery(guardProblem(error, guards), sheets, () => closeAgain(guards)) };
+    if (!prepared || isUntouched(error, tripsDone)) return { problem: problemOf(error) };
+    const ready: Prepared = prepared;
+    return { problem: await afterRecovery(guardProblem(error, ready.guards), sheetsOf(ready.before), () => recover(ready)) };
   }
 }

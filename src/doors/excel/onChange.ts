@@ -14,7 +14,7 @@ async function tell(event: Event, listener: Listener): Promise<void> {
     return sheet.isNullObject ? undefined : sheet.name;
   });
   if (name === undefined) return;
-  for (const area of event.address.split(',')) listener({ sheet: name, area: area.trim() });
+  for (const area of event.address.split(/[,;]/)) listener({ sheet: name, area: area.trim() });
 }
 
 /** A change that cannot be told is no reason to stop: the page reads anew when asked. */

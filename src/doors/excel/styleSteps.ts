@@ -33,11 +33,10 @@ export function styledCells(plan: SheetPlan): readonly Styled[] {
   return [...styles.values()];
 }
 
-/** Cells by one quality of their style, in areas; cells without it are left out. */
-export function areasBy<T>(
-  cells: readonly Styled[],
-  quality: (style: CellStyle) => T | undefined,
-): readonly (readonly [T, readonly Area[]])[] {
+type Groups<T> = readonly (readonly [T, readonly Position[]])[];
+
+/** Cells without the quality are left out. */
+function groupsBy<T>(cells: readonly Styled[], quality: (style: CellStyle) => T | undefined): Groups<T> {
   const groups = new Map<T, Position[]>();
   for (const { at, style } of cells) {
     const value = quality(style);
@@ -46,7 +45,23 @@ export function areasBy<T>(
     if (group) group.push(at);
     else groups.set(value, [at]);
   }
-  return [...groups].map(([value, positions]) => [value, areasOf(positions)]);
+  return [...groups];
+}
+
+type Areas<T> = readonly (readonly [T, readonly Area[]])[];
+
+/** Cells by one quality of their style, in areas. */
+export const areasBy = <T>(cells: readonly Styled[], quality: (style: CellStyle) => T | undefined): Areas<T> =>
+  groupsBy(cells, quality).map(([value, positions]) => [value, areasOf(positions)]);
+
+/** The same to be set in this order: where it saves areas, a value goes over the cells of later ones, which get their own afterwards. */
+export function layersBy<T>(cells: readonly Styled[], quality: (style: CellStyle) => T | undefined): Areas<T> {
+  const groups = [...groupsBy(cells, quality)].sort(([, one], [, other]) => other.length - one.length);
+  return groups.map(([value, own], index) => {
+    const later = groups.slice(index + 1).flatMap(([, positions]) => positions);
+    const [alone, over] = [areasOf(own), areasOf([...own, ...later])];
+    return [value, over.length < alone.length ? over : alone];
+  });
 }
 
 /** One step for each area: several in one address need the list separator of the person's Windows (office-js#1167, #1985). */
@@ -118,7 +133,7 @@ export function styleSteps(sheet: string, plan: SheetPlan): readonly Step[] {
     ...qualities
       .filter(({ since }) => since === undefined || has(since))
       .flatMap(({ of, set }) =>
-        areasBy(cells, of).flatMap(([value, areas]) => formatSteps(sheet, areas.map(areaAddress), (format) => set(format, String(value)))),
+        layersBy(cells, of).flatMap(([value, areas]) => formatSteps(sheet, areas.map(areaAddress), (format) => set(format, String(value)))),
       ),
     ...borderSteps(sheet, cells),
   ];

@@ -1,10 +1,11 @@
 /** Cells are coloured, and each gets its own fill back, in a later session too. */
-import { planColours } from '../../../src/doors/excel/colour';
+import { planColours } from '../../../src/doors/excel/planColours';
 import { fillSteps } from '../../../src/doors/excel/fillSteps';
 import { mostColoured } from '../../../src/doors/openWorkbook';
 import type { CellPlan } from '../../../src/core/plan';
 import type { SimulatedExcel } from '../../support/excel/openExcel';
-import { besideExcel, ownBook, valueOf } from './beside';
+import { writeWorkbook } from '../../../src/doors/xlsx/writeWorkbook';
+import { besideExcel, onlySheet, ownBook, valueOf } from './beside';
 
 const sheet = 'Của tôi';
 const cells: Readonly<Record<string, CellPlan>> = {
@@ -156,3 +157,18 @@ test('very many cells are coloured as far as the workbook can keep their fills',
     valueOf(await door.clearColours());
     expect(await colours()).toEqual(['#FFFFFF', '#FFFFFF', '#FFFFFF']);
   }));
+
+test('where one sheet refuses, those coloured before it have their own fills again', async () => {
+  const bytes = await writeWorkbook({
+    ...onlySheet({}),
+    sheets: [...onlySheet({ name: sheet, cells }).sheets, ...onlySheet({ name: 'Khóa', cells, protect: {} }).sheets],
+  });
+  await besideExcel({ bytes }, async (door, excel) => {
+    const before = await fills(excel);
+    excel.fail({ member: 'WorksheetProtection.unprotect', code: 'AccessDenied', times: 9 });
+    expect(await door.colour([at('A1'), at('A2'), { ...at('A1'), sheet: 'Khóa' }])).toMatchObject({
+      problem: { code: 'sheetPassword', sheet: 'Khóa' },
+    });
+    expect(await fills(excel)).toEqual(before);
+  });
+});
