@@ -1,6 +1,6 @@
 /** One workbook into which an officer has moved the sheets of several returns, as Excel leaves it. */
 import type { SheetPlan, WorkbookPlan } from '../../src/core/plan';
-import { renamed, renameReferences } from '../../src/doors/excel/references';
+import { renamed, renameReferences } from '../../src/doors/excel/sheets/references';
 
 const free = (name: string, taken: ReadonlySet<string>): string => {
   if (!taken.has(name)) return name;

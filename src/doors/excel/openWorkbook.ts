@@ -1,15 +1,15 @@
 /** Excel's door: the workbook that is open beside the page, through Office.js. */
 import type { OpenWorkbook } from '../openWorkbook';
-import { addPlan } from './addSheets';
-import { applyEdits } from './apply';
-import { colourCells } from './colour';
+import { addPlan } from './sheets/addSheets';
+import { applyEdits } from './cells/apply';
+import { colourCells } from './cells/colour';
 import { showCell } from './goTo';
 import { has, inExcel } from './inExcel';
 import { listenToChanges } from './onChange';
 import { openAsNew } from './openNew';
 import { problemOf } from './problems';
-import { putPlan } from './putSheet';
-import { photograph } from './read';
+import { putPlan } from './sheets/putSheet';
+import { photograph } from './read/read';
 
 async function openNew(bytes: Uint8Array): ReturnType<NonNullable<OpenWorkbook['openNew']>> {
   try {

@@ -32,7 +32,7 @@ export type Step = Readonly<{
 /** A fifth is left for what surrounds the steps. */
 export const heaviest = 4_000_000;
 
-/** Naming a range and changing one thing of it; each further change. Both as the client library writes them (tests/doors/excel/weights.test.ts). */
+/** Naming a range and changing one thing of it; each further change. Both as the client library writes them (tests/doors/excel/sheets/weights.test.ts). */
 const callWeight = 850;
 const changeWeight = 450;
 

@@ -1,8 +1,8 @@
 /** The rest of Excel's door: starting, reading in every Excel, going to cells, opening files, hearing of changes. */
 import { startInExcel } from '../../../src/doors/excel/start';
 import { openWorkbook } from '../../../src/doors/excel/openWorkbook';
-import { syncWith } from '../../../src/doors/excel/cells';
-import { readFile } from '../../../src/doors/excel/readFile';
+import { syncWith } from '../../../src/doors/excel/cells/cells';
+import { readFile } from '../../../src/doors/excel/read/readFile';
 import type { WorkbookSnapshot } from '../../../src/core/workbook';
 import { writeWorkbook } from '../../../src/doors/xlsx/writeWorkbook';
 import type { ExcelOptions } from '../../support/excel/openExcel';

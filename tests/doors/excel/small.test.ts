@@ -1,11 +1,11 @@
 /** The small questions of Excel's door: file names, themes, footers, widths, problems. */
-import { fileName } from '../../../src/doors/excel/fileName';
-import { pointsOf } from '../../../src/doors/excel/lineSteps';
+import { fileName } from '../../../src/doors/excel/read/fileName';
+import { pointsOf } from '../../../src/doors/excel/sheets/lineSteps';
 import { base64 } from '../../../src/doors/excel/openNew';
-import { footerParts } from '../../../src/doors/excel/printSteps';
+import { footerParts } from '../../../src/doors/excel/sheets/printSteps';
 import { problemOf } from '../../../src/doors/excel/problems';
 import { themeOf } from '../../../src/doors/excel/start';
-import { withCommas } from '../../../src/doors/excel/withCommas';
+import { withCommas } from '../../../src/doors/excel/read/withCommas';
 
 test.each([
   ['C:\\Công việc\\Thu chi.xlsx', 'Thu chi.xlsx'],

@@ -1,6 +1,6 @@
 /** What is written goes out in one request, and in several only where one would pass the limit. */
 import { partsOf, payloadOf, step } from '../../../src/doors/excel/steps';
-import { bandsOf, halvesOf, partsOf as readParts } from '../../../src/doors/excel/rowBands';
+import { bandsOf, halvesOf, partsOf as readParts } from '../../../src/doors/excel/read/rowBands';
 
 const nothing = (): void => undefined;
 

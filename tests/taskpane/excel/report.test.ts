@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import ExcelJS from 'exceljs';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { snapshotOf } from '../../../src/core/planSnapshot';
-import { renamePlan } from '../../../src/doors/excel/renamePlan';
+import { renamePlan } from '../../../src/doors/excel/sheets/renamePlan';
 import { writeWorkbook } from '../../../src/doors/xlsx/writeWorkbook';
 import { templateName } from '../../../src/distribute/order';
 import { cleanReturns, sampleCatalogue, samplePeriod } from '../../../src/sample/returns';
