@@ -21,6 +21,7 @@ import { Filters } from './Filters';
 import type { CheckState } from './state';
 import { firstState } from './state';
 import { ToldBar } from './ToldBar';
+import { useFileToCheck } from './useFileToCheck';
 import { useChanges, useColours, useFreshCheck } from './useKeeping';
 import { words, working as workWords } from './words';
 
@@ -33,20 +34,20 @@ function Start(): JSX.Element {
   const take = (files: readonly File[]): void => void takeFiles(bench, files);
   if (bench.desk.workbook) {
     const isWorkbook = bench.store.get().subject !== 'files';
+    const start = (
+      <div class="row check-start">
+        <Button kind="primary" disabled={working !== undefined} onClick={() => void checkWorkbook(bench)}>
+          {say(list && isWorkbook ? words.checkAgain : words.checkOpen)}
+        </Button>
+        <FilePicker small takesDrops={isShown} title={say(words.otherFiles)} onFiles={take} />
+      </div>
+    );
+    if (list || working) return start;
     return (
-      <>
-        {list || working ? null : (
-          <Empty title={say(words.startExcel)}>
-            <p>{say(words.startExcelHint)}</p>
-          </Empty>
-        )}
-        <div class="row">
-          <Button kind="primary" disabled={working !== undefined} onClick={() => void checkWorkbook(bench)}>
-            {say(list && isWorkbook ? words.checkAgain : words.checkOpen)}
-          </Button>
-          <FilePicker small takesDrops={isShown} title={say(words.otherFiles)} onFiles={take} />
-        </div>
-      </>
+      <Empty title={say(words.startExcel)}>
+        <p>{say(words.startExcelHint)}</p>
+        {start}
+      </Empty>
     );
   }
   if (!list) {
@@ -141,6 +142,7 @@ export function CheckTab(): JSX.Element {
   const bench = useMemo<Bench>(() => ({ desk, store, stopper }), [desk, store, stopper]);
   const isShown = useStore(desk.tab) === 'check';
   useFreshCheck(bench, isShown);
+  useFileToCheck(bench, isShown);
   useChanges(bench);
   useColours(bench);
   return (

@@ -117,12 +117,18 @@ export function FileList({ files }: Readonly<{ files: readonly ListedFile[] }>):
   const state = useCheck();
   const [only] = files;
   if (files.length === 1 && only) return <OneFile file={only} />;
+  // What another tab asked for stands above the others, open.
+  const asked = files.find(({ file }) => file === state.asksFor);
   const isFiltered = state.search.trim() !== '' || state.severities.size < severities.length;
-  const shown = inOrderOfWork(files).filter(({ findings }) => !isFiltered || filtered(findings, state).length > 0);
+  const others = inOrderOfWork(files).filter((file) => file !== asked);
+  const shown = others.filter(({ findings }) => !isFiltered || filtered(findings, state).length > 0);
   return (
-    <section class="stack">
-      <h3>{say(words.files)}</h3>
-      {shown.length === 0 ? <p class="hint">{say(words.nothingMatches)}</p> : <Files files={shown} isFiltered={isFiltered} />}
-    </section>
+    <>
+      {asked ? <OneFile file={asked} /> : null}
+      <section class="stack">
+        <h3>{say(words.files)}</h3>
+        {shown.length === 0 ? <p class="hint">{say(words.nothingMatches)}</p> : <Files files={shown} isFiltered={isFiltered} />}
+      </section>
+    </>
   );
 }

@@ -34,6 +34,8 @@ export type CheckState = Readonly<{
   steps: readonly Step[];
   severities: ReadonlySet<Severity>;
   search: string;
+  /** The file that another tab asked for: first in the list, and open. */
+  asksFor?: string;
   /** The post of whoever explained last, so that it need not be typed again. */
   by: string;
   /** What was last checked or tried: files, choices, language. */

@@ -141,6 +141,8 @@ describeWith(['chromium'], 'the tab Tổng hợp', () => {
     const { page } = await consolidated(pathsIn(folders.returned));
     await page.getByRole('button', { name: 'Xem lỗi: ns-03618-xa-phuc-than-2021-q1.xlsx' }).click();
     await page.getByRole('tab', { name: 'Kiểm tra', selected: true }).waitFor();
+    const first = page.getByRole('tabpanel', { name: 'Kiểm tra' }).getByRole('heading', { level: 3 }).first();
+    await first.getByText('ns-03618-xa-phuc-than-2021-q1.xlsx').waitFor();
   }, 120_000);
 
   test('a missing unit is named above, in the table, beside the chart and in the reminder', async () => {
