@@ -55,7 +55,8 @@ export function WindowTable({ shown, at }: Readonly<{ shown: SheetWindow; at: st
     // Only the box scrolls, never the page under the person's hand.
     const { clientWidth, clientHeight } = box.current;
     // What stays in view lies over the rest.
-    const names = box.current.querySelector<HTMLElement>('.window-letters > .is-label, .window-letters > td');
+    const letters = (cells: string) => box.current?.querySelector<HTMLElement>(`.window-letters > ${cells}`);
+    const names = letters('.is-label') ?? letters('td');
     const heads = box.current.querySelector<HTMLElement>('thead');
     const [left, top] = [(names?.offsetLeft ?? 0) + (names?.offsetWidth ?? 0), (heads?.offsetTop ?? 0) + (heads?.offsetHeight ?? 0)];
     if (cell.offsetLeft + cell.offsetWidth > clientWidth) box.current.scrollLeft = cell.offsetLeft - left - 8;

@@ -1,9 +1,8 @@
 /** What stands behind the figures of a written report: their cells, the units' own, a piece of the sheet, and all they are worked out from. */
+import { cellShown } from '../../check/cellText';
 import type { SheetWindow } from '../../check/sheetWindow';
 import { sheetWindow } from '../../check/sheetWindow';
-import type { CellRef, CellValue } from '../../core/cell';
-import { decimal } from '../../core/decimal';
-import type { Both } from '../../core/lang';
+import type { CellRef } from '../../core/cell';
 import type { Report } from '../../core/paragraph';
 import type { SheetCell } from '../../doors/openWorkbook';
 import { consolidatedFrame } from '../report/consolidatedFrame';
@@ -13,32 +12,27 @@ import { figuresOf } from '../report/pageReport';
 import { standsOn } from '../report/stands';
 import type { HeldSource } from './reportSources';
 import type { WrittenReport } from './reportWriting';
-import { bothNumbers } from './reportWriting';
 
 /** A unit's own cell behind a figure, and whose it is. */
 export type SourceCell = CellRef & Readonly<{ unit: string }>;
 export type FigureCells = Readonly<{
   figure: number;
   text: string;
-  /** Of the consolidated workbook, with what they hold; blank cells have no value. */
-  cells: readonly (SheetCell & Readonly<{ value?: Both }>)[];
+  /** Of the consolidated workbook, with what each shows; blank cells show nothing. */
+  cells: readonly (SheetCell & Readonly<{ value?: string }>)[];
   sources: readonly SourceCell[];
 }>;
-
-function shownValue(value: NonNullable<CellValue>): Both {
-  if (typeof value === 'number') return bothNumbers(decimal(value));
-  const text = typeof value === 'object' ? value.error : `«${value}»`;
-  return { vi: text, en: text };
-}
 
 export function figureCells({ held, report }: WrittenReport, figure: number): FigureCells | undefined {
   const span = figuresOf(report)[figure];
   if (!span) return undefined;
   const { workbook, consolidation } = held;
   const units = new Map(consolidation.forms.flatMap(({ units: own }) => own.map(({ file, unit }) => [file, unit.name] as const)));
-  const valueOf = ({ sheet, cell }: CellRef): Readonly<{ value?: Both }> => {
-    const value = workbook.sheets.find(({ name }) => name === sheet)?.cells[cell]?.value ?? null;
-    return value === null ? {} : { value: shownValue(value) };
+  const valueOf = ({ sheet, cell }: CellRef): Readonly<{ value?: string }> => {
+    const found = workbook.sheets.find(({ name }) => name === sheet)?.cells[cell];
+    if (!found || found.value === null) return {};
+    const shown = cellShown(found, workbook.from1904);
+    return { value: typeof found.value === 'string' ? `«${shown}»` : shown };
   };
   const isOwn = ({ file }: CellRef): boolean => file === workbook.file;
   return {

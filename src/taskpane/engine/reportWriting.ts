@@ -52,7 +52,7 @@ function sectionsOf({ sections: named }: Settings): readonly string[] {
 }
 
 /** As each language writes numbers. */
-export const bothNumbers = (value: Decimal): Both => ({ vi: formatPlain(value, 'vi'), en: formatPlain(value, 'en') });
+const bothNumbers = (value: Decimal): Both => ({ vi: formatPlain(value, 'vi'), en: formatPlain(value, 'en') });
 
 const editedCell = ({ at, found, text, computed }: Edited, names: HeldSource['names']): EditedCell => ({
   sheet: names[at.sheet] ?? at.sheet,

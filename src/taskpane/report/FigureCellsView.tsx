@@ -106,7 +106,7 @@ export function FigureCellsView({
       <ul class="plain-list">
         {cells.map((cell) => (
           <li key={`${cell.sheet}!${cell.cell}`}>
-            {say(words.figureAt, { sheet: cell.sheet, cell: cell.cell })} = {cell.value ? cell.value[lang] : say(words.blank)}
+            {say(words.figureAt, { sheet: cell.sheet, cell: cell.cell })} = {cell.value ?? say(words.blank)}
             {canGo ? (
               <>
                 {' '}

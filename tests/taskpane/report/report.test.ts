@@ -260,6 +260,6 @@ describeWith(['chromium'], 'the tab Báo cáo', () => {
     expect(await text(page).getAttribute('lang')).toBe('vi');
     expect(await text(page).innerText()).toContain('Hộ nghèo 1.548 hộ chiếm tỷ lệ');
     await page.getByRole('link', { name: '1.548 hộ' }).click();
-    await page.getByText('Sheet HN Hộ nghèo, cell O26 = 1,548').waitFor();
+    await page.getByText('Sheet HN Hộ nghèo, cell O26 = 1.548').waitFor();
   });
 });
