@@ -30,6 +30,15 @@ function Kind({ file, group }: Readonly<{ file: string; group: KindGroup }>): JS
   const say = useSay();
   const title = useTitle(group);
   const { severity, findings } = group;
+  const [only] = findings;
+  // One alone needs no heading: its own words say what it is.
+  if (findings.length === 1 && only && severity !== 'unchecked') {
+    return (
+      <ul class="portions">
+        <FindingItem key={keyOf(only)} file={file} finding={only} />
+      </ul>
+    );
+  }
   return (
     <Disclosure
       level={5}
