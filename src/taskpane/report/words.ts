@@ -48,7 +48,7 @@ export const words = {
 
   edited: {
     vi: '{count} ô trong sổ tổng hợp đã sửa tay, không còn bằng số cộng từ chi tiết. Báo cáo dùng số trong ô.',
-    en: '{count} cells of the consolidated workbook were edited by hand and no longer equal their breakdown. The report uses the cells.',
+    en: 'Cells of the consolidated workbook edited by hand, no longer equal to their breakdown: {count}. The report uses the cells.',
   },
   editedCell: {
     vi: 'Sheet {sheet}, ô {cell}: ghi {found}, tính từ chi tiết được {computed}.',
@@ -62,11 +62,11 @@ export const words = {
   },
   problems: {
     vi: 'Sheet Thiết lập có {count} dòng không dùng được; nơi đó báo cáo theo cách viết thường dùng:',
-    en: '{count} lines of the sheet Thiết lập cannot be used; the usual style holds there:',
+    en: 'Lines of the sheet Thiết lập that cannot be used: {count}. The usual style holds there:',
   },
   stale: {
     vi: '{count} số liệu trong báo cáo đã cũ: ô nguồn trong sổ đã thay đổi sau khi viết. Chúng được đánh dấu «đã cũ».',
-    en: '{count} figures of the report are out of date: their cells changed after it was written. They are marked “đã cũ”.',
+    en: 'Figures of the report that are out of date: {count}. Their cells changed after it was written; they are marked “out of date”.',
   },
   rewrite: { vi: 'Viết lại', en: 'Write it again' },
   staleMark: { vi: 'đã cũ', en: 'out of date' },
@@ -128,8 +128,8 @@ export const words = {
   ownCells: { vi: 'Ô trong sổ tổng hợp', en: 'Cells of the consolidated workbook' },
   cellsOfUnits: { vi: 'Ô trong tệp của đơn vị', en: 'Cells in the files of the units' },
   unitCells: { vi: 'tệp {file}, sheet {sheet}, ô', en: '{file}, sheet {sheet}, cells' },
-  morePlaces: { vi: 'Hiện thêm {count} tệp', en: 'Show {count} more files' },
-  moreCells: { vi: 'Hiện thêm {count} ô', en: 'Show {count} more cells' },
+  morePlaces: { vi: 'Hiện thêm {count} tệp', en: 'Show more files ({count})' },
+  moreCells: { vi: 'Hiện thêm {count} ô', en: 'Show more cells ({count})' },
   goTo: { vi: 'Tới ô', en: 'Go to the cell' },
   goToCell: { vi: 'Tới ô {cell} của sheet {sheet}', en: 'Go to the cell {cell} of sheet {sheet}' },
   notHere: {

@@ -37,14 +37,14 @@ export const words = {
   files: { vi: 'nộp {forms}', en: 'files {forms}' },
   ended: {
     vi: 'Không lập biểu cho {count} đơn vị đã hết hiệu lực trước khi kết thúc kỳ: {units}.',
-    en: 'No templates for {count} units that ended before the period did: {units}.',
+    en: 'No templates for units that ended before the period did ({count}): {units}.',
   },
   noUnits: {
     vi: 'Không đơn vị nào trong danh mục «{catalogue}» phải nộp biểu áp dụng cho kỳ này. Xin chọn kỳ hoặc danh mục khác.',
     en: 'No unit of the catalogue “{catalogue}” files a form in force in this period. Please choose another period or catalogue.',
   },
 
-  toMake: { vi: 'Sẽ lập {count} tệp', en: '{count} files will be made' },
+  toMake: { vi: 'Sẽ lập {count} tệp', en: 'Files to be made: {count}' },
   nothing: { vi: 'Chưa có tệp nào để lập', en: 'There is nothing to make yet' },
   nothingHint: {
     vi: 'Xin chọn ít nhất một biểu và một đơn vị phải nộp biểu đó.',

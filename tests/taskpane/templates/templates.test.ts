@@ -56,7 +56,7 @@ describeWith(['chromium'], 'the tab Biểu mẫu', () => {
     const all = await saved(page, 'Lập tất cả (.zip)');
     expect(all.name).toBe('templates.zip');
     expect(all.bytes.equals(zip)).toBe(true);
-    await page.getByText('Đã tạo tệp templates.zip').waitFor();
+    await panel(page).getByText('Đã tạo tệp templates.zip').waitFor();
     await page.getByText('Từng tệp sẽ lập').click();
     const one = await saved(page, 'Lập tệp này: ns/03632-xa-hua-na-2021-q1.xlsx');
     expect(one.name).toBe('03632-xa-hua-na-2021-q1.xlsx');
@@ -136,7 +136,7 @@ describeWith(['chromium'], 'the tab Biểu mẫu', () => {
       await page.getByRole('button', { name: 'Lập tất cả (.zip)' }).click();
       await panel(page).getByRole('button', { name: 'Dừng' }).waitFor();
       expect(await wrongs(page)).toEqual([]);
-      await page.getByText('Đã tạo tệp templates.zip').waitFor();
+      await panel(page).getByText('Đã tạo tệp templates.zip').waitFor();
       expect(await wrongs(page)).toEqual([]);
       await page.getByRole('button', { name: 'Bỏ chọn tất cả' }).click();
       await page.getByText('Chưa có tệp nào để lập').waitFor();
