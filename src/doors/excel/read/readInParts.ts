@@ -16,12 +16,15 @@ const cellsAtOnce = 10_000;
 /** Excel lists 512 merged areas at most, and each covers one cell at least of where it is asked for. */
 const mergedCellsAtOnce = 512;
 
+/** Empty merged areas near the values count; lines may reach down to the last row of a sheet, and nobody reads that far. */
+const nearRows = 200;
+const nearColumns = 20;
+
 /** An answer of 512 addresses weighs some 30,000 bytes. */
 const bandsAtOnce = 100;
 
 const rangeOf = ({ range }: Batch, band: Rows): Excel.Range => range(band.sheet, addressOf(band));
 
-/** Only where values are: borders may reach down to the last row of a sheet. */
 async function mergesIn(context: Excel.RequestContext, bands: readonly Rows[]): Promise<ReadonlyMap<string, readonly string[]>> {
   const found = new Map<string, Set<string>>();
   for (let from = 0; from < bands.length; from += bandsAtOnce) {
@@ -59,14 +62,21 @@ export async function readInParts(context: Excel.RequestContext, names: readonly
   const asked = names.map((name) => {
     const sheet = context.workbook.worksheets.getItem(name);
     const box = boxOf(sheet);
+    const used = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(false));
     box.load(['rowCount', 'columnCount']);
-    return { name, box, facts: askSheet(sheet, false) };
+    used.load(['rowCount', 'columnCount']);
+    return { name, box, used, facts: askSheet(sheet, false) };
   });
   await syncWith(context, names);
   const sizes = asked.map(({ name, box }): Size => ({ sheet: name, rows: box.rowCount, columns: box.columnCount }));
+  const around = asked.map(({ name, box, used }): Size => ({
+    sheet: name,
+    rows: Math.min(used.rowCount, box.rowCount + nearRows),
+    columns: Math.min(used.columnCount, box.columnCount + nearColumns),
+  }));
   const merges = await mergesIn(
     context,
-    sizes.flatMap((size) => bandsOf(size, mergedCellsAtOnce)),
+    around.flatMap((size) => bandsOf(size, mergedCellsAtOnce)),
   );
   const grids = new Map<string, Grid[]>(names.map((name) => [name, []]));
   for (const part of partsOf(

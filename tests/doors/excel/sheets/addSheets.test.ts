@@ -151,7 +151,7 @@ describeWith(['soffice'], 'LibreOffice, with a consolidation that Excel wrote be
     });
     expect(wrong).toEqual([]);
     expect(compared).toBeGreaterThan(1_000);
-  });
+  }, 240_000);
 });
 
 test('charts are drawn on their sheets, titled, with their units', async () => {
