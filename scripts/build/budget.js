@@ -8,17 +8,17 @@ const { Compilation, WebpackError } = require('webpack');
  */
 const parts = {
   page: [
-    ['mở trang trong trình duyệt', ['index.html', 'page.css', 'browser.js'], 36],
-    ['mở trang trong Excel', ['taskpane.html', 'page.css', 'excel.js'], 48],
-    ['thẻ Kiểm tra', ['tab-check.js'], 20],
+    ['mở trang trong trình duyệt', ['index.html', 'page.css', 'browser.js'], 30],
+    ['mở trang trong Excel', ['taskpane.html', 'page.css', 'excel.js'], 45],
+    ['thẻ Kiểm tra', ['tab-check.js'], 21],
     ['thẻ Tổng hợp', ['tab-consolidate.js'], 20],
-    ['thẻ Báo cáo', ['tab-report.js'], 20],
-    ['thẻ Biểu mẫu', ['tab-templates.js'], 20],
+    ['thẻ Báo cáo', ['tab-report.js'], 18],
+    ['thẻ Biểu mẫu', ['tab-templates.js'], 8],
   ],
   workers: [
-    ['máy tính toán của cả bốn việc (tệp đầu tiên)', ['engine.js'], 128],
-    ['ghi tệp Excel (khi lưu)', ['xlsx.js'], 280],
-    ['ghi tệp Word (khi lưu)', ['word.js'], 84],
+    ['máy tính toán của cả bốn việc (tệp đầu tiên)', ['engine.js'], 150],
+    ['ghi tệp Excel (khi lưu)', ['xlsx.js'], 270],
+    ['ghi tệp Word (khi lưu)', ['word.js'], 78],
   ],
 };
 

@@ -27,8 +27,6 @@ export type FormStanding = Readonly<{
   units: readonly UnitStanding[];
 }>;
 
-export const isIn = ({ status }: Pick<UnitStanding, 'status'>): boolean => status === 'accepted' || status === 'despiteErrors';
-
 export const standingsOf = ({ forms }: Worked, submissions: readonly Submission[] = []): readonly FormStanding[] =>
   forms.map(({ form, result }) => ({
     form: form.code,

@@ -69,11 +69,11 @@ export type Consolidation = Readonly<{
   explanations: readonly (Explanation & Readonly<{ unit: string }>)[];
 }>;
 
-/** Units whose returns are in the totals, and those whose are not. */
-export const received = ({ progress }: ConsolidatedForm): readonly Unit[] =>
-  progress.filter(({ status }) => status === 'accepted' || status === 'despiteErrors').map(({ unit }) => unit);
-export const missing = ({ progress }: ConsolidatedForm): readonly Unit[] =>
-  progress.filter(({ status }) => status !== 'accepted' && status !== 'despiteErrors').map(({ unit }) => unit);
+/** Whether a unit's return is in the totals. */
+export const isIn = ({ status }: Pick<UnitStatus, 'status'>): boolean => status === 'accepted' || status === 'despiteErrors';
+
+export const received = ({ progress }: ConsolidatedForm): readonly Unit[] => progress.filter(isIn).map(({ unit }) => unit);
+export const missing = ({ progress }: ConsolidatedForm): readonly Unit[] => progress.filter((item) => !isIn(item)).map(({ unit }) => unit);
 
 /** A place where a value no longer equals what it was added up from. */
 export type Edited = Readonly<{

@@ -22,7 +22,14 @@ const commune = (order: number): Unit => ({
 const filed = (order: number, day: string): UnitReturn => {
   const file = `${order}.xlsx`;
   const cell = { file, sheet: 'Thu', cell: 'F9' };
-  const row = { key: 'tongThu', kind: 'row', name: { text: '', from: [] }, figures: { thucHienNsnn: figure(1, 'money', 3, [cell]) }, texts: {}, row: 9 } as const;
+  const row = {
+    key: 'tongThu',
+    kind: 'row',
+    name: { text: '', from: [] },
+    figures: { thucHienNsnn: figure(1, 'money', 3, [cell]) },
+    texts: {},
+    row: 9,
+  } as const;
   const to = { text: day, from: [{ file, sheet: 'Bìa', cell: 'C14' }] };
   return {
     unit: commune(order),

@@ -3,6 +3,7 @@ import { address, areaText, columnLetter } from '../../core/address';
 import type { ChartPlan } from '../../core/chart';
 import { periodName } from '../../core/period';
 import type { UnitStatus } from '../../core/consolidation';
+import { isIn } from '../../core/consolidation';
 import type { CellPlan, SheetPlan } from '../../core/plan';
 import { withRowHeights } from '../../core/planRows';
 import { lineHeight, linesOf } from '../../core/textLines';
@@ -11,7 +12,7 @@ import { styles } from '../../paper/styles';
 import type { Worked } from '../consolidate';
 import type { OverviewChart, OverviewValue } from '../overview';
 import type { FormStanding } from '../standing';
-import { isIn, standingsOf } from '../standing';
+import { standingsOf } from '../standing';
 import type { ProgressKey } from './sideSheets';
 import { progressColumns, progressTab, statusWords } from './sideSheets';
 

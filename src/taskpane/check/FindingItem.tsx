@@ -20,7 +20,8 @@ type Panel = 'none' | 'sheet' | 'fix' | 'explain';
 function Numbers({ finding: { found, expected, difference } }: Readonly<{ finding: ListedFinding }>): JSX.Element | null {
   const say = useSay();
   const lang = useLang();
-  const text = (value: number | string): string => formatPlain(decimal(value), lang);
+  // A difference of two quotients has thirty decimals, of which nobody reads more than the form itself has.
+  const text = (value: number | string): string => formatPlain(decimal(value), lang, { decimals: 3 });
   const lines = [
     [words.found, found?.text],
     [words.expected, expected === undefined ? undefined : text(expected)],

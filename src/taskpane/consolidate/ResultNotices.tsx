@@ -1,7 +1,7 @@
 /** What is to be known beside the figures: who is not in, which files were not used and why. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { isIn } from '../../consolidate/standing';
+import { isIn } from '../../core/consolidation';
 import type { Consolidated, FileProblem, OpenBook } from '../engine/consolidateAnswer';
 import { Button } from '../ui/Button';
 import { useDesk } from '../ui/deskContext';

@@ -1,5 +1,5 @@
 /** A consolidation in one line, as it is told to those who do not see the page. */
-import { isIn } from '../../consolidate/standing';
+import { isIn } from '../../core/consolidation';
 import type { FormStanding } from '../../consolidate/standing';
 import type { ConsolidateAnswer } from '../engine/consolidateAnswer';
 import { periodText } from '../office/describe';

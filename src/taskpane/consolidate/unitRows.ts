@@ -1,6 +1,6 @@
 /** The lines of the table of units, by form and by where their returns stand. */
 import type { FormStanding, UnitStanding } from '../../consolidate/standing';
-import { isIn } from '../../consolidate/standing';
+import { isIn } from '../../core/consolidation';
 
 export type UnitRow = Readonly<{ form: string; unit: UnitStanding }>;
 export type StatusFilter = 'any' | 'notIn' | UnitStanding['status'];

@@ -7,7 +7,7 @@ import { writeWorkbook } from '../../../src/doors/xlsx/writeWorkbook';
 import { fillTemplate } from '../../../src/sample/fill';
 import type { ConsolidateAnswer, Consolidated } from '../../../src/taskpane/engine/consolidateAnswer';
 import type { ConsolidateAsked } from '../../../src/taskpane/engine/consolidateRun';
-import { isIn } from '../../../src/consolidate/standing';
+import { isIn } from '../../../src/core/consolidation';
 import { povertyReturns, of, putPlan } from '../../scripts/sampleFolder';
 import { runCli, temporaryFolder } from '../../scripts/runCli';
 import { inEngine } from '../../support/inEngine';
