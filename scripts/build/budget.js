@@ -11,7 +11,7 @@ const parts = {
     ['mở trang trong trình duyệt', ['index.html', 'page.css', 'browser.js'], 30],
     ['mở trang trong Excel', ['taskpane.html', 'page.css', 'excel.js'], 45],
     ['thẻ Kiểm tra', ['tab-check.js'], 21],
-    ['thẻ Tổng hợp', ['tab-consolidate.js'], 20],
+    ['thẻ Tổng hợp', ['tab-consolidate.js'], 13],
     ['thẻ Báo cáo', ['tab-report.js'], 18],
     ['thẻ Biểu mẫu', ['tab-templates.js'], 8],
   ],

@@ -34,6 +34,8 @@ export type Desk = Readonly<{
   consolidated: Store<Consolidated | undefined>;
   /** The file whose findings another tab asks Kiểm tra to show, until it has done so. */
   fileToCheck: Store<string | undefined>;
+  /** Whether the panel of the office's choices is open; a tab that lacks one of them opens it. */
+  isChoosing: Store<boolean>;
   /** Hands a finished file to the person. */
   deliver: (name: string, bytes: Uint8Array) => Promise<Delivered>;
   /** Says something to those who do not see the page. */

@@ -1,6 +1,6 @@
 /** What changes results, in one line above the tabs' contents; opened, it is where the office chooses it. */
 import type { JSX } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { About } from '../engine/trayJobs';
 import { Busy } from '../ui/Busy';
 import { Button } from '../ui/Button';
@@ -44,13 +44,18 @@ export function OfficeBar(): JSX.Element {
   const desk = useDesk();
   const office = useStore(desk.office);
   const { saved } = useStore(sourceOf(desk.office));
-  const [isOpen, setOpen] = useState(false);
+  const isOpen = useStore(desk.isChoosing);
+  const bar = useRef<HTMLElement>(null);
   const say = useSay();
   const id = useId();
   const about = useAbout(isOpen || office.catalogue !== '');
   const doing = useDoing();
+  // Opened from elsewhere, it is where the person wants to go on.
+  useEffect(() => {
+    if (isOpen && !bar.current?.contains(document.activeElement)) bar.current?.querySelector('select')?.focus();
+  }, [isOpen]);
   return (
-    <section class="office" aria-label={say(words.bar)}>
+    <section class="office" aria-label={say(words.bar)} ref={bar}>
       <div class="office-line">
         <span class="office-text">
           {officeText(say, office, about?.catalogues)}
@@ -61,7 +66,7 @@ export function OfficeBar(): JSX.Element {
           expanded={isOpen}
           controls={id}
           label={`${say(isOpen ? words.hide : words.change)}: ${say(words.bar)}`}
-          onClick={() => setOpen(!isOpen)}
+          onClick={() => desk.isChoosing.set((before) => !before)}
         >
           {say(isOpen ? words.hide : words.change)}
         </Button>

@@ -41,6 +41,7 @@ export function startPage(root: HTMLElement, first: Around, handover?: Handover)
     tab: createStore(tabAsked()),
     consolidated: createStore<Consolidated | undefined>(undefined),
     fileToCheck: createStore<string | undefined>(undefined),
+    isChoosing: createStore(false),
     deliver: (name, bytes) =>
       deliver(shell.get().around, name, bytes, (doubtful) => shell.set((before) => ({ ...before, perhapsNotSaved: doubtful }))),
     announce: createAnnouncer(),

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { createStore } from '../store';
 import { Busy } from '../ui/Busy';
+import { Button } from '../ui/Button';
 import { useDesk } from '../ui/deskContext';
 import { Empty } from '../ui/Empty';
 import { Notice } from '../ui/Notice';
@@ -31,9 +32,13 @@ function TroubleNotice({ trouble }: Readonly<{ trouble: Trouble }>): JSX.Element
 
 const Needs = ({ needs }: Readonly<{ needs: NonNullable<TemplatesState['needs']> }>): JSX.Element => {
   const say = useSay();
+  const { isChoosing } = useDesk();
   return (
     <Empty title={say(needs === 'period' ? words.needsPeriod : words.needsCatalogue)}>
       <p>{say(words.needsHint)}</p>
+      <Button kind="primary" onClick={() => isChoosing.set(() => true)}>
+        {say(words.choose)}
+      </Button>
     </Empty>
   );
 };

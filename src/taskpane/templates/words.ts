@@ -5,11 +5,12 @@ import type { UnitKind } from '../../core/unit';
 export const words = {
   looking: { vi: 'Đang xem biểu mẫu áp dụng cho kỳ…', en: 'Looking which forms are in force…' },
   making: { vi: 'Đang lập biểu mẫu…', en: 'Making templates…' },
+  choose: { vi: 'Chọn kỳ và danh mục', en: 'Choose period and catalogue' },
   needsPeriod: { vi: 'Chọn kỳ báo cáo để lập biểu mẫu', en: 'Choose a reporting period to make templates' },
   needsCatalogue: { vi: 'Chọn danh mục đơn vị để lập biểu mẫu', en: 'Choose a catalogue of units to make templates' },
   needsHint: {
-    vi: 'Bấm «Thay đổi» ở dòng phía trên rồi chọn kỳ báo cáo và danh mục đơn vị. Mỗi đơn vị sẽ có một tệp Excel có bảo vệ cho từng biểu phải nộp.',
-    en: 'Press “Change” in the line above and choose the period and the catalogue. Each unit gets one protected Excel file for each form it files.',
+    vi: 'Chọn kỳ báo cáo và danh mục đơn vị ở dòng phía trên. Mỗi đơn vị sẽ có một tệp Excel có bảo vệ cho từng biểu phải nộp.',
+    en: 'Choose the period and the catalogue in the line above. Each unit gets one protected Excel file for each form it files.',
   },
   round: { vi: 'Biểu mẫu {period} của {place}', en: 'Templates of {place} for {period}' },
 

@@ -53,6 +53,7 @@ function beside(sheets: readonly SheetPlan[], problem?: DoorProblem): Beside {
     consolidated: createStore<Consolidated | undefined>(undefined),
     deliver: async () => 'download',
     fileToCheck: createStore<string | undefined>(undefined),
+    isChoosing: createStore(false),
     announce: () => undefined,
   };
   return { ...engine, desk, put };

@@ -125,6 +125,13 @@ describeWith(['chromium'], 'the tab Biểu mẫu', () => {
       .waitFor();
   });
 
+  test('where no period is chosen, one button leads to where it is', async () => {
+    const { page } = await openPage(browser, { query: '?tab=templates' });
+    await page.getByRole('button', { name: 'Chọn kỳ và danh mục' }).click();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
+    expect(await page.getByRole('button', { name: /Kỳ báo cáo và danh mục đơn vị/ }).getAttribute('aria-expanded')).toBe('true');
+  });
+
   test('axe finds nothing: nothing chosen yet, offered, being made, made; light and dark', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const { page } = await openPage(browser, { query: '?tab=templates', colorScheme });
