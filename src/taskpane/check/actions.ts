@@ -6,7 +6,7 @@ import type { Desk } from '../desk';
 import type { CheckList } from '../engine/checkList';
 import type { CallOptions } from '../engine/rpc';
 import { cancelled, isCancelled } from '../engine/rpc';
-import { loadFromWorkbook } from '../office/loadFromWorkbook';
+import { readOpenWorkbook } from '../readOpenWorkbook';
 import type { Store } from '../store';
 import { addFiles, removeFiles } from '../tray';
 import { common } from '../words/common';
@@ -30,8 +30,11 @@ export const told = (bench: Bench, message: Told): void => {
 export const toldProblem = (bench: Bench, problem: DoorProblem): void =>
   told(bench, { is: 'error', text: problemText(sayOf(bench), problem), canRetry: true });
 
+/** What is being done can always be stopped. */
+export type Step = CallOptions & Readonly<{ signal: AbortSignal }>;
+
 /** One thing at a time: what is asked meanwhile is not done. Whatever goes wrong is said, and nothing is lost. */
-export async function doing(bench: Bench, what: Work, work: (options: CallOptions) => Promise<void>): Promise<void> {
+export async function doing(bench: Bench, what: Work, work: (options: Step) => Promise<void>): Promise<void> {
   const { store, stopper } = bench;
   if (store.get().working) return;
   const stop = new AbortController();
@@ -71,7 +74,7 @@ export function askedKey({ desk, store }: Bench, subject: Subject): string {
 }
 
 /** Checks what is in the engine, without reading anything anew. */
-export async function check(bench: Bench, subject: Subject, options: CallOptions): Promise<CheckList> {
+export async function check(bench: Bench, subject: Subject, options: Step): Promise<CheckList> {
   const { desk, store } = bench;
   const { catalogue, period } = desk.office.get();
   store.set((state) => ({ ...state, asked: askedKey(bench, subject) }));
@@ -87,22 +90,15 @@ export const summaryOf = (list: CheckList, lang: Lang): string => summaryText(li
 export const announceResult = (bench: Bench, list: CheckList): void => bench.desk.announce(summaryOf(list, langOf(bench)));
 
 /** Reads the open workbook into the engine; false where Excel did not let it be read, which is then said. */
-export async function readOpen(bench: Bench, options: CallOptions): Promise<boolean> {
+export async function readOpen(bench: Bench, options: Step): Promise<boolean> {
   const { desk, store } = bench;
   if (!desk.workbook) return false;
-  const read = await desk.workbook.read();
-  if (options.signal?.aborted) throw cancelled();
+  const read = await readOpenWorkbook(desk, desk.workbook, options.signal);
   if ('problem' in read) {
     toldProblem(bench, read.problem);
     return false;
   }
-  const { file } = read.value;
-  if ('bytes' in read.value) {
-    const files = [{ file, bytes: read.value.bytes }];
-    await desk.engine.call('open', { files, lang: langOf(bench) }, { signal: options.signal!, transfer: [read.value.bytes.buffer] });
-  } else await desk.engine.call('openSnapshot', { workbook: read.value.workbook }, { signal: options.signal! });
-  store.set((state) => ({ ...state, workbookFile: file }));
-  await loadFromWorkbook(desk, file);
+  store.set((state) => ({ ...state, workbookFile: read.value }));
   return true;
 }
 
@@ -161,7 +157,7 @@ export const dropEarlier = (bench: Bench): Promise<void> =>
     await checkIfAny(bench, options);
   });
 
-async function checkIfAny(bench: Bench, options: CallOptions): Promise<void> {
+async function checkIfAny(bench: Bench, options: Step): Promise<void> {
   const { subject } = bench.store.get();
   if (subject === undefined) return;
   now(bench, 'checking');

@@ -4,8 +4,7 @@ import type { CellEdit, Outcome } from '../../doors/openWorkbook';
 import type { ExplanationPlan } from '../engine/checkJobs';
 import type { CheckList, ListedFinding } from '../engine/checkList';
 import type { Replaced } from '../engine/copies';
-import type { CallOptions } from '../engine/rpc';
-import type { Bench } from './actions';
+import type { Bench, Step } from './actions';
 import { check, doing, now, readOpen, sayOf, told, toldProblem } from './actions';
 import { corrections } from './groups';
 import type { Told } from './state';
@@ -27,7 +26,7 @@ const editsOf = (findings: readonly ListedFinding[]): readonly CellEdit[] =>
   corrections(findings).flatMap(({ correction }) => (correction ? [correction.edit] : []));
 
 /** The open workbook as it is now: somebody may have typed since the check. */
-async function freshList(bench: Bench, options: CallOptions): Promise<CheckList | undefined> {
+async function freshList(bench: Bench, options: Step): Promise<CheckList | undefined> {
   return (await readOpen(bench, options)) ? check(bench, 'workbook', options) : undefined;
 }
 
@@ -44,7 +43,7 @@ const toldDone = (bench: Bench, message: Told): void => {
 };
 
 /** Writes into Excel's cells and checks again; undefined where Excel refused, which is then said. */
-async function writeOpen(bench: Bench, edits: readonly CellEdit[], options: CallOptions): Promise<readonly CellEdit[] | undefined> {
+async function writeOpen(bench: Bench, edits: readonly CellEdit[], options: Step): Promise<readonly CellEdit[] | undefined> {
   const { workbook } = bench.desk;
   if (!workbook) return undefined;
   hush();
@@ -64,7 +63,7 @@ function replace({ desk, store }: Bench, { was, now: copy }: Replaced): void {
   store.set(renamed(was, copy.file));
 }
 
-async function changeCopy(bench: Bench, file: string, plan: ExplanationPlan, cells: number, options: CallOptions): Promise<boolean> {
+async function changeCopy(bench: Bench, file: string, plan: ExplanationPlan, cells: number, options: Step): Promise<boolean> {
   const changed: Outcome<Replaced> = await bench.desk.engine.call('correct', { file, ...plan });
   if ('problem' in changed) {
     toldProblem(bench, changed.problem);
@@ -106,7 +105,7 @@ const today = (): string => {
 };
 
 /** Puts the sheet of explanations into the open workbook, where it had none. */
-async function putSheet(bench: Bench, plan: Extract<ExplanationPlan, { sheet: unknown }>, options: CallOptions): Promise<boolean> {
+async function putSheet(bench: Bench, plan: Extract<ExplanationPlan, { sheet: unknown }>, options: Step): Promise<boolean> {
   hush();
   const put = await bench.desk.workbook?.putSheet(plan.sheet);
   hush();

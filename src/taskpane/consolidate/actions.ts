@@ -3,7 +3,7 @@ import type { DoorProblem, SheetCell } from '../../doors/openWorkbook';
 import type { Desk } from '../desk';
 import type { Progress } from '../engine/rpc';
 import { isCancelled } from '../engine/rpc';
-import { loadFromWorkbook } from '../office/loadFromWorkbook';
+import { readOpenWorkbook } from '../readOpenWorkbook';
 import { settledSettings } from '../office/office';
 import type { Store } from '../store';
 import { addFiles, removeFiles } from '../tray';
@@ -67,16 +67,8 @@ export function consolidateActions(desk: Desk, store: Store<ConsolidateState>): 
 
   /** The name that the open workbook has on the engine's tray; undefined where it could not be read, which is then told. */
   const readOpen = async (open: NonNullable<Desk['workbook']>, signal: AbortSignal): Promise<string | undefined> => {
-    const read = await open.read();
-    if ('problem' in read) return stopAt('readingWorkbook', read.problem);
-    const { value } = read;
-    const opened =
-      'bytes' in value
-        ? await engine.call('open', { files: [value], lang: lang() }, { signal })
-        : [await engine.call('openSnapshot', value, { signal })];
-    const file = opened[0]?.file ?? value.file;
-    await loadFromWorkbook(desk, file);
-    return file;
+    const read = await readOpenWorkbook(desk, open, signal);
+    return 'problem' in read ? stopAt('readingWorkbook', read.problem) : read.value;
   };
 
   const consolidateWith = async (open: string | undefined, { signal, onProgress }: Step): Promise<void> => {

@@ -70,8 +70,8 @@ export const trayJobs = (state: EngineState) => ({
 
   /** Takes a photograph that Excel's ranges gave; without bytes, copies of it cannot be told. */
   openSnapshot: ({ workbook }: Readonly<{ workbook: WorkbookSnapshot }>): OpenedFile => {
-    const { file } = workbook;
-    state.tray.set(file, { opened: { file, sha256: '', workbook } });
+    const file = trayName(state, workbook.file, workbook);
+    state.tray.set(file, { opened: { file, sha256: '', workbook: { ...workbook, file } } });
     return { file, sha256: '' };
   },
 
