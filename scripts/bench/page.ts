@@ -31,20 +31,19 @@ function weigh(): void {
   }
 }
 
+/** A text, because a function compiled for Node names helpers that the page does not have. */
+const watchForStart = `requestAnimationFrame(function look() {
+  if (document.querySelector('[role=tabpanel]:not([hidden]) :is(button, input, select)')) globalThis.readyAfter = performance.now();
+  else requestAnimationFrame(look);
+});`;
+
 /** Ready: the first tab shows a button or a field that answers. */
 async function readyAfter(browser: Browser, throttle: number): Promise<number> {
   const context = await browser.newContext({ locale: 'vi-VN', viewport: { width: 360, height: 720 } });
   const page = await context.newPage();
   const client = await context.newCDPSession(page);
   await client.send('Emulation.setCPUThrottlingRate', { rate: throttle });
-  await page.addInitScript(() => {
-    const look = (): void => {
-      const shown = document.querySelector('[role=tabpanel]:not([hidden]) :is(button, input, select)');
-      if (shown) Object.assign(globalThis, { readyAfter: performance.now() });
-      else requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-  });
+  await page.addInitScript({ content: watchForStart });
   await page.goto(pathToFileURL(join(dist, 'index.html')).href);
   await page.waitForFunction(() => 'readyAfter' in globalThis);
   const took = await page.evaluate(() => (globalThis as unknown as { readyAfter: number }).readyAfter);
