@@ -1,6 +1,6 @@
 /** Shows a tab when its script has come, and a way to try again when it has not. */
 import type { ComponentType, JSX } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { common } from '../words/common';
@@ -18,7 +18,8 @@ export function LazyTab({ load }: Readonly<{ load: () => Promise<ComponentType> 
       (error: unknown) => setState({ is: 'failed', reason: error instanceof Error ? error.message : String(error) }),
     );
   }, [load]);
-  useEffect(start, [start]);
+  // Not after the first paint: the script of the tab is asked for at once.
+  useLayoutEffect(start, [start]);
 
   switch (state.is) {
     case 'loading':
