@@ -7,7 +7,6 @@
 const { chmodSync, readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
-const HtmlPlugin = require('html-webpack-plugin');
 const { BannerPlugin, Compilation, sources } = require('webpack');
 const { budget, parts } = require('./scripts/build/budget.js');
 const { localOffice, manifest, readPlace } = require('./scripts/build/place.js');
@@ -35,9 +34,6 @@ const shared = {
   stats: 'minimal',
 };
 
-const html = (filename, entry) =>
-  new HtmlPlugin({ filename, template: `src/taskpane/${filename}`, chunks: [entry], scriptLoading: 'defer', minify: false });
-
 /** The styles of the page, one file from several. */
 const styles = ['tokens', 'base', 'parts', 'check', 'consolidate', 'report', 'templates', 'office'];
 const styleSheet = {
@@ -52,21 +48,31 @@ const styleSheet = {
   },
 };
 
+/** Chromium, which Excel's panes are too, then compiles the whole script beside its loading, and not function by function as each is called. */
+const compileAtOnce = new BannerPlugin({
+  banner: '//# allFunctionsCalledOnLoad',
+  raw: true,
+  test: /^(?:browser|excel)\.js$/,
+  // After minifying, which drops comments.
+  stage: Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE,
+});
+
 const page = ({ address, isLocal }) => ({
   ...shared,
   name: 'page',
   target: ['web', 'es2020'],
   entry: { browser: './src/taskpane/browser.ts', excel: './src/taskpane/excel.ts' },
   // Written even when unchanged: `npm start` tells by the time of the files whether they are older than the source.
-  output: { path: dist, filename: '[name].js', chunkFilename: 'tab-[name].js', compareBeforeEmit: false },
+  output: { path: dist, filename: '[name].js', chunkFilename: 'part-[name].js', compareBeforeEmit: false },
   module: { rules: [typescript('es2020')] },
   // A tab is one file: what two tabs share is small, and comes with whichever is opened.
   optimization: { splitChunks: false },
   plugins: [
-    html('index.html', 'browser'),
-    html('taskpane.html', 'excel'),
-    styleSheet,
+    // As they were written: what is exchanged in them later is looked for by its words (scripts/build/place.js).
+    new CopyPlugin({ patterns: [{ from: 'src/taskpane/*.html', to: '[name][ext]', info: { minimized: true } }] }),
     new CopyPlugin({ patterns: [{ from: 'assets/*.png', to: 'assets/[name][ext]' }] }),
+    styleSheet,
+    compileAtOnce,
     manifest(address),
     ...(isLocal ? [localOffice] : []),
     budget(parts.page),

@@ -41,7 +41,7 @@ const rooms: Readonly<Record<string, Room>> = {
   // Pictures are drawn by a browser, on a developer's machine.
   'scripts/icons': { uses: [], packages: ['playwright-core'], hasEffects: true },
   // The page is measured in one.
-  'scripts/bench': { uses: ['src'], packages: ['playwright-core'], hasEffects: true },
+  'scripts/bench': { uses: ['src'], packages: ['playwright-core', 'webpack'], hasEffects: true },
 };
 
 const isBelow = (path: string, folder: string): boolean => path.startsWith(`${folder}/`);

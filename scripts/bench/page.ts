@@ -1,4 +1,7 @@
-/** `npm run bench:page`: how heavy the built page is, how soon it is ready, and how long its longest task is while it takes in hundreds of files. */
+/**
+ * `npm run bench:page`: how heavy the built page is, how soon it is ready, and how long its longest task is while it takes in hundreds of files.
+ * `-- --usual` also fetches and times the page of Office's usual template; `-- --rounds 25` for a steadier median on a busy machine.
+ */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,10 +18,10 @@ import { writeWorkbook } from '../../src/doors/xlsx/writeWorkbook';
 import { fillTemplate } from '../../src/sample/fill';
 import { districtOf, returnsOf } from './district';
 import { median } from './timing';
+import { buildUsualPage } from './usualPage';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const dist = join(root, 'dist');
-const rounds = 7;
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 const number = (value: number, decimals = 0): string => formatNumber(decimal(value.toFixed(decimals)));
@@ -52,16 +55,35 @@ async function readyAfter(browser: Browser, throttle: number, address: string): 
   return took;
 }
 
-async function timeStart(browser: Browser): Promise<void> {
-  say('\nSẵn sàng sau (ms, trung vị):');
+type Timed = Readonly<{ name: string; address: string }>;
+
+const own: readonly Timed[] = [
+  { name: 'trang này', address: pathToFileURL(join(dist, 'index.html')).href },
+  { name: 'trang chỉ có một nút', address: 'data:text/html,<div role=tabpanel><button>' },
+];
+
+async function usual(folder: string): Promise<readonly Timed[]> {
+  const pages: Timed[] = [];
+  for (const react of ['18', '19'] as const) {
+    const file = await buildUsualPage(folder, react);
+    const weight = gzipSync(readFileSync(join(dirname(file), 'page.js')), { level: 9 }).length / 1024;
+    pages.push({ name: `mẫu thường dùng, React ${react} và Fluent (${number(weight)} kB)`, address: pathToFileURL(file).href });
+  }
+  return pages;
+}
+
+/** The pages take turns, so that a slow moment of the machine is shared by all. */
+async function timeStart(browser: Browser, pages: readonly Timed[], rounds: number): Promise<void> {
   for (const throttle of [1, 4]) {
-    const ours: number[] = [];
-    const empty: number[] = [];
+    say(`\nSẵn sàng sau, khi CPU chậm ${throttle} lần (ms: trung vị; nhanh nhất – chậm nhất của ${rounds} lượt):`);
+    const times = pages.map((): number[] => []);
     for (let round = 0; round < rounds; round += 1) {
-      ours.push(await readyAfter(browser, throttle, pathToFileURL(join(dist, 'index.html')).href));
-      empty.push(await readyAfter(browser, throttle, 'data:text/html,<div role=tabpanel><button>'));
+      for (const [index, { address }] of pages.entries()) times[index]?.push(await readyAfter(browser, throttle, address));
     }
-    say(`  CPU chậm ${throttle} lần: ${number(median(ours))}; trang chỉ có một nút: ${number(median(empty))}`);
+    for (const [index, { name }] of pages.entries()) {
+      const taken = times[index] ?? [];
+      say(`  ${number(median(taken)).padStart(7)}  (${number(Math.min(...taken))} – ${number(Math.max(...taken))})  ${name}`);
+    }
   }
 }
 
@@ -109,16 +131,25 @@ async function timeFiles(browser: Browser, communes: number): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { units: { type: 'string', default: '133' } } });
+  const { values } = parseArgs({
+    options: {
+      units: { type: 'string', default: '133' },
+      rounds: { type: 'string', default: '9' },
+      usual: { type: 'boolean', default: false },
+    },
+  });
   const executablePath = execFileSync('sh', ['-c', 'command -v chromium || command -v google-chrome'], { encoding: 'utf8' }).trim();
   weigh();
+  const folder = mkdtempSync(join(tmpdir(), 'tonghop-bench-usual-'));
+  const pages = [...own, ...(values.usual ? await usual(folder) : [])];
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
   try {
-    await timeStart(browser);
+    await timeStart(browser, pages, Number(values.rounds));
     say('\nKiểm tra các tệp được chọn:');
     await timeFiles(browser, Number(values.units));
   } finally {
     await browser.close();
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

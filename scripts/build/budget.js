@@ -8,12 +8,14 @@ const { Compilation, WebpackError } = require('webpack');
  */
 const parts = {
   page: [
-    ['mở trang trong trình duyệt', ['index.html', 'page.css', 'browser.js'], 30],
-    ['mở trang trong Excel', ['taskpane.html', 'page.css', 'excel.js'], 45],
-    ['thẻ Kiểm tra', ['tab-check.js'], 21],
-    ['thẻ Tổng hợp', ['tab-consolidate.js'], 13],
-    ['thẻ Báo cáo', ['tab-report.js'], 18],
-    ['thẻ Biểu mẫu', ['tab-templates.js'], 8],
+    ['mở trang trong trình duyệt', ['index.html', 'page.css', 'browser.js'], 37],
+    ['mở trang trong Excel', ['taskpane.html', 'page.css', 'excel.js'], 43],
+    ['thẻ Kiểm tra (trong Excel; trình duyệt đã có)', ['part-check.js'], 12],
+    ['kết quả kiểm tra (lần đầu có kết quả)', ['part-findings.js'], 13],
+    ['chọn của văn phòng (khi mở)', ['part-choices.js'], 4],
+    ['thẻ Tổng hợp', ['part-consolidate.js'], 13],
+    ['thẻ Báo cáo', ['part-report.js'], 18],
+    ['thẻ Biểu mẫu', ['part-templates.js'], 8],
   ],
   workers: [
     ['máy tính toán của cả bốn việc (tệp đầu tiên)', ['engine.js'], 150],

@@ -7,17 +7,15 @@ import { Button } from '../ui/Button';
 import { useDesk } from '../ui/deskContext';
 import { Empty } from '../ui/Empty';
 import { FilePicker } from '../ui/FilePicker';
-import { Notice } from '../ui/Notice';
+import type { Load } from '../ui/Lazy';
+import { Lazy } from '../ui/Lazy';
 import { useStore } from '../ui/useStore';
 import { tabNames } from '../words/common';
-import { useLang, useSay } from '../words/say';
+import { useSay } from '../words/say';
 import type { Bench, CheckStore } from './actions';
-import { checkAgain, checkWorkbook, dropFiles, summaryOf, takeFiles } from './actions';
-import { Colouring, Earlier, Saving } from './Beside';
+import { checkAgain, checkWorkbook, takeFiles } from './actions';
 import { BenchContext, useBench, useCheck } from './benchContext';
-import { undo } from './changes';
-import { FileList } from './FileList';
-import { Filters } from './Filters';
+import type { ResultProps } from './Result';
 import type { CheckState } from './state';
 import { firstState } from './state';
 import { ToldBar } from './ToldBar';
@@ -87,39 +85,7 @@ function Working(): JSX.Element | null {
   );
 }
 
-function Result({ list }: Readonly<{ list: NonNullable<CheckState['list']> }>): JSX.Element {
-  const say = useSay();
-  const lang = useLang();
-  const bench = useBench();
-  const { changes, subject, steps } = useCheck();
-  const isWorkbook = subject === 'workbook';
-  return (
-    <>
-      {changes > 0 ? <Notice kind="warning">{say(words.changed, { count: changes })}</Notice> : null}
-      <p class="summary">{summaryOf(list, lang)}</p>
-      <Filters list={list} />
-      <FileList files={list.files} />
-      <div class="row">
-        {steps.length > 0 ? <Button onClick={() => void undo(bench)}>{say(words.undoLast)}</Button> : null}
-        {!isWorkbook && list.files.length > 1 ? (
-          <Button
-            onClick={() =>
-              void dropFiles(
-                bench,
-                list.files.map(({ file }) => file),
-              )
-            }
-          >
-            {say(words.removeAll)}
-          </Button>
-        ) : null}
-      </div>
-      {isWorkbook ? <Colouring /> : null}
-      <Earlier />
-      <Saving />
-    </>
-  );
-}
+const loadResult: Load<ResultProps> = () => import(/* webpackChunkName: "findings" */ './Result').then(({ Result }) => Result);
 
 function Views(): JSX.Element {
   const say = useSay();
@@ -129,7 +95,7 @@ function Views(): JSX.Element {
       <h2 class="out-of-sight">{say(tabNames.check)}</h2>
       <Start />
       <Working />
-      {list ? <Result list={list} /> : null}
+      {list ? <Lazy load={loadResult} given={{ list }} /> : null}
       <ToldBar />
     </>
   );

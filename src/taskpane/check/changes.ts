@@ -6,7 +6,7 @@ import type { CheckList, ListedFinding } from '../engine/checkList';
 import type { Replaced } from '../engine/copies';
 import type { Bench, Step } from './actions';
 import { check, doing, now, readOpen, sayOf, told, toldProblem } from './actions';
-import { corrections } from './groups';
+import { corrections } from './corrections';
 import type { Told } from './state';
 import { renamed, stepped, unstepped } from './state';
 import { words } from './words';

@@ -56,18 +56,3 @@ export function inOrderOfWork(files: readonly ListedFile[]): readonly ListedFile
   const weight = (file: ListedFile): number => (file.status === 'refused' ? 0 : needsWork(file) ? 1 : 2);
   return files.toSorted((a, b) => weight(a) - weight(b));
 }
-
-/** Those that can be made together: a cell that computes itself is left to, since the others may put it right. */
-export const certainOnes = (findings: readonly ListedFinding[]): readonly ListedFinding[] =>
-  corrections(findings.filter(({ correction }) => correction !== undefined && !correction.isFormula));
-
-/** One correction a cell: where two findings would put something into the same one, the next check tells what is left. */
-export function corrections(findings: readonly ListedFinding[]): readonly ListedFinding[] {
-  const firsts = new Map<string, ListedFinding>();
-  for (const finding of findings) {
-    if (!finding.correction) continue;
-    const { sheet, cell } = finding.correction.edit;
-    if (!firsts.has(`${sheet}!${cell}`)) firsts.set(`${sheet}!${cell}`, finding);
-  }
-  return [...firsts.values()];
-}

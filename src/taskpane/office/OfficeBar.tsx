@@ -5,19 +5,17 @@ import type { About } from '../engine/trayJobs';
 import { Busy } from '../ui/Busy';
 import { Button } from '../ui/Button';
 import { useDesk } from '../ui/deskContext';
+import type { Load } from '../ui/Lazy';
+import { Lazy } from '../ui/Lazy';
 import { useStore } from '../ui/useStore';
 import { useSay } from '../words/say';
-import { CatalogueChoice } from './CatalogueChoice';
 import { officeText } from './describe';
-import { Keeping } from './Keeping';
 import { sameOffice } from './office';
-import { PeriodChoice } from './PeriodChoice';
+import type { PanelProps } from './OfficePanel';
 import { Proposal } from './Proposal';
 import { SourceNotices, ToldNotice } from './Results';
 import { sourceOf } from './source';
-import { StyleChoice } from './StyleChoice';
 import { useDoing } from './useDoing';
-import { Waivers } from './Waivers';
 import { words } from './words';
 
 /** What the engine knows, asked again when the catalogue changes, since the office's own is known only while it is chosen. */
@@ -40,6 +38,8 @@ function useAbout(isWanted: boolean): About | undefined {
   return about;
 }
 
+const loadPanel: Load<PanelProps> = () => import(/* webpackChunkName: "choices" */ './OfficePanel').then(({ OfficePanel }) => OfficePanel);
+
 export function OfficeBar(): JSX.Element {
   const desk = useDesk();
   const office = useStore(desk.office);
@@ -50,10 +50,7 @@ export function OfficeBar(): JSX.Element {
   const id = useId();
   const about = useAbout(isOpen || office.catalogue !== '');
   const doing = useDoing();
-  // Opened from elsewhere, it is where the person wants to go on.
-  useEffect(() => {
-    if (isOpen && !bar.current?.contains(document.activeElement)) bar.current?.querySelector('select')?.focus();
-  }, [isOpen]);
+  const isHere = (): boolean => bar.current?.contains(document.activeElement) === true;
   return (
     <section class="office" aria-label={say(words.bar)} ref={bar}>
       <div class="office-line">
@@ -74,15 +71,7 @@ export function OfficeBar(): JSX.Element {
       <Proposal doing={doing} />
       <SourceNotices doing={doing} />
       <div id={id} class="office-panel" hidden={!isOpen}>
-        {isOpen ? (
-          <>
-            <PeriodChoice />
-            <CatalogueChoice about={about} doing={doing} />
-            <Waivers about={about} />
-            <StyleChoice about={about} />
-            <Keeping doing={doing} />
-          </>
-        ) : null}
+        {isOpen ? <Lazy load={loadPanel} given={{ about, doing, isHere }} /> : null}
       </div>
       {doing.what === undefined ? null : <Busy what={doing.what} />}
       <ToldNotice doing={doing} />

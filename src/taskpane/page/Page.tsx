@@ -1,33 +1,27 @@
 /** The page: four tabs, the office's choices above them, what a person likes to see below. A tab once opened keeps what it shows. */
-import type { ComponentType, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Desk, TabName } from '../desk';
 import { OfficeBar } from '../office/OfficeBar';
 import type { Store } from '../store';
 import { Busy } from '../ui/Busy';
 import { DeskContext } from '../ui/deskContext';
+import { Lazy } from '../ui/Lazy';
 import { panelId, tabId, Tabs } from '../ui/Tabs';
 import { useStore } from '../ui/useStore';
 import { common, tabNames } from '../words/common';
 import { LangContext, sayIn } from '../words/say';
 import type { Shell } from './AroundNotices';
 import { AroundNotices } from './AroundNotices';
-import { LazyTab } from './LazyTab';
 import { Look } from './Look';
+import type { TabSource, TabSources } from './tabs';
 import { words } from './words';
 
 const names = Object.keys(tabNames) as TabName[];
 
-/** Each comes in a script of its own when it is first opened. */
-const tabs: Readonly<Record<TabName, () => Promise<ComponentType>>> = {
-  check: () => import(/* webpackChunkName: "check" */ '../check/CheckTab').then(({ CheckTab }) => CheckTab),
-  consolidate: () =>
-    import(/* webpackChunkName: "consolidate" */ '../consolidate/ConsolidateTab').then(({ ConsolidateTab }) => ConsolidateTab),
-  report: () => import(/* webpackChunkName: "report" */ '../report/ReportTab').then(({ ReportTab }) => ReportTab),
-  templates: () => import(/* webpackChunkName: "templates" */ '../templates/TemplatesTab').then(({ TemplatesTab }) => TemplatesTab),
-};
+const Contents = (source: TabSource): JSX.Element => ('Tab' in source ? <source.Tab /> : <Lazy load={source.load} given={{}} />);
 
-export function Page({ desk, shell }: Readonly<{ desk: Desk; shell: Store<Shell> }>): JSX.Element {
+export function Page({ desk, shell, tabs }: Readonly<{ desk: Desk; shell: Store<Shell>; tabs: TabSources }>): JSX.Element {
   const { around } = useStore(shell);
   const current = useStore(desk.tab);
   const { lang } = useStore(desk.preferences);
@@ -35,14 +29,15 @@ export function Page({ desk, shell }: Readonly<{ desk: Desk; shell: Store<Shell>
   const say = sayIn(lang);
 
   useEffect(() => {
-    document.documentElement.lang = lang;
+    // Setting it to the same would have the whole page laid out again.
+    if (document.documentElement.lang !== lang) document.documentElement.lang = lang;
     document.title = `${say(tabNames[current])} · ${say(common.productName)}`;
     setOpened((before) => (before.has(current) ? before : new Set([...before, current])));
   }, [lang, current]);
 
   // What a tab shows first depends on whether a workbook is there.
   const contents = (name: TabName): JSX.Element =>
-    around.is === 'waiting' ? <Busy what={say(words.lookingForExcel)} /> : <LazyTab load={tabs[name]} />;
+    around.is === 'waiting' ? <Busy what={say(words.lookingForExcel)} /> : <Contents {...tabs[name]} />;
 
   return (
     <LangContext.Provider value={lang}>

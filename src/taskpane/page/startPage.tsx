@@ -14,6 +14,7 @@ import type { Shell } from './AroundNotices';
 import { deliver } from './deliver';
 import type { Handover } from './handover';
 import { Page } from './Page';
+import type { TabSources } from './tabs';
 import { followTheme } from './theme';
 import { words } from './words';
 
@@ -29,7 +30,10 @@ export type StartedPage = Readonly<{
   settle: (around: Around) => void;
 }>;
 
-export function startPage(root: HTMLElement, first: Around, handover?: Handover): StartedPage {
+/** What stands around the page as far as is known at first, its tabs, and what an earlier page beside the same workbook left it. */
+export type Start = Readonly<{ first: Around; tabs: TabSources; handover?: Handover | undefined }>;
+
+export function startPage(root: HTMLElement, { first, tabs, handover }: Start): StartedPage {
   const { preferences, suggestLang } = createPreferences();
   const setThemeAround = followTheme(preferences);
   const shell = createStore<Shell>({ around: first, filesLost: handover?.files ?? 0, putAway: [] });
@@ -51,7 +55,7 @@ export function startPage(root: HTMLElement, first: Around, handover?: Handover)
 
   const draw = (): void => {
     const { around } = shell.get();
-    render(<Page desk={around.is === 'excel' ? { ...desk, workbook: around.workbook } : desk} shell={shell} />, root);
+    render(<Page desk={around.is === 'excel' ? { ...desk, workbook: around.workbook } : desk} shell={shell} tabs={tabs} />, root);
   };
   root.replaceChildren();
   draw();

@@ -2,7 +2,8 @@
 import type { Severity } from '../../../src/core/finding';
 import { forms } from '../../../src/forms';
 import { colouredCells } from '../../../src/taskpane/check/colours';
-import { bySheet, corrections, filtered, firstToFix, inOrderOfWork, severities } from '../../../src/taskpane/check/groups';
+import { corrections } from '../../../src/taskpane/check/corrections';
+import { bySheet, filtered, firstToFix, inOrderOfWork, severities } from '../../../src/taskpane/check/groups';
 import { kindName, kindOf } from '../../../src/taskpane/check/kinds';
 import { plainWords } from '../../../src/taskpane/check/plainWords';
 import type { ListedFile, ListedFinding } from '../../../src/taskpane/engine/checkList';

@@ -1,31 +1,34 @@
-/** Shows a tab when its script has come, and a way to try again when it has not. */
+/** A view whose script comes when it is first shown, and a way to try again when it has not come. */
 import type { ComponentType, JSX } from 'preact';
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
-import { Button } from '../ui/Button';
-import { Notice } from '../ui/Notice';
 import { common } from '../words/common';
 import { useSay } from '../words/say';
+import { Button } from './Button';
+import { Notice } from './Notice';
 
-type Loading = Readonly<{ is: 'loading' } | { is: 'there'; Tab: ComponentType } | { is: 'failed'; reason: string }>;
+type Loading<Props> = Readonly<{ is: 'loading' } | { is: 'there'; View: ComponentType<Props> } | { is: 'failed'; reason: string }>;
 
-export function LazyTab({ load }: Readonly<{ load: () => Promise<ComponentType> }>): JSX.Element {
+export type Load<Props = object> = () => Promise<ComponentType<Props>>;
+
+/** `load` has to be the same function at every drawing; `given` is handed on to the view. */
+export function Lazy<Props extends object>({ load, given }: Readonly<{ load: Load<Props>; given: Props }>): JSX.Element {
   const say = useSay();
-  const [state, setState] = useState<Loading>({ is: 'loading' });
+  const [state, setState] = useState<Loading<Props>>({ is: 'loading' });
   const start = useCallback(() => {
     setState({ is: 'loading' });
     load().then(
-      (Tab) => setState({ is: 'there', Tab }),
+      (View) => setState({ is: 'there', View }),
       (error: unknown) => setState({ is: 'failed', reason: error instanceof Error ? error.message : String(error) }),
     );
   }, [load]);
-  // Not after the first paint: the script of the tab is asked for at once.
+  // Not after the first paint: the script is asked for at once.
   useLayoutEffect(start, [start]);
 
   switch (state.is) {
     case 'loading':
       return <p class="hint">{say(common.opening)}</p>;
     case 'there':
-      return <state.Tab />;
+      return <state.View {...given} />;
     case 'failed':
       return (
         <Notice kind="error" actions={<Button onClick={start}>{say(common.retry)}</Button>}>
