@@ -1,7 +1,7 @@
 /** Reads the workbook that is open beside the page into the engine, with the office's choices that it carries. */
 import type { OpenWorkbook, Outcome } from '../doors/openWorkbook';
 import type { Desk } from './desk';
-import { cancelled } from './engine/rpc';
+import { cancelled } from './engine/errors';
 import type { OpenedFile } from './engine/trayJobs';
 import { loadFromWorkbook } from './office/loadFromWorkbook';
 

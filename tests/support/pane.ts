@@ -17,6 +17,8 @@ const types: Readonly<Record<string, string>> = {
 export type OpenedPane = Readonly<{
   page: Page;
   complaints: readonly string[];
+  /** The paths that the page asked for, in their order. */
+  requests: readonly string[];
 }>;
 
 export type PaneOptions = BrowserContextOptions &
@@ -52,6 +54,8 @@ export async function openPane(browser: Browser, { office, install, query = '', 
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
+  const requests: string[] = [];
+  page.on('request', (request) => void requests.push(new URL(request.url()).pathname));
   if (before) await page.addInitScript(before);
   await page.route('**/*', (route) => {
     const { origin, pathname } = new URL(route.request().url());
@@ -68,5 +72,5 @@ export async function openPane(browser: Browser, { office, install, query = '', 
   await install?.(page);
   // Not until everything is loaded: office.js may never be.
   await page.goto(`${paneAddress}${query}`, { waitUntil: 'commit' });
-  return { page, complaints };
+  return { page, complaints, requests };
 }

@@ -25,6 +25,40 @@ describeWith(['chromium'], 'the page beside Excel', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('it asks for the tab of the button and for nothing else; another tab comes when it is opened', async () => {
+    const { page, requests } = await openPane(browser, { office: offline, query: '?tab=report' });
+    await page.getByRole('tabpanel', { name: 'Báo cáo' }).getByRole('heading').first().waitFor();
+    const scripts = (): readonly string[] => requests.filter((path) => path.endsWith('.js') && !path.startsWith('/lib/'));
+    expect(scripts()).toEqual(['/excel.js', '/part-report.js']);
+    await page.getByRole('tab', { name: 'Biểu mẫu' }).click();
+    await page.getByRole('tabpanel', { name: 'Biểu mẫu' }).getByRole('heading').first().waitFor();
+    expect(scripts().slice(2)).toEqual(expect.arrayContaining(['/part-templates.js']));
+  });
+
+  test('a tab whose script does not come says so, and comes when tried again', async () => {
+    const { page } = await openPane(browser, { office: offline });
+    await page.route('**/part-report.js', (route) => route.abort());
+    await page.getByRole('tab', { name: 'Báo cáo' }).click();
+    const panel = page.getByRole('tabpanel', { name: 'Báo cáo' });
+    await panel.getByText('Phần này của trang chưa tải về được').waitFor();
+    await page.unroute('**/part-report.js');
+    await panel.getByRole('button', { name: 'Thử lại' }).click();
+    await panel.getByRole('heading').first().waitFor();
+    expect(await panel.getByRole('alert').count()).toBe(0);
+  });
+
+  test('an engine that does not come is told in plain words, and asked for again', async () => {
+    const { page } = await openPane(browser, { office: offline });
+    await page.route('**/engine.js', (route) => route.abort());
+    const panel = page.getByRole('tabpanel', { name: 'Kiểm tra' });
+    await panel.locator('input[type=file]').setInputFiles({ name: 'a.xlsx', mimeType: '', buffer: Buffer.from('PK') });
+    await panel.getByText('Phần này của trang chưa tải về được').waitFor();
+    await page.unroute('**/engine.js');
+    await panel.locator('input[type=file]').setInputFiles({ name: 'a.xlsx', mimeType: '', buffer: Buffer.from('PK') });
+    await panel.getByText('1 tệp').first().waitFor();
+    expect(await panel.getByText('Phần này của trang chưa tải về được').count()).toBe(0);
+  });
+
   test('opened in a plain browser it says so', async () => {
     const { page } = await openPane(browser, { office: script(officeOf('Promise.resolve({ host: null, platform: null })')) });
     await shown(page, 'Trang đang mở ngoài Excel');

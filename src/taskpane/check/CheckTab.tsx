@@ -13,7 +13,7 @@ import { useStore } from '../ui/useStore';
 import { tabNames } from '../words/common';
 import { useSay } from '../words/say';
 import type { Bench, CheckStore } from './actions';
-import { checkAgain, checkWorkbook, takeFiles } from './actions';
+import { checkAgain, checkTurns, checkWorkbook, takeFiles } from './actions';
 import { BenchContext, useBench, useCheck } from './benchContext';
 import type { ResultProps } from './Result';
 import type { CheckState } from './state';
@@ -70,19 +70,13 @@ function Start(): JSX.Element {
 
 function Working(): JSX.Element | null {
   const say = useSay();
-  const { stopper } = useBench();
+  const { turns } = useBench();
   const { working } = useCheck();
   if (!working) return null;
   const { what, progress } = working;
   // Writing is over in a moment, and half of it is worse than all.
   const canStop = what === 'reading' || what === 'checking';
-  return (
-    <Busy
-      what={say(workWords[what])}
-      {...(progress ? { progress } : {})}
-      {...(canStop ? { onCancel: () => stopper.current?.abort() } : {})}
-    />
-  );
+  return <Busy what={say(workWords[what])} {...(progress ? { progress } : {})} {...(canStop ? { onCancel: turns.stop } : {})} />;
 }
 
 const loadResult: Load<ResultProps> = () => import(/* webpackChunkName: "findings" */ './Result').then(({ Result }) => Result);
@@ -104,8 +98,8 @@ function Views(): JSX.Element {
 export function CheckTab(): JSX.Element {
   const desk = useDesk();
   const [store] = useState<CheckStore>(() => createStore<CheckState>(firstState));
-  const [stopper] = useState<Bench['stopper']>({});
-  const bench = useMemo<Bench>(() => ({ desk, store, stopper }), [desk, store, stopper]);
+  const [turns] = useState(() => checkTurns(desk, store));
+  const bench = useMemo<Bench>(() => ({ desk, store, turns }), [desk, store, turns]);
   const isShown = useStore(desk.tab) === 'check';
   useFreshCheck(bench, isShown);
   useFileToCheck(bench, isShown);

@@ -4,12 +4,13 @@ import type { Lang } from '../../core/lang';
 import type { DoorProblem } from '../../doors/openWorkbook';
 import type { Desk } from '../desk';
 import type { CheckList } from '../engine/checkList';
-import type { CallOptions } from '../engine/rpc';
-import { cancelled, isCancelled } from '../engine/rpc';
+import type { Step, Turns } from '../oneAtATime';
+import { oneAtATime } from '../oneAtATime';
 import { readOpenWorkbook } from '../readOpenWorkbook';
 import type { Store } from '../store';
 import { addFiles, removeFiles } from '../tray';
 import { common } from '../words/common';
+import { failureText } from '../words/failure';
 import { problemText } from '../words/problems';
 import type { Say } from '../words/say';
 import { sayIn } from '../words/say';
@@ -18,7 +19,7 @@ import { begun, emptied, ended, found, progressed, renamed, tell } from './state
 
 export type CheckStore = Store<CheckState>;
 /** What an action needs: the desk of the moment and the state of the tab. */
-export type Bench = Readonly<{ desk: Desk; store: CheckStore; /** Stops what is being done. */ stopper: { current?: AbortController } }>;
+export type Bench = Readonly<{ desk: Desk; store: CheckStore; turns: Turns<Work> }>;
 
 export const langOf = ({ desk }: Bench): Lang => desk.preferences.get().lang;
 export const sayOf = (bench: Bench): Say => sayIn(langOf(bench));
@@ -30,32 +31,26 @@ export const told = (bench: Bench, message: Told): void => {
 export const toldProblem = (bench: Bench, problem: DoorProblem): void =>
   told(bench, { is: 'error', text: problemText(sayOf(bench), problem), canRetry: true });
 
-/** What is being done can always be stopped. */
-export type Step = CallOptions & Readonly<{ signal: AbortSignal }>;
-
-/** One thing at a time: what is asked meanwhile is not done. Whatever goes wrong is said, and nothing is lost. */
-export async function doing(bench: Bench, what: Work, work: (options: Step) => Promise<void>): Promise<void> {
-  const { store, stopper } = bench;
-  if (store.get().working) return;
-  const stop = new AbortController();
-  stopper.current = stop;
-  store.set(begun(what));
-  try {
-    await work({ signal: stop.signal, onProgress: (progress) => store.set(progressed(store.get().working?.what ?? what, progress)) });
-    if (stop.signal.aborted) throw cancelled();
-  } catch (error) {
-    const say = sayOf(bench);
-    if (isCancelled(error)) told(bench, { is: 'info', text: say(common.cancelled), canRetry: true });
-    else
-      told(bench, {
-        is: 'error',
-        text: say(common.failed, { reason: error instanceof Error ? error.message : String(error) }),
-        canRetry: true,
-      });
-  } finally {
-    store.set(ended);
-  }
+/** Says what went wrong, and what was stopped. */
+export function checkTurns(desk: Desk, store: CheckStore): Turns<Work> {
+  const say = (message: Told): void => {
+    store.set((state) => tell(message)(ended(state)));
+    desk.announce(message.text);
+  };
+  const sayNow = (): Say => sayIn(desk.preferences.get().lang);
+  return oneAtATime({
+    begun: (what) => store.set(begun(what)),
+    progressed: (what, progress) => store.set((state) => progressed(state.working?.what ?? what, progress)(state)),
+    ended: () => store.set(ended),
+    stopped: () => say({ is: 'info', text: sayNow()(common.cancelled), canRetry: true }),
+    failed: (_, failure) => say({ is: 'error', text: failureText(sayNow(), failure), canRetry: true }),
+  });
 }
+
+/** What is asked meanwhile is not done: the list under the person's hand must not change twice at once. */
+export const doing = async ({ store, turns }: Bench, what: Work, work: (options: Step) => Promise<void>): Promise<void> => {
+  if (!store.get().working) await turns.during(what, work);
+};
 
 export const now = (bench: Bench, what: Work): void => bench.store.set((state) => ({ ...state, working: { what } }));
 

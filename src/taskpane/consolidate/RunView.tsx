@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { Busy } from '../ui/Busy';
 import { Notice } from '../ui/Notice';
 import { common } from '../words/common';
+import { failureText } from '../words/failure';
 import { problemText } from '../words/problems';
 import { useSay } from '../words/say';
 import { useConsolidate } from './context';
@@ -26,7 +27,7 @@ export function RunView(): JSX.Element | null {
     case 'stopped':
       return <Notice kind="info">{say(common.cancelled)}</Notice>;
     case 'failed':
-      return <Notice kind="error">{say(common.failed, { reason: run.reason })}</Notice>;
+      return <Notice kind="error">{failureText(say, run.failure)}</Notice>;
     case 'problem':
       return <Notice kind="error">{problemText(say, run.problem)}</Notice>;
   }

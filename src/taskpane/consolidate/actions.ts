@@ -1,10 +1,10 @@
 /** What the tab Tổng hợp does: takes files, consolidates, adds sheets, saves; whatever goes wrong is told on the page. */
 import type { DoorProblem, SheetCell } from '../../doors/openWorkbook';
 import type { Desk } from '../desk';
-import type { Progress } from '../engine/rpc';
-import { isCancelled } from '../engine/rpc';
 import { readOpenWorkbook } from '../readOpenWorkbook';
 import { settledSettings } from '../office/office';
+import type { Step } from '../oneAtATime';
+import { oneAtATime } from '../oneAtATime';
 import type { Store } from '../store';
 import { addFiles, removeFiles } from '../tray';
 import { common } from '../words/common';
@@ -34,31 +34,20 @@ export type ConsolidateActions = Readonly<{
   stop: () => void;
 }>;
 
-type Step = Readonly<{ signal: AbortSignal; onProgress: (progress: Progress) => void }>;
-
 export function consolidateActions(desk: Desk, store: Store<ConsolidateState>): ConsolidateActions {
   const { engine, workbook } = desk;
-  let stopper = new AbortController();
   const lang = () => desk.preferences.get().lang;
 
-  /** One thing at a time: what is begun next stops what is still going on. */
-  const during = async (doing: Doing, work: (step: Step) => Promise<void>): Promise<void> => {
-    stopper.abort();
-    const own = new AbortController();
-    stopper = own;
-    store.set((state) => busy(state, doing));
-    try {
-      await work({ signal: own.signal, onProgress: (progress) => store.set((state) => withProgress(state, doing, progress)) });
-      if (stopper === own) store.set((state) => (state.run.is === 'busy' ? ended(state) : state));
-    } catch (error) {
-      // Whoever began something else meanwhile has already said so.
-      if (stopper !== own) return;
-      if (isCancelled(error)) {
-        store.set((state) => ended(state, { is: 'stopped', doing }));
-        desk.announce(sayIn(lang())(common.cancelled));
-      } else store.set((state) => ended(state, { is: 'failed', doing, reason: error instanceof Error ? error.message : String(error) }));
-    }
-  };
+  const { during, stop } = oneAtATime<Doing>({
+    begun: (doing) => store.set((state) => busy(state, doing)),
+    progressed: (doing, progress) => store.set((state) => withProgress(state, doing, progress)),
+    ended: () => store.set((state) => (state.run.is === 'busy' ? ended(state) : state)),
+    stopped: (doing) => {
+      store.set((state) => ended(state, { is: 'stopped', doing }));
+      desk.announce(sayIn(lang())(common.cancelled));
+    },
+    failed: (doing, failure) => store.set((state) => ended(state, { is: 'failed', doing, failure })),
+  });
 
   const stopAt = (doing: Doing, problem: DoorProblem): undefined => {
     store.set((state) => ended(state, { is: 'problem', doing, problem }));
@@ -170,6 +159,6 @@ export function consolidateActions(desk: Desk, store: Store<ConsolidateState>): 
       desk.fileToCheck.set(() => file);
       desk.tab.set(() => 'check');
     },
-    stop: () => stopper.abort(),
+    stop,
   };
 }

@@ -4,6 +4,7 @@ import type { ConsolidateAnswer } from '../engine/consolidateAnswer';
 import type { Delivered } from '../desk';
 import type { PreviousFile } from '../engine/consolidateJobs';
 import type { Progress } from '../engine/rpc';
+import type { Failure } from '../words/failure';
 
 export type Doing = 'reading' | 'readingWorkbook' | 'consolidating' | 'saving' | 'adding';
 
@@ -11,7 +12,7 @@ export type Run =
   | Readonly<{ is: 'resting' }>
   | Readonly<{ is: 'busy'; doing: Doing; progress?: Progress }>
   | Readonly<{ is: 'stopped'; doing: Doing }>
-  | Readonly<{ is: 'failed'; doing: Doing; reason: string }>
+  | Readonly<{ is: 'failed'; doing: Doing; failure: Failure }>
   | Readonly<{ is: 'problem'; doing: Doing; problem: DoorProblem }>;
 
 /** What is made of the result is told beside it, everything else above. */

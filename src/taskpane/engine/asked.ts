@@ -40,7 +40,7 @@ export async function checked(opened: readonly Opened[], context: ValidateContex
     task.report({ done: submissions.length, of: opened.length });
     await task.pause();
   }
-  return settleReturns(submissions.toSorted(byFile), context.lang);
+  return settleReturns([...submissions].sort(byFile), context.lang);
 }
 
 /** `before` holds the files of earlier periods, where they stand apart from those that are checked. */

@@ -13,7 +13,7 @@ export type Proposal = Readonly<{ period: string; catalogue: string; place: stri
 function most(names: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? '';
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? '';
 }
 
 export function proposedBy(opened: readonly Opened[], lang: Lang): Proposal {

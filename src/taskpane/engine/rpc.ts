@@ -1,4 +1,6 @@
 /** Jobs called across a message port as if they were functions: with progress, with cancelling, with errors told on the caller's side. */
+import type { PlainError } from './errors';
+import { cancelled, errorOf, plainError } from './errors';
 
 export type Progress = Readonly<{ done: number; of: number }>;
 
@@ -36,11 +38,7 @@ type Request = Readonly<{ is: 'call'; id: number; name: string; input: unknown }
 type Reply =
   | Readonly<{ is: 'progress'; id: number; progress: Progress }>
   | Readonly<{ is: 'result'; id: number; result: unknown }>
-  | Readonly<{ is: 'error'; id: number; message: string; cancelled: boolean }>;
-
-const cancelledName = 'AbortError';
-export const cancelled = (): Error => new DOMException('cancelled', cancelledName);
-export const isCancelled = (error: unknown): boolean => error instanceof Error && error.name === cancelledName;
+  | Readonly<{ is: 'error'; id: number; error: PlainError }>;
 
 const isMessage = (data: unknown, kinds: readonly string[]): boolean =>
   typeof data === 'object' && data !== null && 'is' in data && kinds.includes(String(data.is));
@@ -66,7 +64,7 @@ export function serve(jobs: JobTable, port: Port): void {
       if (!job) throw new Error(`there is no job ${name}`);
       reply({ is: 'result', id, result: await job(input as never, task) });
     } catch (error) {
-      reply({ is: 'error', id, message: error instanceof Error ? error.message : String(error), cancelled: isCancelled(error) });
+      reply({ is: 'error', id, error: plainError(error) });
     } finally {
       stopped.delete(id);
     }
@@ -94,7 +92,7 @@ export function connect<Jobs extends JobTable>(port: Port): Client<Jobs> {
     if (message.is === 'progress') return call.onProgress?.(message.progress);
     waiting.delete(message.id);
     if (message.is === 'result') call.resolve(message.result as never);
-    else call.reject(message.cancelled ? cancelled() : new Error(message.message));
+    else call.reject(errorOf(message.error));
   });
 
   return {

@@ -1,4 +1,5 @@
 /** Starts the engine in a worker that carries its whole program in itself, so that the page also works from a folder. */
+import { notLoaded, plainError } from './errors';
 import type { EngineJobs, Engine } from './jobs';
 import { connect } from './rpc';
 import type { Need, NoWriter, Serve, Writer, WriterName } from './workerPorts';
@@ -15,7 +16,7 @@ const loadScript = (file: string): Promise<void> =>
     const script = document.createElement('script');
     script.src = file;
     script.addEventListener('load', () => resolve());
-    script.addEventListener('error', () => reject(new Error(`${file} is not there`)));
+    script.addEventListener('error', () => reject(notLoaded(file)));
     document.head.append(script);
   });
 
@@ -40,8 +41,7 @@ async function bringWriter(engine: Worker, writer: WriterName): Promise<void> {
     worker.postMessage({ is: 'serve', port: port1 } satisfies Serve, [port1]);
     engine.postMessage({ is: 'writer', writer, port: port2 } satisfies Writer, [port2]);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    engine.postMessage({ is: 'noWriter', writer, message } satisfies NoWriter);
+    engine.postMessage({ is: 'noWriter', writer, error: plainError(error) } satisfies NoWriter);
   }
 }
 

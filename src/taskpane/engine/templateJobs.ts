@@ -5,7 +5,7 @@ import { ordersOf } from '../../distribute/orders';
 import { templatePlan } from '../../distribute/template';
 import { forms } from '../../forms';
 import type { Progress, Task } from './rpc';
-import { isCancelled } from './rpc';
+import { isCancelled } from './errors';
 import type { EngineState } from './state';
 import type { Needed, TemplateOffer } from './templateOffer';
 import { idOf, offerOf, roundOf } from './templateOffer';

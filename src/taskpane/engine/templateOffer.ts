@@ -68,8 +68,8 @@ export function offerOf({ catalogue, period }: Round): TemplateOffer {
       ...(form.validTo === undefined ? {} : { validTo: form.validTo }),
       period: formPeriod(form, period).code,
     })),
-    units: catalogue.units
-      .toSorted((a, b) => a.order - b.order)
+    units: [...catalogue.units]
+      .sort((a, b) => a.order - b.order)
       .map(({ code, name, kind, validTo }) => ({
         code,
         name,

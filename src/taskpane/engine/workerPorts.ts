@@ -1,4 +1,6 @@
 /** How workers find each other: the page hands each one an end of a channel. */
+import type { PlainError } from './errors';
+import { errorOf } from './errors';
 import type { Client, JobTable } from './rpc';
 import { connect, serve } from './rpc';
 
@@ -8,8 +10,8 @@ export type Serve = Readonly<{ is: 'serve'; port: MessagePort }>;
 export type Need = Readonly<{ is: 'need'; writer: WriterName }>;
 /** Handed to the engine in answer. */
 export type Writer = Readonly<{ is: 'writer'; writer: WriterName; port: MessagePort }>;
-/** The writer could not be loaded. */
-export type NoWriter = Readonly<{ is: 'noWriter'; writer: WriterName; message: string }>;
+/** The writer could not be loaded, or not be started. */
+export type NoWriter = Readonly<{ is: 'noWriter'; writer: WriterName; error: PlainError }>;
 export type WriterName = 'xlsx' | 'word';
 
 export function serveOverPorts(jobs: JobTable): void {
@@ -28,7 +30,7 @@ export function writerOf<Jobs extends JobTable>(writer: WriterName): () => Promi
       const hear = ({ data }: MessageEvent<Writer | NoWriter>): void => {
         if ((data.is !== 'writer' && data.is !== 'noWriter') || data.writer !== writer) return;
         self.removeEventListener('message', hear);
-        if (data.is === 'noWriter') return reject(new Error(data.message));
+        if (data.is === 'noWriter') return reject(errorOf(data.error));
         resolve(connect<Jobs>(data.port));
         data.port.start();
       };

@@ -1,7 +1,7 @@
 /** One thing at a time that takes a moment: what is being done, and what came of it. */
 import { useState } from 'preact/hooks';
 import { useDesk } from '../ui/deskContext';
-import { common } from '../words/common';
+import { failureOf, failureText } from '../words/failure';
 import { useSay } from '../words/say';
 import type { Told } from './actions';
 
@@ -31,9 +31,7 @@ export function useDoing(): Doing {
       if (what !== undefined) return;
       setWhat(next);
       setTold(undefined);
-      work().then(end, (error: unknown) =>
-        end({ is: 'error', text: say(common.failed, { reason: error instanceof Error ? error.message : String(error) }) }),
-      );
+      work().then(end, (error: unknown) => end({ is: 'error', text: failureText(say, failureOf(error)) }));
     },
     forget: () => setTold(undefined),
   };

@@ -4,6 +4,7 @@ import { Button } from '../ui/Button';
 import { useDesk } from '../ui/deskContext';
 import { Notice } from '../ui/Notice';
 import { common } from '../words/common';
+import { failureText } from '../words/failure';
 import { problemText } from '../words/problems';
 import type { Say } from '../words/say';
 import { useLang, useSay } from '../words/say';
@@ -33,7 +34,7 @@ function troubleText(say: Say, periodText: (code: string) => string, trouble: Tr
     case 'problem':
       return problemText(say, trouble.problem);
     case 'failed':
-      return say(common.failed, { reason: trouble.reason });
+      return failureText(say, trouble.failure);
     case 'gone':
       return say(words.gone);
     case 'stopped':

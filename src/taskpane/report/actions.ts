@@ -2,15 +2,16 @@
 import type { Photograph } from '../../doors/openWorkbook';
 import type { Desk } from '../desk';
 import type { ReportSource, SourceKind } from '../engine/reportSources';
+import { oneAtATime } from '../oneAtATime';
 import type { Store } from '../store';
+import { failureOf } from '../words/failure';
 import { sayIn } from '../words/sayIn';
-import { oneAtATime, reasonOf } from './during';
 import type { Outputs } from './outputs';
 import { outputs } from './outputs';
 import type { SectionList } from './sections';
 import { chosenCodes, sectionList } from './sections';
-import type { ReportState, Trouble } from './state';
-import { begun, opened, troubled, withCells, withList, withStale, withText } from './state';
+import type { Doing, ReportState, Trouble } from './state';
+import { begun, ended, opened, troubled, withCells, withList, withStale, withText } from './state';
 import { words } from './words';
 
 export type ReportActions = Outputs &
@@ -30,9 +31,14 @@ export type ReportActions = Outputs &
 
 export function reportActions(desk: Desk, store: Store<ReportState>): ReportActions {
   const { engine, workbook } = desk;
-  const { during, stop } = oneAtATime(store);
   const lang = () => desk.preferences.get().lang;
   const fail = (trouble: Trouble): void => store.set((state) => troubled(state, trouble));
+  const { during, stop } = oneAtATime<Doing>({
+    begun: (doing) => store.set((state) => begun(state, doing)),
+    ended: () => store.set(ended),
+    stopped: () => fail({ is: 'stopped' }),
+    failed: (_, failure) => fail({ is: 'failed', failure }),
+  });
 
   /** Where what was just consolidated stands in the open workbook, it is known by the names it has there. */
   const sheetsOf = (id: string) => (id === 'latest' ? desk.consolidated.get()?.sheets : undefined);
@@ -70,21 +76,21 @@ export function reportActions(desk: Desk, store: Store<ReportState>): ReportActi
         const { sources, renewed } = await engine.call('reportSources', { lang: lang() });
         store.set((state) => ({ ...state, sources }));
         const [latest] = sources.filter(({ kind }) => kind === 'latest');
-        if (renewed && latest) await during('writing', (signal) => write(latest.id, undefined, signal));
+        if (renewed && latest) await during('writing', ({ signal }) => write(latest.id, undefined, signal));
       } catch (error) {
-        fail({ is: 'failed', reason: reasonOf(error) });
+        fail({ is: 'failed', failure: failureOf(error) });
       }
     },
 
     readWorkbook: () =>
-      during('reading', async (signal) => {
+      during('reading', async ({ signal }) => {
         // Of several, the one that was added last.
         const found = (await readOpen(signal)).at(-1);
         if (found) await write(found.id, undefined, signal);
       }),
 
     readFiles: (files) =>
-      during('reading', async (signal) => {
+      during('reading', async ({ signal }) => {
         for (const file of files) {
           const bytes = new Uint8Array(await file.arrayBuffer());
           const [found] = await read('file', { file: file.name.normalize('NFC'), bytes }, signal);
@@ -94,16 +100,16 @@ export function reportActions(desk: Desk, store: Store<ReportState>): ReportActi
         }
       }),
 
-    choose: (id) => during('writing', (signal) => write(id, undefined, signal)),
+    choose: (id) => during('writing', ({ signal }) => write(id, undefined, signal)),
 
     change: async (list) => {
       const id = store.get().text?.written.source.id;
       store.set((state) => withList(state, list));
-      if (id !== undefined && chosenCodes(list).length > 0) await during('writing', (signal) => write(id, list, signal));
+      if (id !== undefined && chosenCodes(list).length > 0) await during('writing', ({ signal }) => write(id, list, signal));
     },
 
     rewrite: () =>
-      during('reading', async (signal) => {
+      during('reading', async ({ signal }) => {
         const { text } = store.get();
         const found = await readOpen(signal);
         const same = found.find(({ ending }) => ending === text?.written.ending) ?? found.at(-1);
@@ -117,7 +123,7 @@ export function reportActions(desk: Desk, store: Store<ReportState>): ReportActi
         const cells = await engine.call('reportFigure', { figure });
         if (cells) store.set((state) => withCells(state, cells));
       } catch (error) {
-        fail({ is: 'failed', reason: reasonOf(error) });
+        fail({ is: 'failed', failure: failureOf(error) });
       }
     },
 

@@ -2,12 +2,12 @@
 import type { SheetCell } from '../../doors/openWorkbook';
 import type { Desk } from '../desk';
 import type { ReportFormat } from '../engine/reportJobs';
+import type { Turns } from '../oneAtATime';
 import type { Store } from '../store';
 import { sayIn } from '../words/sayIn';
 import { toClipboard } from './clipboard';
 import { copied } from './copied';
-import type { During } from './during';
-import type { ReportState } from './state';
+import type { Doing, ReportState } from './state';
 import { troubled, withOutcome } from './state';
 import { words } from './words';
 
@@ -20,7 +20,7 @@ export type Outputs = Readonly<{
   putOnSheet: () => Promise<void>;
 }>;
 
-export function outputs(desk: Desk, store: Store<ReportState>, during: During): Outputs {
+export function outputs(desk: Desk, store: Store<ReportState>, during: Turns<Doing>['during']): Outputs {
   const { engine, workbook } = desk;
   const say = () => sayIn(desk.preferences.get().lang);
 
@@ -31,7 +31,7 @@ export function outputs(desk: Desk, store: Store<ReportState>, during: During): 
     },
 
     save: (format) =>
-      during('saving', async (signal) => {
+      during('saving', async ({ signal }) => {
         const made = await engine.call('reportFile', { format }, { signal });
         if (!made) return store.set((state) => troubled(state, { is: 'gone' }));
         const delivered = await desk.deliver(made.name, made.bytes);
@@ -50,7 +50,7 @@ export function outputs(desk: Desk, store: Store<ReportState>, during: During): 
     },
 
     putOnSheet: () =>
-      during('placing', async (signal) => {
+      during('placing', async ({ signal }) => {
         const plan = await engine.call('reportSheet', null, { signal });
         if (!plan || !workbook) return store.set((state) => troubled(state, { is: 'gone' }));
         const outcome = await workbook.addSheets(plan, []);

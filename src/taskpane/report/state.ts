@@ -5,6 +5,7 @@ import type { FigureCells } from '../engine/reportFigures';
 import type { MadeFile } from '../engine/reportJobs';
 import type { Refusal, ReportSource, SourceKind } from '../engine/reportSources';
 import type { Written } from '../engine/reportWriting';
+import type { Failure } from '../words/failure';
 import type { SectionList } from './sections';
 
 export type Doing = 'reading' | 'writing' | 'saving' | 'placing';
@@ -13,7 +14,7 @@ export type Doing = 'reading' | 'writing' | 'saving' | 'placing';
 export type Trouble =
   | Readonly<{ is: 'refused'; kind: SourceKind; refusal: Refusal }>
   | Readonly<{ is: 'problem'; problem: DoorProblem }>
-  | Readonly<{ is: 'failed'; reason: string }>
+  | Readonly<{ is: 'failed'; failure: Failure }>
   | Readonly<{ is: 'gone' }>
   | Readonly<{ is: 'stopped' }>;
 

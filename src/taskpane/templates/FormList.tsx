@@ -10,7 +10,7 @@ import { useTemplates } from './templatesContext';
 import { words } from './words';
 
 /** 01/01/2022 of 2022-01-01. */
-const dateText = (day: string): string => day.split('-').toReversed().join('/');
+const dateText = (day: string): string => day.split('-').reverse().join('/');
 
 const whyNot = (say: Say, { validFrom, validTo }: OfferedForm): string =>
   validTo === undefined

@@ -9,6 +9,7 @@ import { Empty } from '../ui/Empty';
 import { Notice } from '../ui/Notice';
 import { useStore } from '../ui/useStore';
 import { common, tabNames } from '../words/common';
+import { failureText } from '../words/failure';
 import { problemText } from '../words/problems';
 import { useSay } from '../words/say';
 import { templateActions } from './actions';
@@ -24,7 +25,7 @@ function TroubleNotice({ trouble }: Readonly<{ trouble: Trouble }>): JSX.Element
     case 'problem':
       return <Notice kind="error">{problemText(say, trouble.problem)}</Notice>;
     case 'failed':
-      return <Notice kind="error">{say(common.failed, { reason: trouble.reason })}</Notice>;
+      return <Notice kind="error">{failureText(say, trouble.failure)}</Notice>;
     case 'stopped':
       return <Notice kind="info">{say(common.cancelled)}</Notice>;
   }

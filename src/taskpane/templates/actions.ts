@@ -1,8 +1,9 @@
 /** What the tab Biểu mẫu does: looks what can be made, counts it, makes one template or all. */
 import type { Desk } from '../desk';
 import type { OfferedFile } from '../engine/templateJobs';
-import { isCancelled } from '../engine/rpc';
+import { oneAtATime } from '../oneAtATime';
 import type { Store } from '../store';
+import { failureOf } from '../words/failure';
 import type { Doing, Made, Round, TemplatesState, Trouble } from './state';
 import { askedOf, begun, ended, troubled, withNeed, withOffer, withRound } from './state';
 
@@ -22,28 +23,21 @@ export type TemplateActions = Readonly<{
   stop: () => void;
 }>;
 
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 /** Templates lie in a folder for each form; a single one needs none. */
 const nameOf = ({ file }: OfferedFile): string => file.slice(file.lastIndexOf('/') + 1);
 
 export function templateActions(desk: Desk, store: Store<TemplatesState>): TemplateActions {
   const { engine, workbook } = desk;
-  let stopper = new AbortController();
   let looked: string | undefined;
   const fail = (trouble: Trouble): void => store.set((state) => troubled(state, trouble));
 
-  const during = async (doing: Doing, work: (signal: AbortSignal) => Promise<void>): Promise<void> => {
-    stopper.abort();
-    stopper = new AbortController();
-    const { signal } = stopper;
-    store.set((state) => begun(state, doing));
-    try {
-      await work(signal);
-      if (!signal.aborted) store.set(ended);
-    } catch (error) {
-      if (!isCancelled(error)) fail({ is: 'failed', reason: reasonOf(error) });
-    }
-  };
+  const { during, stop } = oneAtATime<Doing>({
+    begun: (doing) => store.set((state) => begun(state, doing)),
+    progressed: (_, progress) => store.set((state) => ({ ...state, doing: { is: 'making', progress } })),
+    ended: () => store.set(ended),
+    stopped: () => fail({ is: 'stopped' }),
+    failed: (_, failure) => fail({ is: 'failed', failure }),
+  });
 
   const count = async (): Promise<void> => {
     const { round } = store.get();
@@ -70,7 +64,7 @@ export function templateActions(desk: Desk, store: Store<TemplatesState>): Templ
       // Coming back to the tab stops nothing that is going on.
       if (choices === looked) return;
       looked = choices;
-      await during({ is: 'looking' }, async (signal) => {
+      await during({ is: 'looking' }, async ({ signal }) => {
         const offer = await engine.call('templateOffer', { catalogue, period }, { signal });
         if ('needs' in offer) return store.set((state) => withNeed(state, offer));
         store.set((state) => withOffer(state, offer));
@@ -84,29 +78,24 @@ export function templateActions(desk: Desk, store: Store<TemplatesState>): Templ
       try {
         await count();
       } catch (error) {
-        fail({ is: 'failed', reason: reasonOf(error) });
+        fail({ is: 'failed', failure: failureOf(error) });
       }
     },
 
     makeAll: () =>
-      during({ is: 'making' }, async (signal) => {
+      during({ is: 'making' }, async (step) => {
         const { round } = store.get();
-        if (!round) return;
-        const onProgress = (progress: { done: number; of: number }): void => {
-          if (!signal.aborted) store.set((state) => ({ ...state, doing: { is: 'making', progress } }));
-        };
-        const bytes = await engine.call('templateZip', askedOf(round), { signal, onProgress });
-        await deliver(archive, bytes);
+        if (round) await deliver(archive, await engine.call('templateZip', askedOf(round), step));
       }),
 
     makeOne: (file) =>
-      during({ is: 'making' }, async (signal) => {
+      during({ is: 'making' }, async ({ signal }) => {
         const bytes = await bytesOf(file, signal);
         if (bytes) await deliver(nameOf(file), bytes);
       }),
 
     openOne: (file) =>
-      during({ is: 'making' }, async (signal) => {
+      during({ is: 'making' }, async ({ signal }) => {
         const bytes = await bytesOf(file, signal);
         const outcome = bytes && (await workbook?.openNew?.(bytes));
         if (!bytes || !outcome) return;
@@ -116,9 +105,6 @@ export function templateActions(desk: Desk, store: Store<TemplatesState>): Templ
 
     again: async ({ name, bytes }) => void (await desk.deliver(name, bytes)),
 
-    stop: () => {
-      stopper.abort();
-      fail({ is: 'stopped' });
-    },
+    stop,
   };
 }

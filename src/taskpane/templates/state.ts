@@ -4,6 +4,7 @@ import type { Delivered } from '../desk';
 import type { Progress } from '../engine/rpc';
 import type { OfferedFile, TemplatesAsked } from '../engine/templateJobs';
 import type { Needed, TemplateOffer } from '../engine/templateOffer';
+import type { Failure } from '../words/failure';
 import type { UnitFilter } from './units';
 import { everyUnit, filing } from './units';
 
@@ -20,7 +21,7 @@ export type Round = Readonly<{
 export type Doing = Readonly<{ is: 'looking' }> | Readonly<{ is: 'making'; progress?: Progress }>;
 export type Made = Readonly<{ name: string; bytes: Uint8Array; delivered: Delivered }>;
 export type Trouble =
-  Readonly<{ is: 'problem'; problem: DoorProblem }> | Readonly<{ is: 'failed'; reason: string }> | Readonly<{ is: 'stopped' }>;
+  Readonly<{ is: 'problem'; problem: DoorProblem }> | Readonly<{ is: 'failed'; failure: Failure }> | Readonly<{ is: 'stopped' }>;
 
 export type TemplatesState = Readonly<{
   needs?: Needed['needs'];

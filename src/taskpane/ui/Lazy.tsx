@@ -2,11 +2,13 @@
 import type { ComponentType, JSX } from 'preact';
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { common } from '../words/common';
+import type { Failure } from '../words/failure';
+import { failureOf, failureText } from '../words/failure';
 import { useSay } from '../words/say';
 import { Button } from './Button';
 import { Notice } from './Notice';
 
-type Loading<Props> = Readonly<{ is: 'loading' } | { is: 'there'; View: ComponentType<Props> } | { is: 'failed'; reason: string }>;
+type Loading<Props> = Readonly<{ is: 'loading' } | { is: 'there'; View: ComponentType<Props> } | { is: 'failed'; failure: Failure }>;
 
 export type Load<Props = object> = () => Promise<ComponentType<Props>>;
 
@@ -18,7 +20,7 @@ export function Lazy<Props extends object>({ load, given }: Readonly<{ load: Loa
     setState({ is: 'loading' });
     load().then(
       (View) => setState({ is: 'there', View }),
-      (error: unknown) => setState({ is: 'failed', reason: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => setState({ is: 'failed', failure: failureOf(error) }),
     );
   }, [load]);
   // Not after the first paint: the script is asked for at once.
@@ -32,7 +34,7 @@ export function Lazy<Props extends object>({ load, given }: Readonly<{ load: Loa
     case 'failed':
       return (
         <Notice kind="error" actions={<Button onClick={start}>{say(common.retry)}</Button>}>
-          {say(common.failed, { reason: state.reason })}
+          {failureText(say, state.failure)}
         </Notice>
       );
   }

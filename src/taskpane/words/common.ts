@@ -26,6 +26,10 @@ export const common = {
     vi: 'Có thể đưa vào nhiều tệp một lúc. Tệp chỉ được đọc trên máy này, không gửi đi nơi khác.',
     en: 'Any number of files at once. They are read on this computer only and sent nowhere.',
   },
+  notLoaded: {
+    vi: 'Phần này của trang chưa tải về được. Dữ liệu của bạn không bị thay đổi. Xin xem lại kết nối rồi thử lại.',
+    en: 'This part of the page could not be loaded. Your data is unchanged. Please check the connection and try again.',
+  },
   failed: {
     vi: 'Chưa làm được: {reason}. Dữ liệu của bạn không bị thay đổi. Xin thử lại; nếu vẫn không được, xin gửi dòng này cho người hỗ trợ.',
     en: 'That did not work: {reason}. Your data is unchanged. Please try again; if it still fails, send this line to whoever supports you.',
