@@ -5,14 +5,15 @@ import type { Store } from '../store';
 /** Gives the way to say what the theme of the program around the page is, once that is known. */
 export function followTheme(preferences: Store<Preferences>): (around: Exclude<Theme, 'system'> | undefined) => void {
   let around: Exclude<Theme, 'system'> | undefined;
+  const dark = matchMedia('(prefers-color-scheme: dark)');
   const show = (): void => {
     const { theme } = preferences.get();
-    const shown = theme === 'system' ? around : theme;
-    if (shown === undefined) delete document.documentElement.dataset['theme'];
-    else document.documentElement.dataset['theme'] = shown;
+    const system = dark.matches ? 'dark' : 'light';
+    document.documentElement.dataset['theme'] = theme === 'system' ? (around ?? system) : theme;
   };
   show();
   preferences.subscribe(show);
+  dark.addEventListener('change', show);
   return (told) => {
     around = told;
     show();
