@@ -23,7 +23,7 @@ function doubtfulScale(form: Form, table: Table, lang: Lang): readonly Finding[]
   const columns = leaves(form.sheets.find(({ key }) => key === table.sheet)?.columns ?? []);
   const money = columns.filter(({ kind }) => kind === 'money').map(({ key }) => key);
   const figures = table.rows.flatMap((row) => money.flatMap((key) => row.figures[key] ?? []));
-  const [largest] = figures.toSorted((a, b) => b.value.abs().cmp(a.value.abs()));
+  const [largest] = [...figures].sort((a, b) => b.value.abs().cmp(a.value.abs()));
   const [at] = largest?.from ?? [];
   if (!largest || !at || largest.value.eq(0)) return [];
   const amount = largest.value.abs().times(moneyFactor(table.scale, 'đồng'));
@@ -86,7 +86,7 @@ function ratios(form: Form, table: Table, column: Column, world: World, lang: La
 
 export function implausible(form: Form, tables: readonly Table[], world: World, lang: Lang): readonly Finding[] {
   // The cover gives one unit to all sheets, so one sheet is enough to show that it is wrong.
-  const scales = tables.flatMap((table) => doubtfulScale(form, table, lang)).toSorted((a, b) => rank(a) - rank(b));
+  const scales = tables.flatMap((table) => doubtfulScale(form, table, lang)).sort((a, b) => rank(a) - rank(b));
   return [
     ...scales.slice(0, 1),
     ...tables.flatMap((table) =>

@@ -37,10 +37,10 @@ function chosen(
   isShown: (line: number) => boolean,
 ): readonly number[] {
   const around = Array.from({ length: reach * 2 }, (_, index) => at + (index % 2 === 0 ? -1 : 1) * (Math.floor(index / 2) + 1));
-  const byDistance = [...new Set(marked)].filter((line) => line !== at).toSorted((a, b) => Math.abs(a - at) - Math.abs(b - at));
+  const byDistance = [...new Set(marked)].filter((line) => line !== at).sort((a, b) => Math.abs(a - at) - Math.abs(b - at));
   const wanted = new Set([at, ...byDistance.slice(0, room - 1)]);
   for (const line of around) if (wanted.size < room && isShown(line)) wanted.add(line);
-  return [...new Set([...frame.filter(isShown), ...wanted])].toSorted((a, b) => a - b);
+  return [...new Set([...frame.filter(isShown), ...wanted])].sort((a, b) => a - b);
 }
 
 const skippedBefore = (lines: readonly number[], index: number, hidden: ReadonlySet<number>): number => {

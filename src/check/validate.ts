@@ -93,7 +93,7 @@ const linksLast = (layouts: readonly SheetLayout[]): readonly SheetLayout[] => {
       .flatMap((row) => Object.values(row.is ?? {}))
       // A row of this very sheet is named the same way (`huong100.duToanNsnn`).
       .some((source) => tabs.some((other) => other !== key && source.startsWith(`${other}.`)));
-  return layouts.toSorted((a, b) => Number(links(a.sheet)) - Number(links(b.sheet)));
+  return [...layouts].sort((a, b) => Number(links(a.sheet)) - Number(links(b.sheet)));
 };
 
 function readTables(
@@ -149,7 +149,7 @@ function besideTables(
   const own = previous.filter((item) => item.form === form.code && item.unit?.code === unit.code && item.period !== undefined);
   const earlier = own
     .filter((item) => item.period && isEarlierInYear(item.period, period))
-    .toSorted((a, b) => (b.period?.lastMonth ?? 0) - (a.period?.lastMonth ?? 0))[0];
+    .sort((a, b) => (b.period?.lastMonth ?? 0) - (a.period?.lastMonth ?? 0))[0];
   const yearBefore = own.find((item) => item.period && isYearBefore(item.period, period));
   return { ...(earlier ? { lastPeriod: earlier.tables } : {}), ...(yearBefore ? { lastYear: yearBefore.tables } : {}) };
 }

@@ -14,5 +14,5 @@ export function validateAll(
     submissions.push(validate(one, context));
     onEach(submissions.length);
   }
-  return submissions.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  return [...submissions].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 }

@@ -21,7 +21,7 @@ function datesDiffer(form: Form, sheet: Sheet, units: readonly UnitReturn[], lan
     });
   const latest = dated
     .map(({ to }) => to.text)
-    .toSorted()
+    .sort()
     .at(-1);
   const others = dated.filter(({ to }) => to.text !== latest);
   const [first] = others;

@@ -56,7 +56,7 @@ export const placing = (form: Form): Placing => ({
 
 /** The latest date that any return gives for a sheet, and the earliest beginning. */
 function datesOf(tables: readonly Table[]): Readonly<{ from?: Quoted; to?: Quoted }> {
-  const by = (dates: readonly Quoted[]): readonly Quoted[] => dates.toSorted((a, b) => a.text.localeCompare(b.text, 'en'));
+  const by = (dates: readonly Quoted[]): readonly Quoted[] => [...dates].sort((a, b) => a.text.localeCompare(b.text, 'en'));
   const from = by(tables.flatMap((table) => table.from ?? []))[0];
   const to = by(tables.flatMap((table) => table.to ?? [])).at(-1);
   return { ...(from ? { from } : {}), ...(to ? { to } : {}) };

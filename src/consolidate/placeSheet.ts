@@ -52,7 +52,7 @@ function withTallies(sheet: Sheet): readonly ColumnNode[] {
 }
 
 const unitsIn = (lines: readonly Line[]): readonly Unit[] =>
-  [...new Map(lines.map(({ unit }) => [unit.code, unit])).values()].toSorted((a, b) => a.order - b.order);
+  [...new Map(lines.map(({ unit }) => [unit.code, unit])).values()].sort((a, b) => a.order - b.order);
 
 type ListBody = Extract<Sheet['body'], { kind: 'list' }>;
 type Placed = LayoutRow & Readonly<{ over?: Selection; line?: Line }>;

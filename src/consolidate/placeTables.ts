@@ -68,7 +68,7 @@ export function placeTables(form: Form, places: readonly PlaceSheet[], lines: re
     if (made) put(cell, cell.source.is === 'tally' ? made : asDeclared(made, cell.column, form));
   }
   const byRank = groupBy(cells, ({ source }) => (source.is === 'formula' ? String(source.rank) : ''));
-  const ranks = [...byRank.keys()].filter((rank) => rank !== '').toSorted((a, b) => Number(a) - Number(b));
+  const ranks = [...byRank.keys()].filter((rank) => rank !== '').sort((a, b) => Number(a) - Number(b));
   for (const rank of ranks) {
     const made = (byRank.get(rank) ?? []).map((cell) => [cell, followed(cell, growing.get(cell.place)?.table, world)] as const);
     // Only now, so that no cell sees another one of its own rank.

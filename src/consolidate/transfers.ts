@@ -158,7 +158,7 @@ export function eliminate(form: Form, units: readonly UnitReturn[], expected: re
       const received = lower?.tables.find(({ sheet }) => sheet === transfer.received.sheet);
       const given = upper?.tables.find(({ sheet }) => sheet === transfer.given.sheet);
       const row = (received && rowOf(received, transfer.received.row)) ?? (given && rowOf(given, `${transfer.given.row}_${unit.code}`));
-      const columns = [...transfer.columns].toReversed().flatMap((pair) => (received ? pair.received : pair.given));
+      const columns = [...transfer.columns].reverse().flatMap((pair) => (received ? pair.received : pair.given));
       const money = columns.map((column) => row?.figures[column]).find((figure) => figure !== undefined && !figure.value.eq(0));
       if (money) findings.push(openPair(form, transfer, unit, money, lang));
     }

@@ -7,7 +7,7 @@ export function levelsPhrase(units: readonly Unit[]): string {
   const counts = new Map<string, number>();
   for (const { level } of units) counts.set(level, (counts.get(level) ?? 0) + 1);
   return [...counts]
-    .toSorted(([, a], [, b]) => b - a)
+    .sort(([, a], [, b]) => b - a)
     .map(([level]) => level)
     .join(', ');
 }

@@ -44,4 +44,4 @@ export const unitByCode = (catalogue: Catalogue, code: string): Unit | undefined
 
 /** Units of these kinds, in the order of the catalogue. */
 export const unitsOfKind = (catalogue: Catalogue, kinds: readonly UnitKind[]): readonly Unit[] =>
-  catalogue.units.filter((unit) => kinds.includes(unit.kind)).toSorted((a, b) => a.order - b.order);
+  catalogue.units.filter((unit) => kinds.includes(unit.kind)).sort((a, b) => a.order - b.order);

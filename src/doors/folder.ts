@@ -82,7 +82,7 @@ function named(roots: readonly Root[]): readonly (Spotted & FoundReturn)[] {
   );
   const times = new Map<string, number>();
   for (const { file } of files) times.set(file, (times.get(file) ?? 0) + 1);
-  return files.map(({ full, ...item }) => ((times.get(item.file) ?? 0) > 1 ? { ...item, file: full } : item)).toSorted(byFile);
+  return files.map(({ full, ...item }) => ((times.get(item.file) ?? 0) > 1 ? { ...item, file: full } : item)).sort(byFile);
 }
 
 /** Throws the file system's own error when a path is not there or a folder cannot be listed. */

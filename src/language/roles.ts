@@ -60,7 +60,7 @@ function workOutRole(form: Form, layout: SheetLayout, row: PlacedRow, column: Co
       const target = left(check);
       return target !== undefined && (target.row ?? row.key) === row.key && (target.column ?? column.key) === column.key;
     })
-    .toSorted((a, b) => precedence.indexOf(a.kind) - precedence.indexOf(b.kind));
+    .sort((a, b) => precedence.indexOf(a.kind) - precedence.indexOf(b.kind));
   for (const check of computing) {
     const formula = right(check);
     if (formula && operandsOpen(layout, formula, row, column)) return { is: 'computed', formula, check };

@@ -69,8 +69,8 @@ function picked(scene: Scene, elements: readonly Element[], { pick }: Selection)
   });
   const count = pick.count === 'largestItems' ? scene.consolidation.settings.largestItems : pick.count;
   const sign = pick.end === 'top' ? -1 : 1;
-  return ranked
-    .toSorted((a, b) => sign * a.value.cmp(b.value))
+  return [...ranked]
+    .sort((a, b) => sign * a.value.cmp(b.value))
     .slice(0, count)
     .map(({ element }) => element);
 }

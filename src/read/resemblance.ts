@@ -40,7 +40,7 @@ export function resemblances(workbook: WorkbookSnapshot, forms: readonly Form[])
       missing: names.filter((tab) => !present.includes(tab)),
     };
   });
-  const inOrder = found.filter(({ share }) => share > 0).toSorted((a, b) => b.share - a.share);
+  const inOrder = found.filter(({ share }) => share > 0).sort((a, b) => b.share - a.share);
   return inOrder
     .filter(({ form }, index) => inOrder.findIndex((other) => other.form === form) === index)
     .map(({ form, version, title, present, missing }) => ({ form, version, title, present, missing }));

@@ -18,8 +18,8 @@ export function split(whole: number, weights: readonly number[], steps: number |
     parts[index] = (parts[index] ?? 0) + amount;
     left -= amount;
   };
-  for (const { index, step, weight } of lines.toSorted((a, b) => b.lost - a.lost)) if (weight > 0 && left >= step) give(index, step);
-  const [finest] = lines.toSorted((a, b) => a.step - b.step || b.weight - a.weight);
+  for (const { index, step, weight } of [...lines].sort((a, b) => b.lost - a.lost)) if (weight > 0 && left >= step) give(index, step);
+  const [finest] = [...lines].sort((a, b) => a.step - b.step || b.weight - a.weight);
   if (finest && left % finest.step === 0) give(finest.index, left);
   if (left !== 0) throw new Error(`${whole} cannot be split exactly`);
   return parts;

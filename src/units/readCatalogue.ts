@@ -53,7 +53,7 @@ function placeOf(lines: readonly Line[]): Line | undefined {
   const under = (line: Line): number => lines.filter((other) => other !== line && other.cells.parent === line.cells.code).length;
   const stated = lines.filter(({ cells }) => cells.kind === 'parent');
   const candidates = stated.length > 0 ? stated : lines.filter((line) => line.cells.kind === '' && under(line) > 0);
-  return candidates.toSorted((a, b) => under(b) - under(a))[0];
+  return [...candidates].sort((a, b) => under(b) - under(a))[0];
 }
 
 function unitOf(line: Line, kind: UnitKind, order: number): Unit {

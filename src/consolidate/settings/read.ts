@@ -91,6 +91,6 @@ export function readChoices(lines: readonly SettingLine[], known: KnownCodes = {
     settings,
     catalogue: filled.get('catalogue')?.value ?? '',
     period: one('period', periodMeant) ?? '',
-    problems: problems.toSorted((a, b) => (order.get(a.at.cell) ?? 0) - (order.get(b.at.cell) ?? 0)),
+    problems: [...problems].sort((a, b) => (order.get(a.at.cell) ?? 0) - (order.get(b.at.cell) ?? 0)),
   };
 }

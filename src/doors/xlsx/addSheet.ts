@@ -30,7 +30,7 @@ function sheetXml({ name, texts, widths }: TextSheet): string {
   );
   const places = Object.keys(texts).flatMap((cell) => parseAddress(cell) ?? []);
   const byRow = groupBy(
-    places.toSorted((a, b) => a.row - b.row || a.column - b.column),
+    [...places].sort((a, b) => a.row - b.row || a.column - b.column),
     ({ row }) => String(row),
   );
   const rows = [...byRow].map(([row, cells]) => {

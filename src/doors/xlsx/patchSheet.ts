@@ -121,7 +121,7 @@ export function patchSheet(xml: string, scanned: ScannedSheet, patch: SheetPatch
     const at = parseAddress(edit.cell);
     return at ? [{ edit, ...at }] : [];
   });
-  for (const { edit, row } of placed.toSorted((a, b) => a.row - b.row || a.column - b.column))
+  for (const { edit, row } of [...placed].sort((a, b) => a.row - b.row || a.column - b.column))
     byRow.set(row, [...(byRow.get(row) ?? []), edit]);
 
   let text = '';

@@ -26,14 +26,14 @@ function kindGroups(findings: readonly ListedFinding[]): readonly KindGroup[] {
   const groups = [...groupBy(findings, (finding) => `${finding.severity} ${kindOf(finding)}`).values()];
   return groups
     .map((items): KindGroup => ({ kind: kindOf(items[0]!), severity: items[0]!.severity, findings: items }))
-    .toSorted((a, b) => gravity(a.severity) - gravity(b.severity) || urgency(a.kind) - urgency(b.kind));
+    .sort((a, b) => gravity(a.severity) - gravity(b.severity) || urgency(a.kind) - urgency(b.kind));
 }
 
 /** Sheets with the gravest findings first, else in the order of the workbook. */
 export const bySheet = (findings: readonly ListedFinding[]): readonly SheetGroup[] =>
   [...groupBy(findings, ({ at }) => at.sheet)]
     .map(([sheet, items]): SheetGroup => ({ sheet, kinds: kindGroups(items), count: items.length }))
-    .toSorted((a, b) => gravity(a.kinds[0]!.severity) - gravity(b.kinds[0]!.severity));
+    .sort((a, b) => gravity(a.kinds[0]!.severity) - gravity(b.kinds[0]!.severity));
 
 /** Of each kind the first, the most urgent kinds first; explained warnings can wait. Empty where there is too little to choose from. */
 export function firstToFix(findings: readonly ListedFinding[], most = 3): readonly ListedFinding[] {
@@ -44,7 +44,7 @@ export function firstToFix(findings: readonly ListedFinding[], most = 3): readon
   const firsts = bySheet(open)
     .flatMap(({ kinds }) => kinds)
     .flatMap(({ kind, severity, findings: [first] }) => (first ? [{ kind, severity, first }] : []))
-    .toSorted((a, b) => gravity(a.severity) - gravity(b.severity) || urgency(a.kind) - urgency(b.kind));
+    .sort((a, b) => gravity(a.severity) - gravity(b.severity) || urgency(a.kind) - urgency(b.kind));
   return firsts.slice(0, most).map(({ first }) => first);
 }
 
@@ -54,5 +54,5 @@ export const needsWork = ({ status, findings }: ListedFile): boolean =>
 /** What needs work comes first: refused files, then those with warnings, each in the order of their names. */
 export function inOrderOfWork(files: readonly ListedFile[]): readonly ListedFile[] {
   const weight = (file: ListedFile): number => (file.status === 'refused' ? 0 : needsWork(file) ? 1 : 2);
-  return files.toSorted((a, b) => weight(a) - weight(b));
+  return [...files].sort((a, b) => weight(a) - weight(b));
 }

@@ -36,7 +36,7 @@ const file: Both = { vi: 'Tệp, bìa và biểu mẫu', en: 'The file, its cove
 const unchecked: Both = { vi: 'Chưa kiểm tra được', en: 'Not checked' };
 
 /** The longest first, so that `formula.blank` is not taken for `blank`. */
-const endings = (Object.keys(implied) as Implied[]).toSorted((a, b) => b.length - a.length);
+const endings = [...(Object.keys(implied) as Implied[])].sort((a, b) => b.length - a.length);
 
 /** `NS-01` for a rule of a form, `sum` for one that its shape implies, `file` for the workbook as a whole. */
 export function kindOf({ code, severity }: Readonly<{ code: string; severity: Severity }>): string {

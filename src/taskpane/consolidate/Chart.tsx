@@ -78,7 +78,7 @@ function Numbers({ chart, title }: Readonly<{ chart: OverviewChart; title: strin
 function labelOf(say: Say, chart: OverviewChart): string {
   const series = chart.series.length - 1;
   const known = chart.points.filter(({ values }) => values[series]?.value !== undefined);
-  const inOrder = known.toSorted((a, b) => (b.values[series]?.value ?? 0) - (a.values[series]?.value ?? 0));
+  const inOrder = [...known].sort((a, b) => (b.values[series]?.value ?? 0) - (a.values[series]?.value ?? 0));
   const named = (point: OverviewPoint | undefined): string =>
     point ? `${point.label} (${point.values[series]?.text ?? ''})` : say(words.blank);
   return say(words.chartLabel, {

@@ -59,7 +59,7 @@ function Finding({ finding, open }: Readonly<{ finding: FindingJson; open: OpenB
 export function Findings({ findings, open }: Readonly<{ findings: readonly FindingJson[]; open?: OpenBook }>): JSX.Element {
   const say = useSay();
   const [shown, setShown] = useState(shownAtFirst);
-  const inOrder = findings.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+  const inOrder = [...findings].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
   return (
     <section class="stack">
       <h3>{say(words.findingsTitle)}</h3>

@@ -32,5 +32,5 @@ export function codeOf({ kind, part, year }: PeriodPick): string {
 /** Some years back, this one and the next, and the one chosen wherever it lies; latest first. */
 export function yearsToPick(now: number, chosen: number): readonly number[] {
   const years = Array.from({ length: 10 }, (_, index) => now + 1 - index);
-  return [...new Set([...years, chosen])].toSorted((a, b) => b - a);
+  return [...new Set([...years, chosen])].sort((a, b) => b - a);
 }
