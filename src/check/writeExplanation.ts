@@ -4,7 +4,7 @@ import type { Finding } from '../core/finding';
 import type { Explanation, Submission } from '../core/table';
 import { fold } from '../core/vietnamese';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
-import { cellAt } from '../core/workbook';
+import { cellAt, tabName } from '../core/workbook';
 import { explanationColumns, explanationTab } from '../language/cover';
 import type { Form } from '../language/load';
 import { explanationHeads } from '../read/explanations';
@@ -88,7 +88,7 @@ export function explanationCells(
   form: Form,
   explaining: Explaining,
 ): WrittenCells | 'noSheet' {
-  const sheet = workbook.sheets.find(({ name }) => fold(name) === fold(explanationTab));
+  const sheet = workbook.sheets.find((item) => fold(tabName(item)) === fold(explanationTab));
   if (!sheet) return 'noSheet';
   const heads = explanationHeads(sheet);
   const known = explanationOf(finding, submission.explanations, form, submission.tables);

@@ -2,7 +2,7 @@
 import type { Explanation } from '../core/table';
 import { fold } from '../core/vietnamese';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
-import { cellAt, cellRef } from '../core/workbook';
+import { cellAt, cellRef, tabName } from '../core/workbook';
 import { explanationColumns, explanationTab } from '../language/cover';
 import { cellText } from './labels';
 
@@ -27,7 +27,7 @@ export function explanationHeads(sheet: SheetSnapshot): ExplanationHeads | undef
 }
 
 export function readExplanations(workbook: WorkbookSnapshot): readonly Explanation[] {
-  const sheet = workbook.sheets.find(({ name }) => fold(name) === fold(explanationTab));
+  const sheet = workbook.sheets.find((item) => fold(tabName(item)) === fold(explanationTab));
   const heads = sheet && explanationHeads(sheet);
   if (!sheet || !heads) return [];
   const { columns } = heads;

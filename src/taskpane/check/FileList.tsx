@@ -76,13 +76,14 @@ function OneFile({ file }: Readonly<{ file: ListedFile }>): JSX.Element {
 }
 
 function File({ file }: Readonly<{ file: ListedFile }>): JSX.Element {
+  const isOpenWorkbook = useIsOpenWorkbook();
   return (
     <li class="file">
       <Disclosure level={4} title={<Title file={file} />}>
         {() => (
           <>
             <FileBody file={file} />
-            <Remove file={file.file} />
+            {isOpenWorkbook ? null : <Remove file={file.file} />}
           </>
         )}
       </Disclosure>

@@ -23,6 +23,7 @@ export function Result({ list }: ResultProps): JSX.Element {
   return (
     <>
       {changes > 0 ? <Notice kind="warning">{say(words.changed, { count: changes })}</Notice> : null}
+      {isWorkbook && list.files.length > 1 ? <Notice kind="info">{say(words.severalReturns, { count: list.files.length })}</Notice> : null}
       <p class="summary">{summaryOf(list, lang)}</p>
       <Filters list={list} />
       <FileList files={list.files} />

@@ -75,7 +75,9 @@ export async function check(bench: Bench, subject: Subject, options: Step): Prom
   store.set((state) => ({ ...state, asked: askedKey(bench, subject) }));
   const previous = store.get().earlier.map(({ file }) => file);
   const files = filesOf(bench, subject);
-  const list = await desk.engine.call('check', { files, catalogue, period, previous, lang: langOf(bench) }, options);
+  const open = subject === 'workbook' ? files[0] : undefined;
+  const asked = { files, ...(open === undefined ? {} : { open }), catalogue, period, previous, lang: langOf(bench) };
+  const list = await desk.engine.call('check', asked, options);
   store.set(found(subject, list));
   return list;
 }

@@ -31,6 +31,10 @@ export const words = {
   search: { vi: 'Tìm trong kết quả', en: 'Search the findings' },
   searchHint: { vi: 'tên dòng, ô, nội dung…', en: 'row, cell, words…' },
   severityFilter: { vi: 'Lọc theo mức độ', en: 'Filter by severity' },
+  severalReturns: {
+    vi: 'Sổ này gồm {count} biểu do các đơn vị gửi, mỗi biểu được kiểm tra riêng và gọi theo tên sheet bìa của nó.',
+    en: 'This workbook holds {count} returns; each is checked by itself and named by its cover sheet.',
+  },
   changed: {
     vi: 'Sổ đã thay đổi {count} chỗ từ lần kiểm tra này. Bấm «Kiểm tra lại» để có kết quả mới.',
     en: 'Changes in the workbook since this check: {count}. Press “Check again” for its present state.',

@@ -7,12 +7,15 @@ import { parsePeriod } from '../../core/period';
 import type { Submission } from '../../core/table';
 import type { Catalogue } from '../../core/unit';
 import { forms } from '../../forms';
+import { partsOfOpen } from './openBook';
 import type { Task } from './rpc';
 import type { EngineState } from './state';
 import { openedFiles } from './state';
 
 export type Asked = Readonly<{
   files: readonly string[];
+  /** The one of them that is open beside the page, and may hold several returns. */
+  open?: string;
   /** The code of a catalogue; empty for the one that each workbook names. */
   catalogue: string;
   /** The reporting period; empty for each workbook's own. */
@@ -43,18 +46,22 @@ export async function checked(opened: readonly Opened[], context: ValidateContex
   return settleReturns([...submissions].sort(byFile), context.lang);
 }
 
+export type Checked = Readonly<{ opened: readonly Opened[]; submissions: readonly Submission[] }>;
+
 /** `before` holds the files of earlier periods, where they stand apart from those that are checked. */
 export async function submissionsOf(
   state: EngineState,
   asked: Asked,
   task: Task,
   before: Pick<EngineState, 'tray'> = state,
-): Promise<readonly Submission[]> {
-  const { files, catalogue: code, period, previous, lang } = asked;
+): Promise<Checked> {
+  const { files, open, catalogue: code, period, previous, lang } = asked;
   const catalogue = catalogueOf(state, code);
   const context = { forms, catalogues: cataloguesFor(state, code), ...(catalogue ? { catalogue } : {}), lang };
   const earlier = previous.length === 0 ? [] : await checked(openedFiles(before, previous), { ...context, previous: [] }, task);
   const reporting = parsePeriod(period);
   const accepted = earlier.filter(({ status }) => status === 'accepted');
-  return checked(openedFiles(state, files), { ...context, ...(reporting ? { period: reporting } : {}), previous: accepted }, task);
+  const opened = openedFiles(state, files).flatMap((one) => (one.file === open ? partsOfOpen(one) : [one]));
+  const submissions = await checked(opened, { ...context, ...(reporting ? { period: reporting } : {}), previous: accepted }, task);
+  return { opened, submissions };
 }

@@ -12,14 +12,17 @@ import type { Lang } from '../../core/lang';
 import type { SheetPlan } from '../../core/plan';
 import type { Submission } from '../../core/table';
 import type { Catalogue } from '../../core/unit';
+import { fold } from '../../core/vietnamese';
 import type { WorkbookSnapshot } from '../../core/workbook';
+import { tabName } from '../../core/workbook';
 import { explanationSheet } from '../../distribute/sideSheets';
 import type { CellEdit, Outcome } from '../../doors/openWorkbook';
 import { readWorkbook } from '../../doors/xlsx/readWorkbook';
 import { forms } from '../../forms';
+import { explanationTab } from '../../language/cover';
 import { coverFound, resemblances } from '../../read/resemblance';
 import { fileMessage } from '../../read/say';
-import type { Asked } from './asked';
+import type { Asked, Checked } from './asked';
 import { cataloguesFor, submissionsOf } from './asked';
 import type { CheckList, ListedFile, Stranger } from './checkList';
 import { formOf, listedFindings, rulesSaid } from './checkList';
@@ -36,12 +39,17 @@ export type Pointed = Readonly<{ file: string; index: number }>;
 /** What is to be done to a workbook so that it holds an explanation. */
 export type ExplanationPlan = Readonly<{ edits: readonly CellEdit[] } | { sheet: SheetPlan }>;
 
-type Last = Readonly<{ asked: Asked; submissions: readonly Submission[]; catalogues: readonly Catalogue[] }>;
+type Last = Checked & Readonly<{ asked: Asked; catalogues: readonly Catalogue[] }>;
 
-const workbookOf = ({ tray }: Pick<EngineState, 'tray'>, file: string): WorkbookSnapshot | undefined => {
-  const opened = tray.get(file)?.opened;
+/** As it was checked: a part of the open workbook where that holds several returns. */
+const workbookOf = (last: Pick<Checked, 'opened'> | undefined, file: string): WorkbookSnapshot | undefined => {
+  const opened = last?.opened.find((one) => one.file === file);
   return opened && 'workbook' in opened ? opened.workbook : undefined;
 };
+
+/** A sheet of explanations that is added by us would be taken for that of the return it happens to stand beside. */
+const mayExplain = ({ tray }: EngineState, { file }: Submission, workbook: WorkbookSnapshot | undefined): boolean =>
+  tray.has(file) || workbook?.sheets.some((sheet) => fold(tabName(sheet)) === fold(explanationTab)) === true;
 
 const isUnknownForm = ({ findings }: Submission): boolean => findings.some(({ code }) => code === 'FILE.form');
 
@@ -87,16 +95,18 @@ export const checkJobs = (state: EngineState) => {
   return {
     check: async (asked: Asked, task: Task): Promise<CheckList> => {
       const catalogues = cataloguesFor(state, asked.catalogue);
-      const submissions = await submissionsOf(state, asked, task, earlier);
-      last = { asked, submissions, catalogues };
+      const { opened, submissions } = await submissionsOf(state, asked, task, earlier);
+      last = { asked, opened, submissions, catalogues };
       const { workbooks, totals } = validationJson(submissions, catalogues);
       const files = workbooks.map(({ findings: _, ...workbook }, index): ListedFile => {
         const submission = submissions[index]!;
-        const snapshot = workbookOf(state, workbook.file);
+        const snapshot = workbookOf(last, workbook.file);
         const copy = copies.of(workbook.file);
         return {
           ...workbook,
-          findings: listedFindings(submission, snapshot, asked.lang),
+          findings: listedFindings(submission, snapshot, asked.lang).map(({ canExplain, ...finding }) =>
+            canExplain && mayExplain(state, submission, snapshot) ? { ...finding, canExplain } : finding,
+          ),
           ...(snapshot && isUnknownForm(submission) ? { stranger: strangerOf(snapshot) } : {}),
           ...(copy ? { copy } : {}),
         };
@@ -120,7 +130,7 @@ export const checkJobs = (state: EngineState) => {
     /** The sheet around a finding; undefined where it is about no cell. */
     window: (asked: Pointed): SheetWindow | undefined => {
       const { submission, finding } = pointed(asked);
-      const workbook = workbookOf(state, asked.file);
+      const workbook = workbookOf(last, asked.file);
       const sheet = workbook?.sheets.find(({ name }) => name === finding?.at.sheet);
       if (!submission || !finding || !workbook || !sheet) return undefined;
       const here = finding.involves.filter((cell) => cell.file === asked.file && cell.sheet === sheet.name).map(({ cell }) => cell);
@@ -131,7 +141,7 @@ export const checkJobs = (state: EngineState) => {
     /** Undefined where the finding is gone, or is nothing that a unit explains. */
     explanation: ({ at, ...explaining }: Readonly<{ at: Pointed }> & Explaining): ExplanationPlan | undefined => {
       const { submission, finding } = pointed(at);
-      const workbook = workbookOf(state, at.file);
+      const workbook = workbookOf(last, at.file);
       const form = submission && formOf(submission);
       if (!submission || !finding || !workbook || !form) return undefined;
       const written = explanationCells(workbook, finding, submission, form, explaining);

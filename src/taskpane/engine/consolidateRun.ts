@@ -4,7 +4,6 @@ import type { Worked } from '../../consolidate/consolidate';
 import { consolidate } from '../../consolidate/consolidate';
 import { fileProblems, goesBefore, hasReturn } from '../../consolidate/outcome';
 import { readBack } from '../../consolidate/readBack';
-import { holdsReturn, returnsIn } from '../../consolidate/returnsIn';
 import type { Consolidation } from '../../core/consolidation';
 import type { Lang } from '../../core/lang';
 import type { Period } from '../../core/period';
@@ -12,10 +11,10 @@ import { parsePeriod, periodName } from '../../core/period';
 import type { Settings } from '../../core/settings';
 import type { Submission } from '../../core/table';
 import { forms } from '../../forms';
-import { consolidatedIn } from '../report/consolidatedIn';
 import { cataloguesFor, checked } from './asked';
 import type { ConsolidateAnswer, OpenBook } from './consolidateAnswer';
 import { answerOf } from './consolidateAnswer';
+import { returnsOfOpen } from './openBook';
 import { proposedBy } from './proposed';
 import type { Task } from './rpc';
 import type { EngineState } from './state';
@@ -36,22 +35,6 @@ export type ConsolidateAsked = Readonly<{
 }>;
 
 type Sources = Readonly<{ opened: readonly Opened[]; open?: OpenBook }>;
-
-function returnsOfOpen(opened: Opened): Sources & Readonly<{ open: OpenBook }> {
-  const { file } = opened;
-  if (!('workbook' in opened)) return { opened: [opened], open: { file, is: 'returns', returns: 1 } };
-  if (!holdsReturn(opened.workbook, forms)) {
-    const is = consolidatedIn(opened.workbook, forms).length > 0 ? 'consolidated' : 'other';
-    return { opened: [], open: { file, is, returns: 0 } };
-  }
-  const returns = returnsIn(opened.workbook, forms);
-  // Parts of one file are no copies of each other, though they share its fingerprint.
-  const sha256 = returns.length === 1 ? opened.sha256 : '';
-  return {
-    opened: returns.map((workbook) => ({ file: workbook.file, sha256, workbook })),
-    open: { file, is: 'returns', returns: returns.length },
-  };
-}
 
 function sourcesOf(state: EngineState, { files, open }: ConsolidateAsked): Sources {
   const picked = openedFiles(

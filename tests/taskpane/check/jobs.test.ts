@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ValidationJson } from '../../../src/check/json';
 import type { Lang } from '../../../src/core/lang';
+import type { WorkbookPlan } from '../../../src/core/plan';
 import type { CellEdit } from '../../../src/doors/openWorkbook';
 import { writeWorkbook } from '../../../src/doors/xlsx/writeWorkbook';
 import type { CheckList, ListedFinding } from '../../../src/taskpane/engine/checkList';
@@ -12,6 +13,7 @@ import { sampleReturns } from '../../../src/sample/mistakes';
 import { filledReturn, orderFor } from '../../support/filledReturn';
 import type { InEngine } from '../../support/inEngine';
 import { inEngine } from '../../support/inEngine';
+import { movedTogether } from '../../support/movedSheets';
 import { sampleBook } from '../../support/sampleBook';
 import { filesIn, putSampleFiles } from '../../support/sampleFiles';
 import { runCli, temporaryFolder } from '../../scripts/runCli';
@@ -23,7 +25,7 @@ beforeAll(async () => {
 }, 120_000);
 
 type Files = readonly Readonly<{ file: string; bytes: Uint8Array }>[];
-type Choices = Partial<Pick<Asked, 'catalogue' | 'period' | 'lang' | 'previous'>>;
+type Choices = Partial<Pick<Asked, 'catalogue' | 'period' | 'lang' | 'previous' | 'open'>>;
 
 async function opened(
   files: Files,
@@ -238,4 +240,37 @@ describe('a corrected copy', () => {
     expect(copyName('xã (đã sửa 2).xlsx', taken('xã (đã sửa).xlsx'))).toBe('xã (đã sửa 3).xlsx');
     expect(copyName('không đuôi', taken())).toBe('không đuôi (đã sửa)');
   });
+});
+
+describe('a workbook beside the page that holds several returns', () => {
+  const [first, second] = ['03632', '03643'].map((code) => filledReturn(orderFor('NS', '2017', code, '2021-H1')));
+  const moved = async (plans: readonly WorkbookPlan[]): Promise<Files> => [
+    { file: 'So.xlsx', bytes: await writeWorkbook(movedTogether(plans)) },
+  ];
+  const names = ({ files }: CheckList): readonly string[] => files.map(({ file }) => file);
+
+  test('is checked return by return; as a file of its own it stays one', async () => {
+    const { engine, check } = await opened(await moved([first!, second!]));
+    const list = await check({ open: 'So.xlsx' });
+    expect(names(list)).toEqual(['So.xlsx [Bìa (2)]', 'So.xlsx [Bìa]']);
+    expect(list.files.map(({ unit }) => unit?.code)).toEqual(['03643', '03632']);
+    expect(list.files.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'error'))).toEqual([]);
+    const { workbooks } = JSON.parse(await engine.call('checkedJson', null)) as ValidationJson;
+    expect(workbooks.map(({ file }) => file)).toEqual(names(list));
+    expect(names(await check())).toEqual(['So.xlsx']);
+  }, 60_000);
+
+  test('of one return is called as it is', async () => {
+    const { check } = await opened(await moved([second!]));
+    expect(await check({ open: 'So.xlsx' })).toEqual(await check());
+  }, 60_000);
+
+  test('no sheet of explanations is added, since nobody could tell whose it is', async () => {
+    const poverty = sampleReturns().find(({ order }) => order.unit.code === '03643' && order.form.code === 'HN')!.plan;
+    const without = { ...poverty, sheets: poverty.sheets.filter(({ name }) => name !== 'Giải trình') };
+    const { check } = await opened(await moved([second!, poverty]));
+    expect(findingOf(await check({ open: 'So.xlsx' }), 'HN-11').canExplain).toBe(true);
+    const lacking = await opened(await moved([second!, without]));
+    expect(findingOf(await lacking.check({ open: 'So.xlsx' }), 'HN-11').canExplain).toBeUndefined();
+  }, 60_000);
 });

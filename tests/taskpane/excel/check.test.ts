@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import type { WorkbookPlan } from '../../../src/core/plan';
 import { readWorkbook } from '../../../src/doors/xlsx/readWorkbook';
 import { writeWorkbook } from '../../../src/doors/xlsx/writeWorkbook';
@@ -16,6 +16,7 @@ import type { Changes } from '../../support/filledReturn';
 import { filledReturn, orderFor } from '../../support/filledReturn';
 import { eventually } from '../../support/eventually';
 import { askOpenpyxl, hasOpenpyxl } from '../../support/openpyxl';
+import { movedTogether } from '../../support/movedSheets';
 import { openPane } from '../../support/pane';
 import { describeWith } from '../../support/programs';
 import { sampleBook } from '../../support/sampleBook';
@@ -179,6 +180,28 @@ ws = openpyxl.load_workbook(sys.argv[1])['Thu']; print(json.dumps([ws['C13'].val
     const read = readWorkbook(file, excel.bytes());
     if (!('workbook' in read)) throw new Error(read.problem.code);
     expect(read.workbook.sheets.find(({ name }) => name === 'Giải trình')?.cells['F6']?.value).toBe('Do tách hộ');
+  }, 240_000);
+
+  test('returns moved into one workbook are checked each by itself, and each is corrected and explained on its own sheets', async () => {
+    const unit = (code: string, changes: Changes): WorkbookPlan => filledReturn(orderFor('NS', '2017', code, '2021-H1'), changes);
+    const book = movedTogether([unit('03632', { Thu: { C14: 'abc' } }), unit('03643', { Thu: { C13: '45' } }), poverty.plan]);
+    const { page, excel } = await checked(book);
+    await page.getByText('Sổ này gồm 3 biểu do các đơn vị gửi', { exact: false }).waitFor();
+    const item = (cover: string): Locator => page.locator('li.file').filter({ hasText: `${file} [${cover}]` });
+    const unfold = (cover: string): Promise<void> => item(cover).getByRole('button').first().click();
+    await unfold('Bìa (2)');
+    await item('Bìa (2)').getByRole('button', { name: 'Sửa ô C13, sheet Thu (2)' }).first().click();
+    await page.getByRole('button', { name: 'Ghi vào ô này' }).click();
+    await told(page, 'Đã sửa 1 ô và kiểm tra lại.');
+    expect([excel.cell('Thu', 'C14').value, excel.cell('Thu (2)', 'C13').value]).toEqual(['abc', 45]);
+
+    await unfold('Bìa');
+    await item('Bìa').getByRole('button', { name: 'Đến ô C14, sheet Thu' }).first().click();
+    expect(await eventually(async () => excel.selection(), 'Thu!C14')).toBe('Thu!C14');
+
+    await unfold('Bìa (3)');
+    await explained(page, 'Do tách hộ');
+    expect([excel.cell('Giải trình', 'F7').value, excel.cell('Giải trình (3)', 'F7').value]).toEqual(['', 'Do tách hộ']);
   }, 240_000);
 
   test('cells are coloured on request, and get their own colours back', async () => {
