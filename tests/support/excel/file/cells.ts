@@ -24,36 +24,40 @@ type Row = { node: Xml; cells: Map<number, Xml> };
 export function cellTable(sheet: Xml): CellTable {
   const data = ensureChild(sheet, 'sheetData', sheetOrder);
   const rows = new Map<number, Row>();
+  /** The row or the column of each element. */
+  const places = new Map<Xml, number>();
   let number = 0;
   for (const node of childrenOf(data, 'row')) {
     number = Number(attribute(node, 'r') ?? number + 1);
     const row: Row = rows.get(number) ?? { node, cells: new Map() };
     rows.set(number, row);
+    places.set(node, number);
     let column = 0;
     for (const cell of childrenOf(node, 'c')) {
       const letters = /^[A-Z]+/i.exec(attribute(cell, 'r') ?? '')?.[0];
       column = letters === undefined ? column + 1 : columnNumber(letters.toUpperCase());
       row.cells.set(column, cell);
+      places.set(cell, column);
     }
   }
 
   /** After the last one before it, so that rows and cells stay in order. */
-  function insertSorted(parent: Xml, made: Xml, place: (node: Xml) => number | undefined, own: number): void {
+  function insertSorted(parent: Xml, made: Xml, own: number): void {
     let at = parent.children.length;
     while (at > 0) {
       const before = parent.children[at - 1]!;
-      if (typeof before !== 'string' && (place(before) ?? 0) < own) break;
+      if (typeof before !== 'string' && (places.get(before) ?? 0) < own) break;
       at -= 1;
     }
     parent.children.splice(at, 0, made);
+    places.set(made, own);
   }
 
   function ensureRow(row: number): Xml {
     const there = rows.get(row);
     if (there) return there.node;
     const node = newElement(data, 'row', { r: String(row) });
-    const numbers = new Map([...rows].map(([at, { node: other }]) => [other, at] as const));
-    insertSorted(data, node, (other) => numbers.get(other), row);
+    insertSorted(data, node, row);
     rows.set(row, { node, cells: new Map() });
     return node;
   }
@@ -68,8 +72,7 @@ export function cellTable(sheet: Xml): CellTable {
       const cell = newElement(node, 'c', { r: address(column, row) });
       const style = styleWithoutCell(sheet, node, column);
       if (style !== undefined) cell.attributes['s'] = style;
-      const columns = new Map([...cells].map(([at, other]) => [other, at] as const));
-      insertSorted(node, cell, (other) => columns.get(other), column);
+      insertSorted(node, cell, column);
       cells.set(column, cell);
       delete node.attributes['spans'];
       return cell;
