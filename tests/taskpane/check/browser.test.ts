@@ -1,10 +1,10 @@
 /** The tab Kiểm tra in a real browser, on real .xlsx files: the whole job, and everything that can stand in its way. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { writeWorkbook } from '../../../src/doors/xlsx/writeWorkbook';
 import { readWorkbook } from '../../../src/doors/xlsx/readWorkbook';
+import { axeFinds } from '../../support/axe';
 import type { OpenedPage } from '../../support/browser';
 import { launch, openPage } from '../../support/browser';
 import type { Changes } from '../../support/filledReturn';
@@ -316,8 +316,7 @@ describeWith(['chromium'], 'the tab Kiểm tra in a browser', () => {
     async ({ width, scheme }) => {
       const { page } = await open({ viewport: { width, height: 700 }, colorScheme: scheme });
       const clean = async (state: string): Promise<void> => {
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const seen = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+        const seen = await axeFinds(page);
         expect({ state, seen, wide: await page.evaluate(() => document.documentElement.scrollWidth - innerWidth) }).toEqual({
           state,
           seen: [],

@@ -1,9 +1,9 @@
 /** The tab Tổng hợp in a real browser, on the sample's real files. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Download, Page } from 'playwright-core';
 import { runCli, temporaryFolder } from '../../scripts/runCli';
+import { axeFinds } from '../../support/axe';
 import { launch, openPage } from '../../support/browser';
 import { describeWith } from '../../support/programs';
 import { pathsIn, putSampleFiles } from '../../support/sampleFiles';
@@ -61,8 +61,7 @@ describeWith(['chromium'], 'the tab Tổng hợp', () => {
     page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
   async function expectAccessible(page: Page): Promise<void> {
-    const { violations } = await new AxeBuilder({ page }).options({ preload: false }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await axeFinds(page)).toEqual([]);
   }
 
   test('44 corrected files: all units in, the saved workbook and data are those of the command line', async () => {

@@ -2,13 +2,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { WorkbookPlan } from '../../../src/core/plan';
 import { readWorkbook } from '../../../src/doors/xlsx/readWorkbook';
 import { writeWorkbook } from '../../../src/doors/xlsx/writeWorkbook';
 import { sampleReturns } from '../../../src/sample/mistakes';
 import { runCli } from '../../scripts/runCli';
+import { axeFinds } from '../../support/axe';
 import { launch } from '../../support/browser';
 import type { ExcelOptions, SimulatedExcel } from '../../support/excel/openExcel';
 import { openExcel } from '../../support/excel/openExcel';
@@ -268,8 +268,7 @@ ws = openpyxl.load_workbook(sys.argv[1])['Thu']; print(json.dumps([ws['C13'].val
   test('axe finds nothing in the pane, and nothing is wider than it', async () => {
     const { page } = await open(poverty.plan);
     const clean = async (state: string): Promise<void> => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const seen = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+      const seen = await axeFinds(page);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect({ state, seen, wide }).toEqual({ state, seen: [], wide: 0 });
     };

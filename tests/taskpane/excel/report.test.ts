@@ -1,5 +1,4 @@
 /** The tab Báo cáo beside the simulated Excel: figures lead into the open workbook, its changes are noticed, the report goes onto a sheet. */
-import AxeBuilder from '@axe-core/playwright';
 import ExcelJS from 'exceljs';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { snapshotOf } from '../../../src/core/planSnapshot';
@@ -7,6 +6,7 @@ import { renamePlan } from '../../../src/doors/excel/sheets/renamePlan';
 import { writeWorkbook } from '../../../src/doors/xlsx/writeWorkbook';
 import { templateName } from '../../../src/distribute/order';
 import { cleanReturns, sampleCatalogue, samplePeriod } from '../../../src/sample/returns';
+import { axeFinds } from '../../support/axe';
 import { launch } from '../../support/browser';
 import { eventually } from '../../support/eventually';
 import type { ExcelOptions, SimulatedExcel } from '../../support/excel/openExcel';
@@ -98,8 +98,7 @@ describeWith(['chromium'], 'the tab Báo cáo beside Excel', () => {
     const stale = page.locator('a.figure.is-stale');
     expect((await stale.allInnerTexts()).toSorted()).toEqual(['1.548 hộ', '10,81%', '3,17%']);
     expect(await page.locator('.stale-mark').allInnerTexts()).toEqual(['đã cũ', 'đã cũ', 'đã cũ']);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await axeFinds(page)).toEqual([]);
 
     await press(page, 'Viết lại');
     await page.getByRole('link', { name: '1.558 hộ' }).waitFor();

@@ -1,11 +1,11 @@
 /** The bar of the office's choices in a real browser: choosing, saving, loading, and an own catalogue with its mistakes named. */
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { workbookChoices } from '../../../src/consolidate/settingsSheet';
 import { readWorkbook } from '../../../src/doors/xlsx/readWorkbook';
 import { thanUyen2021 } from '../../../src/units/than-uyen-2021';
 import { catalogueRows } from '../../../src/units/catalogueTable';
+import { axeFinds } from '../../support/axe';
 import { launch, openPage } from '../../support/browser';
 import { describeWith } from '../../support/programs';
 
@@ -113,8 +113,7 @@ describeWith(['chromium'], "the bar of the office's choices", () => {
     await open(page);
     await chooseQuarter(page);
     await page.getByLabel('Thêm đơn vị').selectOption({ label: 'Xã Hua Nà' });
-    const { violations } = await new AxeBuilder({ page }).include('.page-head').include('.office').include('.page-foot').analyze();
-    expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    expect(await axeFinds(page, ['.page-head', '.office', '.page-foot'])).toEqual([]);
   });
 
   test.each([320, 640])('at %d px (a narrow pane; a wide one at 200 % zoom) nothing runs out to the side', async (width) => {

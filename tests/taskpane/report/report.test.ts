@@ -1,13 +1,13 @@
 /** The tab Báo cáo in a real browser, on the consolidated workbook of the sample. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import ExcelJS from 'exceljs';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { writeWorkbook } from '../../../src/doors/xlsx/writeWorkbook';
 import { templateName } from '../../../src/distribute/order';
 import { cleanReturns } from '../../../src/sample/returns';
 import { runCli, temporaryFolder } from '../../scripts/runCli';
+import { axeFinds } from '../../support/axe';
 import type { OpenedPage } from '../../support/browser';
 import { launch, openPage } from '../../support/browser';
 import { eventually } from '../../support/eventually';
@@ -41,11 +41,6 @@ const wordsOf = (said: string): readonly string[] =>
     .normalize('NFC')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
-
-async function wrongs(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 async function byCommandLine(name: string, ...args: readonly string[]): Promise<Buffer> {
   expect((await runCli(['report', at('tong-hop.xlsx'), '--out', at(name), ...args])).code).toBe(0);
@@ -169,7 +164,7 @@ describeWith(['chromium'], 'the tab Báo cáo', () => {
     await give(page, at('sua.xlsx'));
     await page.getByText('Sheet HN Hộ nghèo, ô O26: ghi 1.600, tính từ chi tiết được 1.548.').waitFor();
     expect(await text(page).innerText()).toContain('1.600 hộ');
-    expect(await wrongs(page)).toEqual([]);
+    expect(await axeFinds(page)).toEqual([]);
   });
 
   test('what is no consolidated workbook is told for what it is; the report before it stays', async () => {
@@ -228,20 +223,20 @@ describeWith(['chromium'], 'the tab Báo cáo', () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const { page } = await openPage(browser, { query: '?tab=report', colorScheme });
       await page.getByText('Chưa có sổ tổng hợp').waitFor();
-      expect(await wrongs(page)).toEqual([]);
+      expect(await axeFinds(page)).toEqual([]);
       await give(page, at('xa.xlsx'));
       await page.getByText('Tệp «xa.xlsx» là biểu').waitFor();
-      expect(await wrongs(page)).toEqual([]);
+      expect(await axeFinds(page)).toEqual([]);
       await give(page, at('tong-hop.xlsx'));
       await text(page).waitFor();
       await page.getByRole('link', { name: '1.548 hộ' }).click();
       await page.locator('.figure-cells:not([aria-busy])').waitFor();
       await page.getByText('Cách viết (theo').click();
       await saved(page, 'Lưu .docx');
-      expect(await wrongs(page)).toEqual([]);
+      expect(await axeFinds(page)).toEqual([]);
       for (const box of await panel(page).getByRole('checkbox').all()) await box.uncheck();
       await page.getByText('Chưa chọn mục nào').waitFor();
-      expect(await wrongs(page)).toEqual([]);
+      expect(await axeFinds(page)).toEqual([]);
     }
   }, 180_000);
 

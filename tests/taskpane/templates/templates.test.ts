@@ -1,10 +1,10 @@
 /** The tab Biểu mẫu in a real browser: what is offered, what is made, with the keyboard, in both languages, without complaint. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { unzipSync } from 'fflate';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { runCli, temporaryFolder } from '../../scripts/runCli';
+import { axeFinds } from '../../support/axe';
 import type { OpenedPage } from '../../support/browser';
 import { launch, openPage } from '../../support/browser';
 import { eventually } from '../../support/eventually';
@@ -33,11 +33,6 @@ async function saved(page: Page, button: string): Promise<Readonly<{ name: strin
   await panel(page).getByRole('button', { name: button }).first().click();
   const file = await download;
   return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
-}
-
-async function wrongs(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 describeWith(['chromium'], 'the tab Biểu mẫu', () => {
@@ -136,18 +131,18 @@ describeWith(['chromium'], 'the tab Biểu mẫu', () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const { page } = await openPage(browser, { query: '?tab=templates', colorScheme });
       await page.getByText('Chọn kỳ báo cáo để lập biểu mẫu').waitFor();
-      expect(await wrongs(page)).toEqual([]);
+      expect(await axeFinds(page)).toEqual([]);
       await choosePeriod(page, '1', '2021');
       await page.getByText('Từng tệp sẽ lập').click();
-      expect(await wrongs(page)).toEqual([]);
+      expect(await axeFinds(page)).toEqual([]);
       await page.getByRole('button', { name: 'Lập tất cả (.zip)' }).click();
       await panel(page).getByRole('button', { name: 'Dừng' }).waitFor();
-      expect(await wrongs(page)).toEqual([]);
+      expect(await axeFinds(page)).toEqual([]);
       await panel(page).getByText('Đã tạo tệp templates.zip').waitFor();
-      expect(await wrongs(page)).toEqual([]);
+      expect(await axeFinds(page)).toEqual([]);
       await page.getByRole('button', { name: 'Bỏ chọn tất cả' }).click();
       await page.getByText('Chưa có tệp nào để lập').waitFor();
-      expect(await wrongs(page)).toEqual([]);
+      expect(await axeFinds(page)).toEqual([]);
     }
   }, 180_000);
 
