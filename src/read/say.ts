@@ -7,6 +7,10 @@ export const fileProblems = {
     vi: 'Tệp rỗng (0 byte), có thể đã hỏng khi gửi. Đề nghị gửi lại.',
     en: 'The file is empty (0 bytes). Please send it again.',
   },
+  notRead: {
+    vi: 'Máy không đọc được tệp hoặc thư mục này: có thể đã bị dời hay xoá, đang bị chương trình khác khoá, hoặc chỉ có trên đám mây (OneDrive, Google Drive). Đề nghị tải về máy, đóng chương trình đang mở rồi đưa vào lại.',
+    en: 'The computer could not read this file or folder: it may have been moved or deleted, be locked by another program, or lie in the cloud only (OneDrive, Google Drive). Please download it, close it in other programs and give it again.',
+  },
   text: {
     vi: 'Tệp chỉ là văn bản thường, không phải bảng tính Excel. Đề nghị mở biểu mẫu bằng Excel rồi lưu dạng Excel Workbook (.xlsx).',
     en: 'The file is plain text, not a workbook. Please save the form from Excel as .xlsx.',

@@ -1,4 +1,5 @@
 /** Jobs about the files at hand: reading them, giving them up, and what the program knows of catalogues, forms and sections. */
+import type { FileProblem } from '../../read/say';
 import { fileMessage } from '../../read/say';
 import type { Lang } from '../../core/lang';
 import { readWorkbook } from '../../doors/xlsx/readWorkbook';
@@ -9,9 +10,11 @@ import type { WorkbookSnapshot } from '../../core/workbook';
 import { sha256Of } from './sha256';
 import type { Task } from './rpc';
 import type { EngineState } from './state';
+import type { Batch } from './trayName';
 import { trayName } from './trayName';
 
-export type FileBytes = Readonly<{ file: string; bytes: Uint8Array }>;
+/** `isUnread`: the disk did not give it, so there are no bytes. */
+export type FileBytes = Readonly<{ file: string; bytes: Uint8Array; isUnread?: true }>;
 
 /** `problem` says in the person's language why it could not be read. */
 export type OpenedFile = Readonly<{ file: string; sha256: string; problem?: string }>;
@@ -40,28 +43,40 @@ const about = ({ catalogues }: EngineState): About => ({
 });
 
 /** `key` is its name on the tray, where that is not the file's own; a return of another unit or form takes nobody's name. */
-export function openOne(state: EngineState, { file: picked, bytes }: FileBytes, lang: Lang, key?: string): OpenedFile {
-  const sha256 = sha256Of(bytes);
-  const read = readWorkbook(picked, bytes);
+export function openOne(
+  state: EngineState,
+  { file: picked, bytes, isUnread }: FileBytes,
+  lang: Lang,
+  key?: string,
+  batch?: Batch,
+): OpenedFile {
+  const sha256 = isUnread ? '' : sha256Of(bytes);
+  const read: Readonly<{ workbook: WorkbookSnapshot } | { problem: Readonly<{ code: FileProblem; detail?: string }> }> = isUnread
+    ? { problem: { code: 'notRead' } }
+    : readWorkbook(picked, bytes);
+  const named = { file: picked, sha256, ...('workbook' in read ? { workbook: read.workbook } : {}) };
+  const file = key === undefined ? trayName(state, named, batch) : picked;
   if ('workbook' in read) {
-    const file = key === undefined ? trayName(state, picked, read.workbook) : picked;
     state.tray.set(key ?? file, { opened: { file, sha256, workbook: { ...read.workbook, file } }, bytes });
     return { file, sha256 };
   }
-  const file = picked;
   const { code, detail } = read.problem;
-  state.tray.set(key ?? file, { opened: { file, sha256, problem: code, ...(detail === undefined ? {} : { detail }) }, bytes });
+  const opened = { file, sha256, problem: code, ...(detail === undefined ? {} : { detail }) };
+  state.tray.set(key ?? file, { opened, ...(isUnread ? {} : { bytes }) });
   return { file, sha256, problem: fileMessage(code, lang) };
 }
 
 export const trayJobs = (state: EngineState) => ({
   about: (_: null): About => about(state),
 
-  /** Reads files, each in place of one of the same name. */
+  /** Reads files, each in place of one of the same name that was there before. */
   open: async ({ files, lang }: Readonly<{ files: readonly FileBytes[]; lang: Lang }>, task: Task): Promise<readonly OpenedFile[]> => {
     const opened: OpenedFile[] = [];
+    const batch = new Map<string, string>();
     for (const file of files) {
-      opened.push(openOne(state, file, lang));
+      const one = openOne(state, file, lang, undefined, batch);
+      batch.set(one.file, one.sha256);
+      opened.push(one);
       task.report({ done: opened.length, of: files.length });
       await task.pause();
     }
@@ -70,7 +85,7 @@ export const trayJobs = (state: EngineState) => ({
 
   /** Takes a photograph that Excel's ranges gave; without bytes, copies of it cannot be told. */
   openSnapshot: ({ workbook }: Readonly<{ workbook: WorkbookSnapshot }>): OpenedFile => {
-    const file = trayName(state, workbook.file, workbook);
+    const file = trayName(state, { file: workbook.file, sha256: '', workbook });
     state.tray.set(file, { opened: { file, sha256: '', workbook: { ...workbook, file } } });
     return { file, sha256: '' };
   },

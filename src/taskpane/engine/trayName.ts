@@ -12,10 +12,22 @@ function identityOf(workbook: WorkbookSnapshot, { catalogues }: EngineState): st
 
 const numbered = (file: string, number: number): string => file.replace(/(\.[^./]*)?$/, ` (${number})$1`);
 
-/** Its own name, also where it is a corrected copy of the file that has it; another return gets a number, lest one be lost. */
-export function trayName(state: EngineState, file: string, workbook: WorkbookSnapshot): string {
-  const identity = identityOf(workbook, state);
+/** The files that are taken at one go, by the names they got, each with its fingerprint. */
+export type Batch = ReadonlyMap<string, string>;
+
+/**
+ * Its own name, also where it is a corrected copy of the file that has it; another return gets a number, lest one be lost. Files that
+ * come at one go correct nothing among themselves: two rounds of a unit, each in a folder of its own, both stay.
+ */
+export function trayName(
+  state: EngineState,
+  { file, sha256, workbook }: Readonly<{ file: string; sha256: string; workbook?: WorkbookSnapshot }>,
+  batch: Batch = new Map(),
+): string {
+  const identity = workbook && identityOf(workbook, state);
   const isFree = (name: string): boolean => {
+    const inBatch = batch.get(name);
+    if (inBatch !== undefined) return inBatch === sha256 && sha256 !== '';
     const opened = state.tray.get(name)?.opened;
     if (!opened || !('workbook' in opened) || identity === undefined) return true;
     const other = identityOf(opened.workbook, state);

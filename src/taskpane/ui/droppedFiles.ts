@@ -12,18 +12,39 @@ const entriesOf = (folder: FileSystemDirectoryEntry): Promise<readonly FileSyste
 
 const fileOf = (entry: FileSystemFileEntry): Promise<File> => new Promise((resolve, reject) => entry.file(resolve, reject));
 
-async function filesIn(entry: FileSystemEntry): Promise<readonly File[]> {
-  if (entry.isFile) return [await fileOf(entry as FileSystemFileEntry)];
-  if (!entry.isDirectory) return [];
-  const inside = await entriesOf(entry as FileSystemDirectoryEntry);
-  // Of a whole folder only workbooks are meant, not what else lies there.
-  const files = (await Promise.all(inside.map(filesIn))).flat();
-  return files.filter(({ name }) => /\.xls[xm]$/i.test(name));
+/** Stands for what the disk did not give: it is passed on with the others, and whoever reads it learns why. */
+const unread = ({ name }: FileSystemEntry, reason: unknown): File =>
+  Object.assign(new File([], name), { arrayBuffer: (): Promise<ArrayBuffer> => Promise.reject(reason) });
+
+/** With its path, as the files of a folder that is picked have it; those of a dropped one come without. */
+const placed = (file: File, path: string): File => Object.defineProperty(file, 'webkitRelativePath', { value: path });
+
+/** Of a whole folder only workbooks are meant, not what else lies there. */
+const isMeant = ({ isDirectory, name }: FileSystemEntry): boolean => isDirectory || /\.xls[xm]$/i.test(name);
+
+type PathOf = (entry: FileSystemEntry) => string;
+
+async function filesIn(entry: FileSystemEntry, pathOf: PathOf): Promise<readonly File[]> {
+  try {
+    if (entry.isFile) return [placed(await fileOf(entry as FileSystemFileEntry), pathOf(entry))];
+    if (!entry.isDirectory) return [];
+    const inside = (await entriesOf(entry as FileSystemDirectoryEntry)).filter(isMeant);
+    return (await Promise.all(inside.map((item) => filesIn(item, pathOf)))).flat();
+  } catch (error) {
+    return [placed(unread(entry, error), pathOf(entry))];
+  }
+}
+
+/** By the rule of the command line: with one folder, files are named from inside it; with more, each folder's own name comes first. */
+function pathsFrom(entries: readonly FileSystemEntry[]): PathOf {
+  const isOne = entries.filter(({ isDirectory }) => isDirectory).length === 1;
+  return ({ fullPath }) => fullPath.replace(isOne ? /^\/(?:[^/]*\/)?/ : /^\//, '');
 }
 
 /** To be called while the drop is told of: afterwards the browser has forgotten what was dropped. */
 export async function droppedFiles(transfer: DataTransfer | null): Promise<readonly File[]> {
   const entries = [...(transfer?.items ?? [])].flatMap((item) => item.webkitGetAsEntry() ?? []);
   if (entries.every(({ isDirectory }) => !isDirectory)) return [...(transfer?.files ?? [])];
-  return (await Promise.all(entries.map(filesIn))).flat();
+  const pathOf = pathsFrom(entries);
+  return (await Promise.all(entries.map((entry) => filesIn(entry, pathOf)))).flat();
 }
