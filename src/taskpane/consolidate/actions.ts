@@ -8,9 +8,10 @@ import { oneAtATime } from '../oneAtATime';
 import type { Store } from '../store';
 import { addFiles, removeFiles } from '../tray';
 import { common } from '../words/common';
-import { sayIn } from '../words/say';
+import { sayIn } from '../words/sayIn';
 import { askedFor } from './asked';
 import { bytesOf } from './fileBytes';
+import { fileTurns } from './fileTurns';
 import type { ConsolidateState, Doing } from './state';
 import { answered, busy, ended, withMade, withoutPrevious, withPrevious, withProgress } from './state';
 import { summaryText } from './summary';
@@ -38,7 +39,7 @@ export function consolidateActions(desk: Desk, store: Store<ConsolidateState>): 
   const { engine, workbook } = desk;
   const lang = () => desk.preferences.get().lang;
 
-  const { during, stop } = oneAtATime<Doing>({
+  const turns = oneAtATime<Doing>({
     begun: (doing) => store.set((state) => busy(state, doing)),
     progressed: (doing, progress) => store.set((state) => withProgress(state, doing, progress)),
     ended: () => store.set((state) => (state.run.is === 'busy' ? ended(state) : state)),
@@ -48,6 +49,8 @@ export function consolidateActions(desk: Desk, store: Store<ConsolidateState>): 
     },
     failed: (doing, failure) => store.set((state) => ended(state, { is: 'failed', doing, failure })),
   });
+  const { during } = turns;
+  const { take, afterFiles, drop } = fileTurns();
 
   const stopAt = (doing: Doing, problem: DoorProblem): undefined => {
     store.set((state) => ended(state, { is: 'problem', doing, problem }));
@@ -86,34 +89,60 @@ export function consolidateActions(desk: Desk, store: Store<ConsolidateState>): 
     desk.announce(summaryText(answer, sayIn(lang())));
   };
 
-  const consolidate = async (): Promise<void> => {
+  const consolidateNow = async (): Promise<void> => {
     const open = store.get().usesOpen ? workbook : undefined;
     let file: string | undefined;
     if (open) {
-      let wasRead = false;
       await during('readingWorkbook', async ({ signal }) => {
-        file = await readOpen(open, signal);
-        wasRead = file !== undefined;
+        const read = await readOpen(open, signal);
+        // Stopped at its very end it has its result all the same.
+        if (!signal.aborted) file = read;
       });
-      if (!wasRead) return;
+      if (file === undefined) return;
     }
     await during('consolidating', (step) => consolidateWith(file, step));
   };
+
+  const consolidate = (): Promise<void> => afterFiles(consolidateNow);
 
   const deliver = async (name: string, bytes: Uint8Array): Promise<void> => {
     const delivered = await desk.deliver(name, bytes);
     store.set((state) => withMade(state, { is: 'file', name, bytes, delivered }));
   };
 
+  const save = async (kind: FileKind, signal: AbortSignal): Promise<void> => {
+    const { answer } = store.get();
+    if (answer?.is !== 'done') return;
+    const name = `tong-hop-${answer.catalogue.code}-${answer.period.code}.${kind}`;
+    const bytes =
+      kind === 'xlsx'
+        ? await engine.call('consolidatedXlsx', { lang: lang() }, { signal })
+        : new TextEncoder().encode(await engine.call('consolidatedJson', null, { signal }));
+    await deliver(name, bytes);
+  };
+
+  const addSheets = async (): Promise<void> => {
+    if (!workbook) return;
+    const { plan, charts } = await engine.call('consolidatedSheets', { lang: lang() });
+    const added = await workbook.addSheets(plan, charts);
+    if ('problem' in added) return stopAt('adding', added.problem);
+    const planned = plan.sheets[0]?.name ?? '';
+    const first = added.value[planned] ?? planned;
+    store.set((state) => withMade(state, { is: 'added', first, count: Object.keys(added.value).length }));
+    desk.consolidated.set((before) => (before ? { ...before, sheets: added.value } : before));
+  };
+
   return {
-    addFiles: (files) => during('reading', async (step) => void (await addFiles(engine, desk.tray, files, lang(), step))),
+    addFiles: (files) => take(() => during('reading', async (step) => void (await addFiles(engine, desk.tray, files, lang(), step)))),
     removeFiles: (files) => removeFiles(engine, desk.tray, files),
     addPrevious: (files) =>
-      during('reading', async (step) => {
-        const picked = await bytesOf(files);
-        const opened = await engine.call('openPrevious', { files: picked, lang: lang() }, step);
-        store.set((state) => withPrevious(state, opened));
-      }),
+      take(() =>
+        during('reading', async (step) => {
+          const picked = await bytesOf(files);
+          const opened = await engine.call('openPrevious', { files: picked, lang: lang() }, step);
+          store.set((state) => withPrevious(state, opened));
+        }),
+      ),
     removePrevious: (key) => {
       store.set((state) => withoutPrevious(state, key));
       void engine.call('close', { files: [key] });
@@ -127,30 +156,9 @@ export function consolidateActions(desk: Desk, store: Store<ConsolidateState>): 
       }));
       return consolidate();
     },
-    save: (kind) =>
-      during('saving', async ({ signal }) => {
-        const { answer } = store.get();
-        if (answer?.is !== 'done') return;
-        const name = `tong-hop-${answer.catalogue.code}-${answer.period.code}.${kind}`;
-        const bytes =
-          kind === 'xlsx'
-            ? await engine.call('consolidatedXlsx', { lang: lang() }, { signal })
-            : new TextEncoder().encode(await engine.call('consolidatedJson', null, { signal }));
-        await deliver(name, bytes);
-      }),
+    save: (kind) => afterFiles(() => during('saving', ({ signal }) => save(kind, signal))),
     deliver,
-    addSheets: () =>
-      during('adding', async () => {
-        if (!workbook) return;
-        const { plan, charts } = await engine.call('consolidatedSheets', { lang: lang() });
-        const added = await workbook.addSheets(plan, charts);
-        if ('problem' in added) return stopAt('adding', added.problem);
-        const planned = plan.sheets[0]?.name ?? '';
-        const first = added.value[planned] ?? planned;
-        store.set((state) => withMade(state, { is: 'added', first, count: Object.keys(added.value).length }));
-        desk.consolidated.set((before) => (before ? { ...before, sheets: added.value } : before));
-        return undefined;
-      }),
+    addSheets: () => afterFiles(() => during('adding', addSheets)),
     goTo: async (cell) => {
       const went = await workbook?.goTo(cell);
       if (went && 'problem' in went) stopAt('adding', went.problem);
@@ -159,6 +167,9 @@ export function consolidateActions(desk: Desk, store: Store<ConsolidateState>): 
       desk.fileToCheck.set(() => file);
       desk.tab.set(() => 'check');
     },
-    stop,
+    stop: () => {
+      drop();
+      turns.stop();
+    },
   };
 }

@@ -1,0 +1,109 @@
+/** What the tab Tổng hợp does when several things come at once, and when it is stopped. */
+import type { WorkbookPlan } from '../../../src/core/plan';
+import { snapshotOf } from '../../../src/core/planSnapshot';
+import type { OpenWorkbook } from '../../../src/doors/openWorkbook';
+import { writeWorkbook } from '../../../src/doors/xlsx/writeWorkbook';
+import type { ConsolidateActions } from '../../../src/taskpane/consolidate/actions';
+import { consolidateActions } from '../../../src/taskpane/consolidate/actions';
+import type { ConsolidateState } from '../../../src/taskpane/consolidate/state';
+import { atFirst } from '../../../src/taskpane/consolidate/state';
+import type { Consolidated, Desk } from '../../../src/taskpane/desk';
+import type { Engine } from '../../../src/taskpane/engine/jobs';
+import { usualOffice } from '../../../src/taskpane/office/office';
+import type { Preferences } from '../../../src/taskpane/preferences';
+import type { Store } from '../../../src/taskpane/store';
+import { createStore } from '../../../src/taskpane/store';
+import type { Tray } from '../../../src/taskpane/tray';
+import { filledReturn, orderFor } from '../../support/filledReturn';
+import { inEngine } from '../../support/inEngine';
+
+const planOf = (code: string): WorkbookPlan => filledReturn(orderFor('NS', '2017', code, '2021-Q1'));
+let bytes: Readonly<Record<'a' | 'b', Uint8Array>>;
+beforeAll(async () => {
+  bytes = { a: await writeWorkbook(planOf('03632')), b: await writeWorkbook(planOf('03643')) };
+});
+const file = (name: 'a' | 'b'): File => new File([new Uint8Array(bytes[name])], `${name}.xlsx`);
+
+type AtTab = Readonly<{ desk: Desk; store: Store<ConsolidateState>; actions: ConsolidateActions; asked: readonly string[] }>;
+
+/** `before` is done as each job is asked of the engine. */
+function atTab(beside?: Partial<OpenWorkbook>, before: (job: string, actions: ConsolidateActions) => void = () => undefined): AtTab {
+  const { engine } = inEngine();
+  const asked: string[] = [];
+  const listening: Engine = {
+    call: (name, input, options) => {
+      asked.push(name);
+      before(name, actions);
+      return engine.call(name, input, options);
+    },
+  };
+  const desk = {
+    engine: listening,
+    ...(beside ? { workbook: beside as OpenWorkbook } : {}),
+    tray: createStore<Tray>([]),
+    office: createStore(usualOffice),
+    preferences: createStore<Preferences>({ lang: 'vi', theme: 'system', colouring: false }),
+    consolidated: createStore<Consolidated | undefined>(undefined),
+    announce: () => undefined,
+  } as Partial<Desk> as Desk;
+  const store = createStore(atFirst);
+  const actions = consolidateActions(desk, store);
+  return { desk, store, actions, asked };
+}
+
+const names = ({ desk }: AtTab): readonly string[] => desk.tray.get().map(({ file: name }) => name);
+const filed = ({ store }: AtTab): unknown => {
+  const { answer } = store.get();
+  return answer?.is === 'done'
+    ? answer.standings.map(({ units }) => units.filter(({ status }) => status === 'accepted').length)
+    : answer?.is;
+};
+
+describe('files', () => {
+  test('given while others are read wait for them, and all are there', async () => {
+    const tab = atTab();
+    await Promise.all([tab.actions.addFiles([file('a')]), tab.actions.addFiles([file('b')]), tab.actions.addPrevious([file('a')])]);
+    expect(names(tab)).toEqual(['a.xlsx', 'b.xlsx']);
+    expect(tab.store.get().previous.map(({ file: name }) => name)).toEqual(['a.xlsx']);
+    expect(tab.store.get().run).toEqual({ is: 'resting' });
+  });
+
+  test('given while the tab consolidates stop nothing; what is asked while they are read is done with them', async () => {
+    const tab = atTab();
+    await tab.actions.addFiles([file('a')]);
+    const first = tab.actions.consolidate();
+    const taken = tab.actions.addFiles([file('b')]);
+    await first;
+    expect(filed(tab)).toEqual([1]);
+    const second = tab.actions.consolidate();
+    await Promise.all([taken, second]);
+    expect(filed(tab)).toEqual([2]);
+  });
+
+  test('that wait are given up when the person stops', async () => {
+    const tab = atTab();
+    const taken = [tab.actions.addFiles([file('a')]), tab.actions.addFiles([file('b')])];
+    await Promise.resolve();
+    tab.actions.stop();
+    await Promise.all(taken);
+    expect(names(tab)).not.toContain('b.xlsx');
+    await tab.actions.addFiles([file('b')]);
+    expect(names(tab)).toContain('b.xlsx');
+  });
+});
+
+describe('the open workbook', () => {
+  const read: OpenWorkbook['read'] = async () => ({ value: { file: 'So.xlsx', workbook: snapshotOf(planOf('03632'), 'So.xlsx') } });
+
+  test('stopped at the last step of being read, it is not consolidated', async () => {
+    const tab = atTab({ read }, (job, { stop }) => {
+      if (job === 'officeIn') stop();
+    });
+    await tab.actions.consolidate();
+    expect(tab.asked).toContain('officeIn');
+    expect(tab.asked).not.toContain('consolidate');
+    expect(tab.store.get().run).toEqual({ is: 'stopped', doing: 'readingWorkbook' });
+    await tab.actions.consolidate();
+    expect(filed(tab)).toEqual([1]);
+  });
+});
