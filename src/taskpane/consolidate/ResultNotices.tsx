@@ -80,7 +80,7 @@ export function ResultNotices({ answer }: Readonly<{ answer: Consolidated }>): J
   const isStale = state.askedFor !== askedFor(desk, state);
   return (
     <>
-      {isStale ? <Notice kind="warning">{say(words.stale)}</Notice> : null}
+      {isStale ? <Notice kind="warning">{say(desk.workbook ? words.staleBeside : words.stale)}</Notice> : null}
       {open ? <OpenBookNotice open={open} /> : null}
       <Completeness answer={answer} />
       {unfiled.length > 0 ? (

@@ -12,8 +12,8 @@ import { sayIn } from '../words/sayIn';
 import { askedFor } from './asked';
 import { bytesOf } from './fileBytes';
 import { fileTurns } from './fileTurns';
-import type { ConsolidateState, Doing } from './state';
-import { answered, busy, ended, withMade, withoutPrevious, withPrevious, withProgress } from './state';
+import type { ConsolidateState, Doing, Made } from './state';
+import { answered, busy, ended, withChange, withMade, withOurs, withoutPrevious, withPrevious, withProgress } from './state';
 import { summaryText } from './summary';
 
 export type FileKind = 'xlsx' | 'json';
@@ -31,6 +31,8 @@ export type ConsolidateActions = Readonly<{
   deliver: (name: string, bytes: Uint8Array) => Promise<void>;
   addSheets: () => Promise<void>;
   goTo: (cell: SheetCell) => Promise<void>;
+  /** A cell of this sheet of the open workbook changed. */
+  sheetChanged: (sheet: string) => void;
   checkFile: (file: string) => void;
   stop: () => void;
 }>;
@@ -63,10 +65,10 @@ export function consolidateActions(desk: Desk, store: Store<ConsolidateState>): 
     return 'problem' in read ? stopAt('readingWorkbook', read.problem) : read.value;
   };
 
-  const consolidateWith = async (open: string | undefined, { signal, onProgress }: Step): Promise<void> => {
+  const consolidateWith = async (open: string | undefined, changes: number, { signal, onProgress }: Step): Promise<void> => {
     const office = desk.office.get();
     const state = store.get();
-    const question = askedFor(desk, state);
+    const question = askedFor(desk, { ...state, changes });
     const answer = await engine.call(
       'consolidate',
       {
@@ -91,6 +93,8 @@ export function consolidateActions(desk: Desk, store: Store<ConsolidateState>): 
 
   const consolidateNow = async (): Promise<void> => {
     const open = store.get().usesOpen ? workbook : undefined;
+    // Whoever types while it is read may have been too late.
+    const { changes } = store.get();
     let file: string | undefined;
     if (open) {
       await during('readingWorkbook', async ({ signal }) => {
@@ -100,7 +104,7 @@ export function consolidateActions(desk: Desk, store: Store<ConsolidateState>): 
       });
       if (file === undefined) return;
     }
-    await during('consolidating', (step) => consolidateWith(file, step));
+    await during('consolidating', (step) => consolidateWith(file, changes, step));
   };
 
   const consolidate = (): Promise<void> => afterFiles(consolidateNow);
@@ -128,7 +132,8 @@ export function consolidateActions(desk: Desk, store: Store<ConsolidateState>): 
     if ('problem' in added) return stopAt('adding', added.problem);
     const planned = plan.sheets[0]?.name ?? '';
     const first = added.value[planned] ?? planned;
-    store.set((state) => withMade(state, { is: 'added', first, count: Object.keys(added.value).length }));
+    const made: Made = { is: 'added', first, count: Object.keys(added.value).length };
+    store.set((state) => withMade(withOurs(state, Object.values(added.value)), made));
     desk.consolidated.set((before) => (before ? { ...before, sheets: added.value } : before));
   };
 
@@ -163,6 +168,7 @@ export function consolidateActions(desk: Desk, store: Store<ConsolidateState>): 
       const went = await workbook?.goTo(cell);
       if (went && 'problem' in went) stopAt('adding', went.problem);
     },
+    sheetChanged: (sheet) => store.set((state) => withChange(state, sheet)),
     checkFile: (file) => {
       desk.fileToCheck.set(() => file);
       desk.tab.set(() => 'check');

@@ -3,10 +3,13 @@ import type { Desk } from '../desk';
 import { settledSettings } from '../office/office';
 import type { ConsolidateState } from './state';
 
-/** Files are known by name and content, so that a corrected file of the same name is another question. */
-export function askedFor({ tray, office, workbook }: Desk, { usesOpen, previous }: ConsolidateState): string {
+/** Files are known by name and content, the open workbook by how often it changed: a corrected one is another question. */
+export function askedFor(
+  { tray, office, workbook }: Desk,
+  { usesOpen, previous, changes }: Pick<ConsolidateState, 'usesOpen' | 'previous' | 'changes'>,
+): string {
   const chosen = office.get();
   const { catalogue, period, accept } = chosen;
   const files = [...tray.get(), ...previous].map(({ file, sha256 }) => `${file} ${sha256}`);
-  return JSON.stringify([files, usesOpen && workbook !== undefined, catalogue, period, accept, settledSettings(chosen)]);
+  return JSON.stringify([files, usesOpen && workbook !== undefined && changes, catalogue, period, accept, settledSettings(chosen)]);
 }

@@ -43,6 +43,10 @@ export const words = {
     vi: 'Tệp hoặc lựa chọn đã thay đổi sau lần tổng hợp này.',
     en: 'Files or choices have changed since this consolidation.',
   },
+  staleBeside: {
+    vi: 'Sổ đang mở, tệp hoặc lựa chọn đã thay đổi sau lần tổng hợp này.',
+    en: 'The open workbook, files or choices have changed since this consolidation.',
+  },
 
   /* How it ended. */
   formSummary: { vi: '{form} {received}/{expected} đơn vị', en: '{form} {received}/{expected} units' },

@@ -1,8 +1,9 @@
-/** What the tab Tổng hợp does when several things come at once, and when it is stopped. */
+/** What the tab Tổng hợp does when several things come at once, when it is stopped, and when the workbook beside it changes. */
 import type { WorkbookPlan } from '../../../src/core/plan';
 import { snapshotOf } from '../../../src/core/planSnapshot';
 import type { OpenWorkbook } from '../../../src/doors/openWorkbook';
 import { writeWorkbook } from '../../../src/doors/xlsx/writeWorkbook';
+import { askedFor } from '../../../src/taskpane/consolidate/asked';
 import type { ConsolidateActions } from '../../../src/taskpane/consolidate/actions';
 import { consolidateActions } from '../../../src/taskpane/consolidate/actions';
 import type { ConsolidateState } from '../../../src/taskpane/consolidate/state';
@@ -105,5 +106,54 @@ describe('the open workbook', () => {
     expect(tab.store.get().run).toEqual({ is: 'stopped', doing: 'readingWorkbook' });
     await tab.actions.consolidate();
     expect(filed(tab)).toEqual([1]);
+  });
+
+  const isStale = ({ desk, store }: AtTab): boolean => store.get().askedFor !== askedFor(desk, store.get());
+
+  test('changed after it was consolidated, the result is told to be old, until it is consolidated again', async () => {
+    const tab = atTab({ read });
+    tab.actions.sheetChanged('Thu');
+    await tab.actions.consolidate();
+    expect(isStale(tab)).toBe(false);
+    tab.actions.sheetChanged('Thu');
+    expect(isStale(tab)).toBe(true);
+    await tab.actions.consolidate();
+    expect(isStale(tab)).toBe(false);
+    tab.actions.sheetChanged('Thu');
+    tab.actions.useOpen(false);
+    await tab.actions.addFiles([file('a')]);
+    await tab.actions.consolidate();
+    tab.actions.sheetChanged('Thu');
+    // It was not taken in.
+    expect(isStale(tab)).toBe(false);
+  });
+
+  test('changed while it is read, it may have been read as it was before', async () => {
+    const tab = atTab({ read }, (job, { sheetChanged }) => {
+      if (job === 'openSnapshot') sheetChanged('Thu');
+    });
+    await tab.actions.consolidate();
+    expect(isStale(tab)).toBe(true);
+  });
+
+  test('what we add to it, what happens on our own sheets, and choices that are kept in it make nothing old', async () => {
+    const added = { 'Tổng quan': 'Tổng quan (2)', 'NS Thu': 'NS Thu (2)' };
+    const tab = atTab({
+      read,
+      addSheets: async () => {
+        tab.actions.sheetChanged('Tổng quan (2)');
+        return { value: added };
+      },
+    });
+    await tab.actions.consolidate();
+    await tab.actions.addSheets();
+    expect(tab.store.get().made).toMatchObject({ is: 'added', first: 'Tổng quan (2)' });
+    tab.actions.sheetChanged('NS Thu (2)');
+    tab.actions.sheetChanged('Thiết lập');
+    expect(isStale(tab)).toBe(false);
+    await tab.actions.consolidate();
+    // They are known as ours after the next consolidation too.
+    tab.actions.sheetChanged('NS Thu (2)');
+    expect(isStale(tab)).toBe(false);
   });
 });
