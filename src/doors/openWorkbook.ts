@@ -42,6 +42,9 @@ export type Photograph = Readonly<{ file: string } & ({ bytes: Uint8Array } | { 
 
 export type SheetCell = Readonly<{ sheet: string; cell: string }>;
 
+/** Cells that changed: one A1 area of a sheet. `isOurs` tells whether this program wrote them; absent where Excel does not say. */
+export type CellsChanged = Readonly<{ sheet: string; area: string; isOurs?: boolean }>;
+
 /** What a cell is to hold: a value, or a formula without `=`. Null empties it; a text stays a text, whatever it looks like. */
 export type CellEdit = SheetCell & (Readonly<{ write: CellValue }> | Readonly<{ formula: string }>);
 
@@ -69,6 +72,6 @@ export type OpenWorkbook = Readonly<{
   putSheet: (sheet: SheetPlan) => Promise<Outcome<void>>;
   /** Opens a file as a new workbook; absent where this Excel cannot. */
   openNew?: (bytes: Uint8Array) => Promise<Outcome<void>>;
-  /** Hears of cells that change (`area` is one A1 area of a sheet), until the returned function is called; absent where this Excel cannot tell. */
-  onChange?: (listener: (change: Readonly<{ sheet: string; area: string }>) => void) => Promise<() => void>;
+  /** Hears of cells that change, until the returned function is called; absent where this Excel cannot tell. */
+  onChange?: (listener: (change: CellsChanged) => void) => Promise<() => void>;
 }>;

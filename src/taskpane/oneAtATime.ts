@@ -20,32 +20,48 @@ export type Turns<Doing> = Readonly<{
   /** Never rejects. */
   during: (doing: Doing, work: (step: Step) => Promise<void>) => Promise<void>;
   stop: () => void;
+  isBusy: () => boolean;
+  /** Until what is going on has ended; by then something else may have been begun. */
+  wait: () => Promise<void>;
 }>;
 
 export function oneAtATime<Doing>(tell: Telling<Doing>): Turns<Doing> {
   let stopper: AbortController | undefined;
+  let current: Promise<void> | undefined;
+
+  async function run(own: AbortController, doing: Doing, work: (step: Step) => Promise<void>): Promise<void> {
+    const { signal } = own;
+    tell.begun(doing);
+    const outcome = await work({
+      signal,
+      onProgress: (progress) => {
+        if (!signal.aborted) tell.progressed?.(doing, progress);
+      },
+    }).then(
+      () => undefined,
+      (error: unknown) => ({ error }),
+    );
+    // Whoever began something else meanwhile has already said so.
+    if (stopper !== own) return;
+    if (signal.aborted || (outcome && isCancelled(outcome.error))) tell.stopped(doing);
+    else if (outcome) tell.failed(doing, failureOf(outcome.error));
+    else tell.ended();
+  }
+
   return {
     during: async (doing, work) => {
       stopper?.abort();
-      const own = new AbortController();
-      stopper = own;
-      const { signal } = own;
-      tell.begun(doing);
-      const outcome = await work({
-        signal,
-        onProgress: (progress) => {
-          if (!signal.aborted) tell.progressed?.(doing, progress);
-        },
-      }).then(
-        () => undefined,
-        (error: unknown) => ({ error }),
-      );
-      // Whoever began something else meanwhile has already said so.
-      if (stopper !== own) return;
-      if (signal.aborted || (outcome && isCancelled(outcome.error))) tell.stopped(doing);
-      else if (outcome) tell.failed(doing, failureOf(outcome.error));
-      else tell.ended();
+      stopper = new AbortController();
+      const own = run(stopper, doing, work);
+      current = own;
+      try {
+        await own;
+      } finally {
+        if (current === own) current = undefined;
+      }
     },
     stop: () => stopper?.abort(),
+    isBusy: () => current !== undefined,
+    wait: () => current ?? Promise.resolve(),
   };
 }

@@ -1,14 +1,13 @@
 /** Reads the workbook that is open beside the page into the engine, with the office's choices that it carries. */
 import type { OpenWorkbook, Outcome } from '../doors/openWorkbook';
 import type { Desk } from './desk';
-import { cancelled } from './engine/errors';
+import { unlessStopped } from './engine/errors';
 import type { OpenedFile } from './engine/trayJobs';
 import { loadFromWorkbook } from './office/loadFromWorkbook';
 
 /** The name it has on the engine's tray, where another return may have its own; a person who stopped it meanwhile gets no result. */
 export async function readOpenWorkbook(desk: Desk, workbook: OpenWorkbook, signal: AbortSignal): Promise<Outcome<string>> {
-  const read = await workbook.read();
-  if (signal.aborted) throw cancelled();
+  const read = await unlessStopped(workbook.read(), signal);
   if ('problem' in read) return read;
   const { value } = read;
   const { engine, preferences } = desk;

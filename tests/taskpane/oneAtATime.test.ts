@@ -1,5 +1,5 @@
 /** One thing at a time: what a tab is told when work ends, fails, is stopped, or gives way to what was begun after it. */
-import { cancelled, errorOf, notLoaded, plainError } from '../../src/taskpane/engine/errors';
+import { cancelled, errorOf, isCancelled, notLoaded, plainError, unlessStopped } from '../../src/taskpane/engine/errors';
 import { oneAtATime } from '../../src/taskpane/oneAtATime';
 
 function tab() {
@@ -82,4 +82,28 @@ test('a failure that comes late does not spoil what came after', async () => {
   finish();
   await first;
   expect(told).toEqual(['begun a', 'begun b', 'ended']);
+});
+
+test('it is known whether something is going on, and when that has ended', async () => {
+  const { told, during, isBusy, wait } = tab();
+  await wait();
+  const { work, finish } = deaf();
+  const done = during('a', work);
+  expect(isBusy()).toBe(true);
+  const after = wait().then(() => told.push('waited'));
+  finish();
+  await Promise.all([done, after]);
+  expect(told).toEqual(['begun a', 'ended', 'waited']);
+  expect(isBusy()).toBe(false);
+});
+
+test('what does not hear of a stop is no longer waited for', async () => {
+  const stopper = new AbortController();
+  const { work, finish } = deaf();
+  const waiting = unlessStopped(work(), stopper.signal).catch((error: unknown) => isCancelled(error));
+  stopper.abort();
+  expect(await waiting).toBe(true);
+  finish();
+  expect(await unlessStopped(Promise.resolve(1), new AbortController().signal)).toBe(1);
+  expect(await unlessStopped(Promise.resolve(1), undefined)).toBe(1);
 });

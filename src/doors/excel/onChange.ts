@@ -1,9 +1,10 @@
 /** Hears of cells that change: from the whole workbook where Excel tells (1.9), else from each sheet that was there at the start. */
+import type { CellsChanged } from '../openWorkbook';
 import { has } from './inExcel';
 
-export type Change = Readonly<{ sheet: string; area: string }>;
-type Listener = (change: Change) => void;
-type Event = Readonly<{ address: string; worksheetId: string }>;
+type Listener = (change: CellsChanged) => void;
+/** `triggerSource` is told since 1.14. */
+type Event = Readonly<{ address: string; worksheetId: string; triggerSource?: string }>;
 
 /** Sheets are told by their id, which outlives a new name; so the name is asked for each time. */
 async function tell(event: Event, listener: Listener): Promise<void> {
@@ -14,7 +15,9 @@ async function tell(event: Event, listener: Listener): Promise<void> {
     return sheet.isNullObject ? undefined : sheet.name;
   });
   if (name === undefined) return;
-  for (const area of event.address.split(/[,;]/)) listener({ sheet: name, area: area.trim() });
+  const { address, triggerSource } = event;
+  const whose = triggerSource === undefined ? {} : { isOurs: triggerSource === 'ThisLocalAddin' };
+  for (const area of address.split(/[,;]/)) listener({ sheet: name, area: area.trim(), ...whose });
 }
 
 /** A change that cannot be told is no reason to stop: the page reads anew when asked. */

@@ -18,6 +18,17 @@ export const errorOf = ({ name, message }: PlainError): Error => Object.assign(n
 export const cancelled = (): Error => errorOf({ name: names.cancelled, message: 'cancelled' });
 export const isCancelled = isNamed(names.cancelled);
 
+/** What is waited for, or `cancelled` as soon as the person has stopped waiting: some things cannot be told to stop. */
+export const unlessStopped = <Result>(work: Promise<Result>, signal: AbortSignal | undefined): Promise<Result> =>
+  signal === undefined
+    ? work
+    : new Promise((resolve, reject) => {
+        const leave = (): void => reject(cancelled());
+        if (signal.aborted) leave();
+        signal.addEventListener('abort', leave);
+        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+      });
+
 /** A script of the page did not come: the connection broke, or the file is gone from the server. */
 export const notLoaded = (file: string): Error => errorOf({ name: names.notLoaded, message: `${file} is not there` });
 export const isNotLoaded = isNamed(names.notLoaded);

@@ -1,5 +1,5 @@
 /** Starts the engine in a worker that carries its whole program in itself, so that the page also works from a folder. */
-import { notLoaded, plainError } from './errors';
+import { notLoaded, plainError, unlessStopped } from './errors';
 import type { EngineJobs, Engine } from './jobs';
 import { connect } from './rpc';
 import type { Need, NoWriter, Serve, Writer, WriterName } from './workerPorts';
@@ -66,5 +66,5 @@ export function lazyEngine(): Engine {
     });
     return started;
   };
-  return { call: (name, input, options) => start().then((engine) => engine.call(name, input, options)) };
+  return { call: (name, input, options) => unlessStopped(start(), options?.signal).then((engine) => engine.call(name, input, options)) };
 }
