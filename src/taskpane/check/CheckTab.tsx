@@ -20,7 +20,7 @@ import type { CheckState } from './state';
 import { firstState } from './state';
 import { ToldBar } from './ToldBar';
 import { useFileToCheck } from './useFileToCheck';
-import { useChanges, useColours, useFreshCheck } from './useKeeping';
+import { useChanges, useColours, useFreshCheck, useUnsaved } from './useKeeping';
 import { words, working as workWords } from './words';
 
 /** What starts a check, before and after the first one. */
@@ -49,7 +49,6 @@ function Start(): JSX.Element {
     );
   }
   if (!list) {
-    if (working) return <></>;
     return (
       <>
         <h3>{say(words.startBrowser)}</h3>
@@ -105,6 +104,7 @@ export function CheckTab(): JSX.Element {
   useFileToCheck(bench, isShown);
   useChanges(bench);
   useColours(bench);
+  useUnsaved(bench);
   return (
     <BenchContext.Provider value={bench}>
       <Views />

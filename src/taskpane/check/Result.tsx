@@ -10,6 +10,7 @@ import { useBench, useCheck } from './benchContext';
 import { undo } from './changes';
 import { FileList } from './FileList';
 import { Filters } from './Filters';
+import { lastStep } from './state';
 import { words } from './words';
 
 export type ResultProps = Readonly<{ list: CheckList }>;
@@ -18,17 +19,19 @@ export function Result({ list }: ResultProps): JSX.Element {
   const say = useSay();
   const lang = useLang();
   const bench = useBench();
-  const { changes, subject, steps } = useCheck();
+  const state = useCheck();
+  const { changes, subject, working, asked, found } = state;
   const isWorkbook = subject === 'workbook';
   return (
     <>
-      {changes > 0 ? <Notice kind="warning">{say(words.changed, { count: changes })}</Notice> : null}
+      {!working && found !== asked ? <Notice kind="warning">{say(words.otherChoices)}</Notice> : null}
+      {isWorkbook && changes > 0 ? <Notice kind="warning">{say(words.changed, { count: changes })}</Notice> : null}
       {isWorkbook && list.files.length > 1 ? <Notice kind="info">{say(words.severalReturns, { count: list.files.length })}</Notice> : null}
       <p class="summary">{summaryOf(list, lang)}</p>
       <Filters list={list} />
       <FileList files={list.files} />
       <div class="row">
-        {steps.length > 0 ? <Button onClick={() => void undo(bench)}>{say(words.undoLast)}</Button> : null}
+        {lastStep(state) ? <Button onClick={() => void undo(bench)}>{say(words.undoLast)}</Button> : null}
         {!isWorkbook && list.files.length > 1 ? (
           <Button
             onClick={() =>

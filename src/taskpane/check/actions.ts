@@ -48,8 +48,14 @@ export function checkTurns(desk: Desk, store: CheckStore): Turns<Work> {
 }
 
 /** What is asked meanwhile is not done: the list under the person's hand must not change twice at once. */
-export const doing = async ({ store, turns }: Bench, what: Work, work: (options: Step) => Promise<void>): Promise<void> => {
-  if (!store.get().working) await turns.during(what, work);
+export const doing = async ({ turns }: Bench, what: Work, work: (options: Step) => Promise<void>): Promise<void> => {
+  if (!turns.isBusy()) await turns.during(what, work);
+};
+
+/** What a person has given, and would have to give again, waits for its turn. */
+const inTurn = async ({ turns }: Bench, what: Work, work: (options: Step) => Promise<void>): Promise<void> => {
+  while (turns.isBusy()) await turns.wait();
+  await turns.during(what, work);
 };
 
 export const now = (bench: Bench, what: Work): void => bench.store.set((state) => ({ ...state, working: { what } }));
@@ -90,6 +96,8 @@ export const announceResult = (bench: Bench, list: CheckList): void => bench.des
 export async function readOpen(bench: Bench, options: Step): Promise<boolean> {
   const { desk, store } = bench;
   if (!desk.workbook) return false;
+  // What changes from now on may not be in what is read.
+  store.set((state) => ({ ...state, changes: 0 }));
   const read = await readOpenWorkbook(desk, desk.workbook, options.signal);
   if ('problem' in read) {
     toldProblem(bench, read.problem);
@@ -117,7 +125,7 @@ export const checkAgain = (bench: Bench): Promise<void> =>
   (bench.store.get().subject ?? (bench.desk.workbook ? 'workbook' : 'files')) === 'workbook' ? checkWorkbook(bench) : checkTray(bench);
 
 export const takeFiles = (bench: Bench, files: readonly File[]): Promise<void> =>
-  doing(bench, 'reading', async (options) => {
+  inTurn(bench, 'reading', async (options) => {
     const { desk } = bench;
     const taken = await addFiles(desk.engine, desk.tray, files, langOf(bench), options);
     if (taken.length === 0 && desk.tray.get().length === 0) return;
@@ -126,7 +134,7 @@ export const takeFiles = (bench: Bench, files: readonly File[]): Promise<void> =
   });
 
 export const dropFiles = (bench: Bench, files: readonly string[]): Promise<void> =>
-  doing(bench, 'checking', async (options) => {
+  inTurn(bench, 'checking', async (options) => {
     const { desk, store } = bench;
     await removeFiles(desk.engine, desk.tray, files);
     for (const file of files) store.set(renamed(file, undefined));
@@ -135,7 +143,7 @@ export const dropFiles = (bench: Bench, files: readonly string[]): Promise<void>
   });
 
 export const takeEarlier = (bench: Bench, picked: readonly File[]): Promise<void> =>
-  doing(bench, 'reading', async (options) => {
+  inTurn(bench, 'reading', async (options) => {
     const { desk, store } = bench;
     const files = await Promise.all(
       picked.map(async (file) => ({ file: file.name.normalize('NFC'), bytes: new Uint8Array(await file.arrayBuffer()) })),

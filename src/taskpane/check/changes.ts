@@ -4,12 +4,13 @@ import type { CellEdit, Outcome } from '../../doors/openWorkbook';
 import type { ExplanationPlan } from '../engine/checkJobs';
 import type { CheckList, ListedFinding } from '../engine/checkList';
 import type { Replaced } from '../engine/copies';
+import { isCancelled } from '../engine/errors';
 import type { Step } from '../oneAtATime';
 import type { Bench } from './actions';
-import { check, doing, now, readOpen, sayOf, told, toldProblem } from './actions';
+import { check, doing, filesOf, now, readOpen, sayOf, told, toldProblem } from './actions';
 import { corrections } from './corrections';
-import type { Told } from './state';
-import { renamed, stepped, unstepped } from './state';
+import type { Step as ChangeStep, Told, Update } from './state';
+import { lastStep, renamed, stepped, unstepped } from './state';
 import { words } from './words';
 
 /** The cell and what is said of it are the same as when the person looked. */
@@ -38,25 +39,46 @@ const hush = (): void => {
   quiet.until = Date.now() + quietFor;
 };
 
-/** What went wrong on the way is not covered up by what went well. */
+/** What was said on the way is not covered up by what went well. */
 const toldDone = (bench: Bench, message: Told): void => {
-  if (bench.store.get().told?.is !== 'error') told(bench, message);
+  if (!bench.store.get().told) told(bench, message);
 };
 
-/** Writes into Excel's cells and checks again; undefined where Excel refused, which is then said. */
-async function writeOpen(bench: Bench, edits: readonly CellEdit[], options: Step): Promise<readonly CellEdit[] | undefined> {
+/** By now something is written: where the check after it does not go through, it is that which is said. */
+async function checkAfter(bench: Bench, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (isCancelled(error)) throw error;
+    told(bench, { is: 'warning', text: sayOf(bench)(words.writtenUnchecked), canUndo: true, canRetry: true });
+  }
+}
+
+/** Writes into Excel's cells, keeps the way back, and checks again; false where Excel refused, which is then said. */
+async function writeOpen(
+  bench: Bench,
+  edits: readonly CellEdit[],
+  keep: (back: readonly CellEdit[]) => Update,
+  options: Step,
+): Promise<boolean> {
   const { workbook } = bench.desk;
-  if (!workbook) return undefined;
+  if (!workbook) return false;
   hush();
   const done = await workbook.apply(edits);
   hush();
   if ('problem' in done) {
     toldProblem(bench, done.problem);
-    return undefined;
+    return false;
   }
-  await freshList(bench, options);
-  return done.value;
+  bench.store.set(keep(done.value));
+  await checkAfter(bench, () => freshList(bench, options));
+  return true;
 }
+
+const asStep =
+  (written: readonly CellEdit[]) =>
+  (back: readonly CellEdit[]): Update =>
+    stepped({ in: 'workbook', written, back, cells: written.length });
 
 /** The copy takes the place of the file in the list, and in every other tab. */
 function replace({ desk, store }: Bench, { was, now: copy }: Replaced): void {
@@ -72,7 +94,7 @@ async function changeCopy(bench: Bench, file: string, plan: ExplanationPlan, cel
   }
   replace(bench, changed.value);
   bench.store.set(stepped({ in: 'copy', file: changed.value.now.file, cells }));
-  await check(bench, 'files', options);
+  await checkAfter(bench, () => check(bench, 'files', options));
   return true;
 }
 
@@ -92,10 +114,7 @@ export const correct = (bench: Bench, file: string, findings: readonly ListedFin
     const still = findings.flatMap((finding) => inList(list, file, finding) ?? []);
     if (still.length < findings.length) return told(bench, { is: 'warning', text: say(words.cellsChanged) });
     const edits = editsOf(still);
-    const back = await writeOpen(bench, edits, options);
-    if (!back) return;
-    bench.store.set(stepped({ in: 'workbook', back, cells: edits.length }));
-    fixed(edits.length);
+    if (await writeOpen(bench, edits, asStep(edits), options)) fixed(edits.length);
   });
 
 export type Explained = Readonly<{ text: string; by: string }>;
@@ -137,25 +156,34 @@ export const explain = (bench: Bench, file: string, finding: ListedFinding, { te
       if (await putSheet(bench, plan, options)) told(bench, { is: 'done', text: done });
       return;
     }
-    const back = await writeOpen(bench, plan.edits, options);
-    if (!back) return;
-    bench.store.set(stepped({ in: 'workbook', back, cells: 1 }));
-    toldDone(bench, { is: 'done', text: done, canUndo: true });
+    if (await writeOpen(bench, plan.edits, asStep(plan.edits), options)) toldDone(bench, { is: 'done', text: done, canUndo: true });
   });
+
+/** Only where the cells still hold what was written: rows may have been inserted since, or something newer typed. */
+async function undoOpen(bench: Bench, step: Extract<ChangeStep, { in: 'workbook' }>, options: Step): Promise<boolean> {
+  if (!(await readOpen(bench, options))) return false;
+  const [file = ''] = filesOf(bench, 'workbook');
+  if (await bench.desk.engine.call('holds', { file, edits: step.written }))
+    return writeOpen(bench, step.back, () => unstepped(step), options);
+  bench.store.set(unstepped(step));
+  await check(bench, 'workbook', options);
+  told(bench, { is: 'warning', text: sayOf(bench)(words.notUndone) });
+  return false;
+}
+
+async function undoCopy(bench: Bench, step: Extract<ChangeStep, { in: 'copy' }>, options: Step): Promise<boolean> {
+  const before = await bench.desk.engine.call('undoCorrection', { file: step.file });
+  bench.store.set(unstepped(step));
+  if (before) replace(bench, before);
+  now(bench, 'checking');
+  await checkAfter(bench, () => check(bench, 'files', options));
+  return true;
+}
 
 export const undo = (bench: Bench): Promise<void> =>
   doing(bench, 'correcting', async (options) => {
-    const step = bench.store.get().steps.at(-1);
+    const step = lastStep(bench.store.get());
     if (!step) return;
-    if (step.in === 'workbook') {
-      if (!(await writeOpen(bench, step.back, options))) return;
-      bench.store.set(unstepped);
-    } else {
-      const before = await bench.desk.engine.call('undoCorrection', { file: step.file });
-      bench.store.set(unstepped);
-      if (before) replace(bench, before);
-      now(bench, 'checking');
-      await check(bench, 'files', options);
-    }
-    toldDone(bench, { is: 'done', text: sayOf(bench)(words.undone) });
+    const isUndone = await (step.in === 'workbook' ? undoOpen(bench, step, options) : undoCopy(bench, step, options));
+    if (isUndone) toldDone(bench, { is: 'done', text: sayOf(bench)(words.undone) });
   });

@@ -22,5 +22,8 @@ export const saveJson = (bench: Bench): Promise<void> =>
 export const saveCopy = (bench: Bench, file: string): Promise<void> =>
   doing(bench, 'saving', async (options) => {
     const bytes = await bench.desk.engine.call('bytesOf', { file }, options);
-    if (bytes) await hand(bench, file.split('/').at(-1) ?? file, bytes);
+    if (!bytes) return;
+    await hand(bench, file.split('/').at(-1) ?? file, bytes);
+    const copy = bench.store.get().list?.files.find((listed) => listed.file === file);
+    if (copy) bench.store.set((state) => ({ ...state, saved: new Set([...state.saved, copy.sha256]) }));
   });

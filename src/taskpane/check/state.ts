@@ -11,9 +11,9 @@ export type Subject = 'workbook' | 'files';
 
 export type Work = 'reading' | 'checking' | 'correcting' | 'explaining' | 'saving';
 
-/** One thing done to a workbook that can be undone. */
+/** One thing done to a workbook that can be undone, as long as its cells still hold what was written. */
 export type Step = Readonly<{ cells: number }> &
-  (Readonly<{ in: 'workbook'; back: readonly CellEdit[] }> | Readonly<{ in: 'copy'; file: string }>);
+  (Readonly<{ in: 'workbook'; written: readonly CellEdit[]; back: readonly CellEdit[] }> | Readonly<{ in: 'copy'; file: string }>);
 
 /** Said at the foot of the page; `canUndo` where it was a step, `canRetry` where it may work the next time. */
 export type Told = Readonly<{ is: NoticeKind; text: string; canUndo?: true; canRetry?: true }>;
@@ -26,12 +26,14 @@ export type CheckState = Readonly<{
   list?: CheckList;
   working?: Readonly<{ what: Work; progress?: Progress }>;
   told?: Told;
-  /** How many changes Excel told of since the check. */
+  /** How many changes Excel told of since the workbook was read. */
   changes: number;
   /** Returns of earlier periods, to compare with. */
   earlier: readonly OpenedFile[];
   /** The last one last. */
   steps: readonly Step[];
+  /** Fingerprints of the corrected copies that were saved. */
+  saved: ReadonlySet<string>;
   severities: ReadonlySet<Severity>;
   search: string;
   /** The file that another tab asked for: first in the list, and open. */
@@ -40,19 +42,22 @@ export type CheckState = Readonly<{
   by: string;
   /** What was last checked or tried: files, choices, language. */
   asked: string;
+  /** What the list was found for. */
+  found?: string;
 }>;
 
 export const firstState: CheckState = {
   changes: 0,
   earlier: [],
   steps: [],
+  saved: new Set(),
   severities: new Set<Severity>(['error', 'warning', 'unchecked']),
   search: '',
   by: '',
   asked: '',
 };
 
-type Update = (state: CheckState) => CheckState;
+export type Update = (state: CheckState) => CheckState;
 
 export const begun =
   (what: Work): Update =>
@@ -73,16 +78,26 @@ export const silent: Update = ({ told: _, ...state }) => state;
 
 export const found =
   (subject: Subject, list: CheckList): Update =>
-  (state) => ({ ...state, subject, list, changes: 0 });
+  (state) => ({ ...state, subject, list, found: state.asked });
 
-/** Nothing is left to show. */
-export const emptied: Update = ({ list: _, subject: _before, ...state }) => ({ ...state, steps: [], asked: '' });
+/** Nothing is left to show; what was written into the open workbook can still be undone. */
+export const emptied: Update = ({ list: _, subject: _before, ...state }) => ({
+  ...state,
+  steps: state.steps.filter((step) => step.in === 'workbook'),
+  asked: '',
+});
 
 export const stepped =
   (step: Step): Update =>
   (state) => ({ ...state, steps: [...state.steps, step] });
 
-export const unstepped: Update = (state) => ({ ...state, steps: state.steps.slice(0, -1) });
+/** The last thing done to what is shown. */
+export const lastStep = ({ steps, subject }: CheckState): Step | undefined =>
+  steps.findLast((step) => step.in === (subject === 'workbook' ? 'workbook' : 'copy'));
+
+export const unstepped =
+  (undone: Step): Update =>
+  (state) => ({ ...state, steps: state.steps.filter((step) => step !== undone) });
 
 /** A copy that got another name, or was taken away (`to` undefined). */
 export const renamed =
@@ -93,6 +108,10 @@ export const renamed =
       step.in !== 'copy' || step.file !== from ? [step] : to === undefined ? [] : [{ ...step, file: to }],
     ),
   });
+
+/** Corrected copies of which nothing is on the machine yet. */
+export const hasUnsaved = ({ list, saved }: CheckState): boolean =>
+  list?.files.some(({ copy, sha256 }) => copy !== undefined && !saved.has(sha256)) === true;
 
 export const toggled =
   (severity: Severity): Update =>

@@ -9,7 +9,8 @@ export function useFileToCheck(bench: Bench, isShown: boolean): void {
   const file = useStore(desk.fileToCheck);
   const { working, list } = useStore(store);
   useEffect(() => {
-    if (!isShown || working || file === undefined) return;
+    // Another effect of this very moment may have begun something.
+    if (!isShown || store.get().working || file === undefined) return;
     desk.fileToCheck.set(() => undefined);
     store.set((state) => ({ ...state, asksFor: file, search: '' }));
     if (list?.files.some((listed) => listed.file === file)) return;

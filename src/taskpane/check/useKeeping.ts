@@ -5,6 +5,7 @@ import type { Bench } from './actions';
 import { askedKey, checkAnew, checkTray, toldProblem } from './actions';
 import { quiet } from './changes';
 import { colouredCells } from './colours';
+import { hasUnsaved } from './state';
 
 /** Checks again when files, choices or language changed; what was tried once and stopped is not tried again by itself. */
 export function useFreshCheck(bench: Bench, isShown: boolean): void {
@@ -27,10 +28,8 @@ export function useFreshCheck(bench: Bench, isShown: boolean): void {
 export function useChanges({ desk, store }: Bench): void {
   const { workbook } = desk;
   useEffect(() => {
-    const listen = workbook?.onChange?.(() => {
-      const { subject, working } = store.get();
-      if (subject !== 'workbook' || working || Date.now() < quiet.until) return;
-      store.set((state) => ({ ...state, changes: state.changes + 1 }));
+    const listen = workbook?.onChange?.(({ isOurs = Date.now() < quiet.until }) => {
+      if (!isOurs) store.set((state) => ({ ...state, changes: state.changes + 1 }));
     });
     return () => void listen?.then((stop) => stop()).catch(() => undefined);
   }, [workbook]);
@@ -43,12 +42,29 @@ export function useColours(bench: Bench): void {
   const { list, subject } = useStore(store);
   const { workbook } = desk;
   const isColoured = useRef(false);
+  // One after the other: each has to know which fills the one before it put away.
+  const before = useRef<Promise<unknown>>(Promise.resolve());
   useEffect(() => {
     if (!workbook || subject !== 'workbook' || !list || (!colouring && !isColoured.current)) return;
     isColoured.current = colouring;
-    const done = colouring ? workbook.colour(colouredCells(list)) : workbook.clearColours();
-    void done.then((outcome) => {
+    before.current = before.current.then(async () => {
+      const outcome = await (colouring ? workbook.colour(colouredCells(list)) : workbook.clearColours());
       if ('problem' in outcome) toldProblem(bench, outcome.problem);
     });
   }, [workbook, list, subject, colouring]);
+}
+
+/** Leaving the page would lose them; the browser then asks the person, in its own words. */
+export function useUnsaved({ store }: Bench): void {
+  const isUnsaved = hasUnsaved(useStore(store));
+  useEffect(() => {
+    if (!isUnsaved) return undefined;
+    const ask = (event: BeforeUnloadEvent): void => {
+      event.preventDefault();
+      // Chrome asks by the one from 119 on, by the other before.
+      event.returnValue = 'unsaved';
+    };
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [isUnsaved]);
 }

@@ -31,6 +31,10 @@ export const words = {
   search: { vi: 'Tìm trong kết quả', en: 'Search the findings' },
   searchHint: { vi: 'tên dòng, ô, nội dung…', en: 'row, cell, words…' },
   severityFilter: { vi: 'Lọc theo mức độ', en: 'Filter by severity' },
+  otherChoices: {
+    vi: 'Kết quả dưới đây có từ trước khi đổi tệp, kỳ, danh mục hoặc ngôn ngữ. Bấm «Kiểm tra lại» để có kết quả mới.',
+    en: 'What follows was found before files, period, catalogue or language were changed. Press “Check again” for new results.',
+  },
   severalReturns: {
     vi: 'Sổ này gồm {count} biểu do các đơn vị gửi, mỗi biểu được kiểm tra riêng và gọi theo tên sheet bìa của nó.',
     en: 'This workbook holds {count} returns; each is checked by itself and named by its cover sheet.',
@@ -88,6 +92,14 @@ export const words = {
   cellsChanged: {
     vi: 'Sổ đã thay đổi từ lần kiểm tra trước nên chưa sửa gì. Kết quả ở đây là mới, xin xem lại rồi sửa.',
     en: 'The workbook has changed since the last check, so nothing was written. These findings are fresh: please look again.',
+  },
+  writtenUnchecked: {
+    vi: 'Đã ghi vào sổ nhưng chưa kiểm tra lại được. Xin bấm «Thử lại» để kiểm tra, hoặc «Hoàn tác».',
+    en: 'It was written, but could not be checked again. Press “Try again” to check, or “Undo”.',
+  },
+  notUndone: {
+    vi: 'Các ô đã sửa nay chứa nội dung khác, hoặc đã chuyển chỗ, nên không hoàn tác. Xin xem kết quả mới và sửa trực tiếp trong sổ.',
+    en: 'The corrected cells now hold something else, or have moved, so nothing was undone. Please look at the fresh findings and correct the cells yourself.',
   },
   undone: { vi: 'Đã hoàn tác và kiểm tra lại.', en: 'It was undone, and all was checked again.' },
   undoLast: { vi: 'Hoàn tác lần sửa cuối', en: 'Undo the last correction' },

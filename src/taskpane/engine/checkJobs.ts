@@ -51,6 +51,12 @@ const workbookOf = (last: Pick<Checked, 'opened'> | undefined, file: string): Wo
 const mayExplain = ({ tray }: EngineState, { file }: Submission, workbook: WorkbookSnapshot | undefined): boolean =>
   tray.has(file) || workbook?.sheets.some((sheet) => fold(tabName(sheet)) === fold(explanationTab)) === true;
 
+function isHeld({ sheets }: WorkbookSnapshot, edit: CellEdit): boolean {
+  const held = sheets.find(({ name }) => name === edit.sheet)?.cells[edit.cell] ?? { value: null };
+  if ('formula' in edit) return held.formula !== undefined;
+  return held.formula === undefined && (held.value ?? '') === (edit.write ?? '');
+}
+
 const isUnknownForm = ({ findings }: Submission): boolean => findings.some(({ code }) => code === 'FILE.form');
 
 const strangerOf = (workbook: WorkbookSnapshot): Stranger => ({
@@ -136,6 +142,12 @@ export const checkJobs = (state: EngineState) => {
       const here = finding.involves.filter((cell) => cell.file === asked.file && cell.sheet === sheet.name).map(({ cell }) => cell);
       const frame = sheetFrame(sheet, submission, forms, lastOf().catalogues);
       return sheetWindow(sheet, finding.at.cell, here, frame, workbook.from1904);
+    },
+
+    /** Whether cells of a workbook, as it was read last, still hold what was written into them. */
+    holds: ({ file, edits }: Readonly<{ file: string; edits: readonly CellEdit[] }>): boolean => {
+      const opened = state.tray.get(file)?.opened;
+      return opened !== undefined && 'workbook' in opened && edits.every((edit) => isHeld(opened.workbook, edit));
     },
 
     /** Undefined where the finding is gone, or is nothing that a unit explains. */

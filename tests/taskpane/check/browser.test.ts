@@ -255,6 +255,52 @@ describeWith(['chromium'], 'the tab Kiểm tra in a browser', () => {
     await page.getByText('giu.xlsx').first().waitFor();
   }, 120_000);
 
+  test('files given while others are being checked wait for their turn', async () => {
+    const { page } = await open();
+    const late = await put('den-sau.xlsx', { Thu: { C13: 'abc' } });
+    await picker(page).setInputFiles([...pathsIn(returned)]);
+    await page.locator('.busy').waitFor();
+    await picker(page).setInputFiles(late);
+    await page.getByText('den-sau.xlsx').first().waitFor({ timeout: 60_000 });
+    await page.locator('.busy').waitFor({ state: 'detached' });
+    expect(await summary(page).textContent()).toContain('45 tệp');
+  }, 120_000);
+
+  test('what was found for other choices says so where the check for the new ones was stopped', async () => {
+    const { page } = await open();
+    await pick(page, ...pathsIn(returned));
+    const note = page.getByText('Kết quả dưới đây có từ trước khi đổi', { exact: false });
+    expect(await note.count()).toBe(0);
+    // Stopped as soon as it can be.
+    await page.evaluate(() => {
+      new MutationObserver(() => {
+        const stop = [...document.querySelectorAll('button')].find((button) => /^(Dừng|Cancel)$/.test(button.textContent ?? ''));
+        stop?.click();
+      }).observe(document.body, { childList: true, subtree: true });
+    });
+    await page.getByLabel('Giao diện').selectOption('dark');
+    await page.getByLabel('Ngôn ngữ').selectOption('en');
+    await page.getByText('What follows was found before', { exact: false }).waitFor();
+  }, 120_000);
+
+  test('a corrected copy that is not saved is not lost without a question', async () => {
+    const { page } = await open();
+    await pick(page, await put('chua-luu.xlsx', { Thu: { C13: '45' } }));
+    await page.getByRole('button', { name: 'Sửa ô C13, sheet Thu' }).first().click();
+    await page.getByRole('button', { name: 'Ghi vào ô này' }).click();
+    await page.getByText('Đã sửa 1 ô và kiểm tra lại.').first().waitFor();
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.dismiss();
+    });
+    await page.close({ runBeforeUnload: true });
+    await downloaded(page, 'Lưu bản đã sửa');
+    expect(asked).toEqual(['beforeunload']);
+    await Promise.all([page.waitForEvent('close'), page.close({ runBeforeUnload: true })]);
+    expect(asked).toHaveLength(1);
+  }, 120_000);
+
   test('files dropped on the page are taken, files taken away are gone, and the last one leaves the start', async () => {
     const { page } = await open();
     const bytes = readFileSync(await put('tha.xlsx')).toString('base64');

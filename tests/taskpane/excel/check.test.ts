@@ -128,6 +128,19 @@ ws = openpyxl.load_workbook(sys.argv[1])['Thu']; print(json.dumps([ws['C13'].val
     expect(await findings(page)).toBe(before);
   }, 240_000);
 
+  test('nothing is undone in a cell that holds something else by now; what the person types right after us is told as a change', async () => {
+    const { page, excel } = await checked(returnWith({ Thu: { C13: '45' } }));
+    await page.getByRole('button', { name: 'Sửa ô C13, sheet Thu' }).first().click();
+    await page.getByRole('button', { name: 'Ghi vào ô này' }).click();
+    await told(page, 'Đã sửa 1 ô và kiểm tra lại.');
+    await excel.typeIn('Thu', 'C13', 46);
+    await page.getByText('Sổ đã thay đổi 1 chỗ', { exact: false }).waitFor();
+    await page.locator('.told-bar').getByRole('button', { name: 'Hoàn tác' }).click();
+    await told(page, 'Các ô đã sửa nay chứa nội dung khác');
+    expect(excel.cell('Thu', 'C13').value).toBe(46);
+    expect(await page.getByRole('button', { name: 'Hoàn tác' }).count()).toBe(0);
+  }, 240_000);
+
   test('all certain ones at once; what was typed meanwhile is never written over', async () => {
     const { page, excel } = await checked(returnWith({ Thu: { C13: '45', C15: '5' } }));
     await page.getByRole('button', { name: 'Sửa tất cả 2 lỗi chắc chắn…' }).click();
