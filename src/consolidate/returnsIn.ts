@@ -91,6 +91,18 @@ function asReturn(workbook: WorkbookSnapshot, group: Group, file: string): Workb
   return { ...workbook, file, sheets: group.map(({ sheet, tab }) => (tab === sheet.name ? sheet : { ...sheet, tab })) };
 }
 
+/** Each by its cover or the sheet it begins with; where forms share those, by a sheet of its form. */
+function sheetNames(groups: readonly Group[], forms: readonly Form[]): readonly string[] {
+  const taken = new Set<string>();
+  return groups.map((group) => {
+    const ofForm = group.filter((item) => forms.some((form) => isForm(form, item)));
+    const names = [group.find(isCover) ?? group[0], ...ofForm].map((item) => item?.sheet.name ?? '');
+    const name = names.find((one) => !taken.has(one)) ?? '';
+    taken.add(name);
+    return name;
+  });
+}
+
 /**
  * Each with a name of its own (`So.xlsx [Bìa (2)]`), because a return is known by its file; a workbook that holds one return keeps
  * its name, and so does one that holds none.
@@ -100,7 +112,8 @@ export function returnsIn(workbook: WorkbookSnapshot, forms: readonly Form[]): r
   const groups = grouped(sheets, forms).filter((group) => codesOf(group, forms).size > 0);
   // What stands beside a single return may be one of its sheets under another name.
   if (groups.length <= 1) return [asReturn(workbook, sheets, workbook.file)];
-  return groups.map((group) => asReturn(workbook, group, `${workbook.file} [${(group.find(isCover) ?? group[0])?.sheet.name ?? ''}]`));
+  const names = sheetNames(groups, forms);
+  return groups.map((group, index) => asReturn(workbook, group, `${workbook.file} [${names[index] ?? ''}]`));
 }
 
 /** Whether any sheet is called as a form's sheet, its cover or its stamp, so that somebody may mean the workbook for a return. */

@@ -85,6 +85,13 @@ test('two forms of one commune: the second cover has an ending while its tables 
   expect(read(both)).toEqual(['So.xlsx [Bìa]: HN Xã Hua Nà accepted', 'So.xlsx [Bìa (2)]: NS Xã Hua Nà accepted']);
 });
 
+test('two forms of one commune under one cover are two returns, each with a name of its own', () => {
+  const noCover = whole(of(budget, '03632')).sheets.filter(({ name }) => name !== 'Bìa');
+  const parts = returnsIn(moved(whole(huaNa), noCover), forms);
+  expect(parts.map(({ file }) => file)).toEqual(['So.xlsx [Bìa]', 'So.xlsx [Cân đối]']);
+  expect(parts.map(({ sheets }) => sheets.some(({ name }) => name === 'Hộ nghèo'))).toEqual([true, false]);
+});
+
 test('tables without their covers are told by the letterhead', () => {
   const noCovers = { ...three, sheets: three.sheets.filter(({ name }) => /^Hộ/.test(name)) };
   expect(read(noCovers)).toEqual([
