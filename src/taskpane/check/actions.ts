@@ -16,6 +16,7 @@ import type { Say } from '../words/say';
 import { sayIn } from '../words/say';
 import type { CheckState, Subject, Told, Work } from './state';
 import { begun, emptied, ended, found, progressed, renamed, tell } from './state';
+import { words } from './words';
 
 export type CheckStore = Store<CheckState>;
 /** What an action needs: the desk of the moment and the state of the tab. */
@@ -140,6 +141,7 @@ export const dropFiles = (bench: Bench, files: readonly string[]): Promise<void>
     for (const file of files) store.set(renamed(file, undefined));
     if (desk.tray.get().length === 0) store.set(emptied);
     else await check(bench, 'files', options);
+    told(bench, { is: 'info', text: sayOf(bench)(words.removed, { count: files.length }) });
   });
 
 export const takeEarlier = (bench: Bench, picked: readonly File[]): Promise<void> =>

@@ -35,6 +35,10 @@ export const words = {
     vi: 'Kết quả dưới đây có từ trước khi đổi tệp, kỳ, danh mục hoặc ngôn ngữ. Bấm «Kiểm tra lại» để có kết quả mới.',
     en: 'What follows was found before files, period, catalogue or language were changed. Press “Check again” for new results.',
   },
+  removed: {
+    vi: 'Đã bỏ {count} tệp khỏi danh sách. Tệp trên máy vẫn còn nguyên.',
+    en: 'Taken off the list: {count}. The files themselves are untouched.',
+  },
   severalReturns: {
     vi: 'Sổ này gồm {count} biểu do các đơn vị gửi, mỗi biểu được kiểm tra riêng và gọi theo tên sheet bìa của nó.',
     en: 'This workbook holds {count} returns; each is checked by itself and named by its cover sheet.',

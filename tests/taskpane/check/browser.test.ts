@@ -313,6 +313,9 @@ describeWith(['chromium'], 'the tab Kiểm tra in a browser', () => {
     await summary(page).waitFor();
     await page.getByRole('button', { name: 'Bỏ tệp tha.xlsx khỏi danh sách' }).click();
     await page.getByText('Kéo thả tệp .xlsx vào đây').waitFor();
+    await page.getByText('Đã bỏ 1 tệp khỏi danh sách.', { exact: false }).first().waitFor();
+    // The button is gone, so the message has the focus.
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('told-bar');
   }, 120_000);
 
   test('another language says the same findings anew', async () => {
