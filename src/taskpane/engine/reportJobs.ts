@@ -7,6 +7,7 @@ import { markdown } from '../../narrate/markdown';
 import { reportJson } from '../../narrate/reportJson';
 import type { Spot } from '../report/formulaCells';
 import { reportPlan } from '../report/reportSheet';
+import type { Change } from '../report/stands';
 import { isTouched } from '../report/stands';
 import type { FigureCells } from './reportFigures';
 import { figureCells, figureWindow, standsOfFigures } from './reportFigures';
@@ -14,6 +15,7 @@ import type { HeldSource, Refusal, ReportSource, SourceKind } from './reportSour
 import { latestSource, placedIn, readSource } from './reportSources';
 import type { Written, WrittenReport } from './reportWriting';
 import { reportName, writeFrom } from './reportWriting';
+import type { Task } from './rpc';
 import type { EngineState, Latest } from './state';
 
 export type ReportFormat = 'docx' | 'md' | 'json';
@@ -26,10 +28,15 @@ export type ReportAsked = Readonly<{
   sheets?: Readonly<Record<string, string>>;
 }>;
 
+/** Names a report by its number; where the engine holds another by now, the answer is undefined. */
+type Of = Readonly<{ report: number }>;
+
 type Holding = {
   sources: readonly HeldSource[];
   latest?: Latest | undefined;
   written?: WrittenReport;
+  /** Of the report that was written last. */
+  number: number;
   /** What each figure of the report stands on; worked out when a cell first changes. */
   stands?: readonly (readonly Spot[])[] | undefined;
 };
@@ -37,10 +44,12 @@ type Holding = {
 const textBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 export const reportJobs = (state: EngineState) => {
-  const holding: Holding = { sources: [] };
+  const holding: Holding = { sources: [], number: 0 };
   const put = (kind: SourceKind, sources: readonly HeldSource[]): void => {
     holding.sources = [...sources, ...holding.sources.filter(({ source }) => source.kind !== kind)];
   };
+  const reportOf = ({ report }: Of): WrittenReport | undefined =>
+    holding.written?.written.number === report ? holding.written : undefined;
   const listed = (): readonly ReportSource[] => holding.sources.map(({ source }) => source);
 
   return {
@@ -68,33 +77,48 @@ export const reportJobs = (state: EngineState) => {
       return { read: held.map(({ source }) => source), sources: listed(), ...(refusal ? { refusal } : {}) };
     },
 
-    /** Undefined where the source is there no more. `sheets` are the names of what was just consolidated, where it stands in the open workbook. */
-    reportWrite: ({ id, sections, sheets }: ReportAsked): Written | undefined => {
+    /**
+     * Undefined where the source is there no more. `sheets` are the names of what was just consolidated, where it stands in the open
+     * workbook. Stopped, it leaves the report before it in place: that is the one which the page still shows.
+     */
+    reportWrite: async ({ id, sections, sheets }: ReportAsked, { pause }: Task): Promise<Written | undefined> => {
+      // Of several that were asked for at once only the last is worked out.
+      await pause();
       const held = holding.sources.find(({ source }) => source.id === id);
       if (!held) return undefined;
-      holding.written = writeFrom(sheets && held.source.kind === 'latest' ? placedIn(held, sheets) : held, sections);
+      holding.number += 1;
+      const made = writeFrom(sheets && held.source.kind === 'latest' ? placedIn(held, sheets) : held, sections, holding.number);
+      await pause();
+      holding.written = made;
       holding.stands = undefined;
-      return holding.written.written;
+      return made.written;
     },
 
-    reportFigure: ({ figure }: Readonly<{ figure: number }>): FigureCells | undefined =>
-      holding.written && figureCells(holding.written, figure),
+    reportFigure: ({ figure, ...of }: Of & Readonly<{ figure: number }>): FigureCells | undefined => {
+      const written = reportOf(of);
+      return written && figureCells(written, figure);
+    },
 
     /** The consolidated sheet around the first cell of a figure, with its other cells on that sheet. */
-    reportWindow: ({ figure }: Readonly<{ figure: number }>): SheetWindow | undefined =>
-      holding.written && figureWindow(holding.written, figure),
-
-    /** The figures that a changed area makes doubtful. */
-    reportTouched: ({ sheet, area }: Readonly<{ sheet: string; area: string }>): readonly number[] => {
-      if (!holding.written) return [];
-      const { held, report } = holding.written;
-      holding.stands ??= standsOfFigures(held, report);
-      return holding.stands.flatMap((stands, figure) => (isTouched(stands, sheet, area) ? [figure] : []));
+    reportWindow: ({ figure, ...of }: Of & Readonly<{ figure: number }>): SheetWindow | undefined => {
+      const written = reportOf(of);
+      return written && figureWindow(written, figure);
     },
 
-    reportFile: async ({ format }: Readonly<{ format: ReportFormat }>): Promise<MadeFile | undefined> => {
-      if (!holding.written) return undefined;
-      const { report, held } = holding.written;
+    /** The figures that changed areas make doubtful. */
+    reportTouched: ({ changes, ...of }: Of & Readonly<{ changes: readonly Change[] }>): readonly number[] | undefined => {
+      const written = reportOf(of);
+      if (!written || changes.length === 0) return written && [];
+      holding.stands ??= standsOfFigures(written.held, written.report);
+      return holding.stands.flatMap((stands, figure) =>
+        changes.some(({ sheet, area }) => isTouched(stands, sheet, area)) ? [figure] : [],
+      );
+    },
+
+    reportFile: async ({ format, ...of }: Of & Readonly<{ format: ReportFormat }>): Promise<MadeFile | undefined> => {
+      const written = reportOf(of);
+      if (!written) return undefined;
+      const { report, held } = written;
       const name = reportName(held.source, format);
       switch (format) {
         case 'docx':
@@ -106,6 +130,9 @@ export const reportJobs = (state: EngineState) => {
       }
     },
 
-    reportSheet: (_: null): WorkbookPlan | undefined => holding.written && reportPlan(holding.written.report),
+    reportSheet: (of: Of): WorkbookPlan | undefined => {
+      const written = reportOf(of);
+      return written && reportPlan(written.report);
+    },
   };
 };

@@ -25,6 +25,8 @@ export type Style = Pick<Settings, 'percentDecimals' | 'rateChange' | 'toneStyle
 
 export type Written = PageReport &
   Readonly<{
+    /** Counts what the engine wrote: whoever asks about a report names it, and hears nothing of another. */
+    number: number;
     source: ReportSource;
     /** Of the names of its sheets in the open workbook. */
     ending: string;
@@ -65,7 +67,7 @@ const editedCell = ({ at, found, text, computed }: Edited, names: HeldSource['na
 export type WrittenReport = Readonly<{ held: HeldSource; report: Report; written: Written }>;
 
 /** `chosen` in place of the settings' own sections; null leaves it to them. */
-export function writeFrom(held: HeldSource, chosen: readonly string[] | null): WrittenReport {
+export function writeFrom(held: HeldSource, chosen: readonly string[] | null, number: number): WrittenReport {
   const { consolidation, names, source, edited, problems } = held;
   const asked = chosen ?? sectionsOf(consolidation.settings);
   const settings = { ...consolidation.settings, sections: asked };
@@ -76,6 +78,7 @@ export function writeFrom(held: HeldSource, chosen: readonly string[] | null): W
     report: text,
     written: {
       ...pageReport(text),
+      number,
       source,
       ending: (names[detailTab] ?? detailTab).slice(detailTab.length),
       allSections: sections.map(({ code, title }) => ({ code, title })),

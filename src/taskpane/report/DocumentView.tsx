@@ -86,7 +86,7 @@ function ParagraphView({ paragraph, text }: Readonly<{ paragraph: PageParagraph;
   return (
     <>
       {block}
-      {holds ? <FigureCellsView opened={opened} kind={text.written.source.kind} /> : null}
+      {holds ? <FigureCellsView opened={opened} text={text} /> : null}
     </>
   );
 }

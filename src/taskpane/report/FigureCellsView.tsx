@@ -5,14 +5,14 @@ import type { SheetWindow } from '../../check/sheetWindow';
 import { WindowTable } from '../check/WindowTable';
 import { groupBy } from '../../core/remember';
 import type { SheetCell } from '../../doors/openWorkbook';
-import type { FigureCells, SourceCell } from '../engine/reportFigures';
-import type { SourceKind } from '../engine/reportSources';
+import type { SourceCell } from '../engine/reportFigures';
 import { Button } from '../ui/Button';
 import { useDesk } from '../ui/deskContext';
 import { common } from '../words/common';
 import { useLang, useSay } from '../words/say';
 import { useReport } from './reportContext';
 import { panelOf, standsOpen } from './SpanView';
+import type { Text } from './state';
 import { words } from './words';
 
 function CellButton({ at: { sheet, cell }, words: shown }: Readonly<{ at: SheetCell; words: string }>): JSX.Element {
@@ -65,12 +65,12 @@ function UnitCells({ sources, file }: Readonly<{ sources: readonly SourceCell[];
 }
 
 /** The sheet around the figure's cell: a view of what Excel would show. */
-function Around({ figure, cell }: Readonly<{ figure: number; cell: string }>): JSX.Element | null {
+function Around({ report, figure, cell }: Readonly<{ report: number; figure: number; cell: string }>): JSX.Element | null {
   const { engine } = useDesk();
   const [shown, setShown] = useState<SheetWindow>();
   useEffect(() => {
     let isHere = true;
-    engine.call('reportWindow', { figure }).then(
+    engine.call('reportWindow', { report, figure }).then(
       (found) => isHere && setShown(found),
       // The list of cells below says the same.
       () => undefined,
@@ -78,19 +78,19 @@ function Around({ figure, cell }: Readonly<{ figure: number; cell: string }>): J
     return () => {
       isHere = false;
     };
-  }, [engine, figure]);
+  }, [engine, report, figure]);
   return shown ? <WindowTable shown={shown} at={cell} /> : null;
 }
 
 export function FigureCellsView({
   opened: { figure, cells: known },
-  kind,
-}: Readonly<{ opened: Readonly<{ figure: number; cells?: FigureCells }>; kind: SourceKind }>): JSX.Element {
+  text: report,
+}: Readonly<{ opened: NonNullable<Text['opened']>; text: Text }>): JSX.Element {
   const say = useSay();
   const lang = useLang();
-  const { workbook, consolidated } = useDesk();
+  const { workbook } = useDesk();
   const { state, actions } = useReport();
-  const canGo = workbook !== undefined && standsOpen(kind, consolidated.get()?.sheets);
+  const canGo = workbook !== undefined && standsOpen(report);
   if (!known) return <div class="figure-cells" id={panelOf(figure)} aria-busy="true" />;
   const { text, cells, sources } = known;
   const openFile = state.sources.find((source) => source.kind === 'workbook')?.file;
@@ -116,8 +116,8 @@ export function FigureCellsView({
           </li>
         ))}
       </ul>
-      {!canGo && cells[0] ? <Around figure={figure} cell={cells[0].cell} /> : null}
-      {workbook && !canGo && kind === 'latest' ? <p class="hint">{say(words.notHere)}</p> : null}
+      {!canGo && cells[0] ? <Around report={report.written.number} figure={figure} cell={cells[0].cell} /> : null}
+      {workbook && !canGo && report.written.source.kind === 'latest' ? <p class="hint">{say(words.notHere)}</p> : null}
       {sources.length > 0 ? (
         <>
           <p class="figure-cells-kind">{say(words.cellsOfUnits)}</p>

@@ -48,7 +48,7 @@ export function ReportTab(): JSX.Element {
     <ReportContext.Provider value={{ state, actions, isShown }}>
       <h2 class="out-of-sight">{say(tabNames.report)}</h2>
       {text ? <SourceBar /> : null}
-      {doing ? <Busy what={say(doingWords[doing])} onCancel={actions.stop} /> : null}
+      {doing ? <Busy what={say(doingWords[doing])} {...(doing === 'placing' ? {} : { onCancel: actions.stop })} /> : null}
       <Notices />
       {text ? <TextView text={text} /> : doing ? null : <Nothing />}
     </ReportContext.Provider>

@@ -10,11 +10,12 @@ import { words } from './words';
 export const panelOf = (figure: number): string => `nguon-${figure}`;
 
 /** Whether the report's cells stand in the open workbook, so that one can go there. */
-export const standsOpen = (kind: string, sheets: unknown): boolean => kind === 'workbook' || (kind === 'latest' && sheets !== undefined);
+export const standsOpen = ({ written: { source }, consolidated }: Text): boolean =>
+  source.kind === 'workbook' || consolidated?.sheets !== undefined;
 
 function FigureLink({ span, text }: Readonly<{ span: PageSpan & Readonly<{ figure: number }>; text: Text }>): JSX.Element {
   const say = useSay();
-  const { workbook, consolidated } = useDesk();
+  const { workbook } = useDesk();
   const { actions } = useReport();
   const { figure, at } = span;
   const isOpen = text.opened?.figure === figure;
@@ -22,7 +23,7 @@ function FigureLink({ span, text }: Readonly<{ span: PageSpan & Readonly<{ figur
   const press = (event: Event): void => {
     event.preventDefault();
     void actions.open(figure);
-    if (workbook && at && !isOpen && standsOpen(text.written.source.kind, consolidated.get()?.sheets)) void actions.goTo(at);
+    if (workbook && at && !isOpen && standsOpen(text)) void actions.goTo(at);
   };
   return (
     <>

@@ -2,21 +2,24 @@
 import type { Photograph } from '../../doors/openWorkbook';
 import type { Desk } from '../desk';
 import type { ReportSource, SourceKind } from '../engine/reportSources';
-import { oneAtATime } from '../oneAtATime';
 import type { Store } from '../store';
+import { common } from '../words/common';
 import { failureOf } from '../words/failure';
 import { sayIn } from '../words/sayIn';
+import { createChanges } from './changes';
 import type { Outputs } from './outputs';
 import { outputs } from './outputs';
 import type { SectionList } from './sections';
 import { chosenCodes, sectionList } from './sections';
-import type { Doing, ReportState, Trouble } from './state';
-import { begun, ended, opened, troubled, withCells, withList, withStale, withText } from './state';
+import type { Change } from './stands';
+import type { ReportState, Text, Trouble } from './state';
+import { begun, opened, troubled, withCells, withList, withListWritten, withStale, withText } from './state';
+import { reportTurns } from './turns';
 import { words } from './words';
 
 export type ReportActions = Outputs &
   Readonly<{
-    /** Looks whether something was consolidated since; then the report is of that. */
+    /** Looks whether something was consolidated since: then the report is of that; or was added to the workbook: then it leads there. */
     refresh: () => Promise<void>;
     readWorkbook: () => Promise<void>;
     readFiles: (files: readonly File[]) => Promise<void>;
@@ -25,7 +28,7 @@ export type ReportActions = Outputs &
     /** The same report from what the open workbook holds now. */
     rewrite: () => Promise<void>;
     open: (figure: number) => Promise<void>;
-    cellChanged: (change: Readonly<{ sheet: string; area: string }>) => Promise<void>;
+    cellChanged: (change: Change) => Promise<void>;
     stop: () => void;
   }>;
 
@@ -33,23 +36,49 @@ export function reportActions(desk: Desk, store: Store<ReportState>): ReportActi
   const { engine, workbook } = desk;
   const lang = () => desk.preferences.get().lang;
   const fail = (trouble: Trouble): void => store.set((state) => troubled(state, trouble));
-  const { during, stop } = oneAtATime<Doing>({
-    begun: (doing) => store.set((state) => begun(state, doing)),
-    ended: () => store.set(ended),
-    stopped: () => fail({ is: 'stopped' }),
-    failed: (_, failure) => fail({ is: 'failed', failure }),
-  });
+  const changes = createChanges(desk.consolidated.get);
+  const changesSince = ({ written, consolidated }: Text) => changes.since({ kind: written.source.kind, consolidated });
+  const isShown = ({ written }: Text): boolean => store.get().text?.written === written;
 
-  /** Where what was just consolidated stands in the open workbook, it is known by the names it has there. */
-  const sheetsOf = (id: string) => (id === 'latest' ? desk.consolidated.get()?.sheets : undefined);
+  /** Undefined where the engine holds another report. */
+  const markTouched = async (text: Text, told: readonly Change[]): Promise<void> => {
+    const { number: report } = text.written;
+    try {
+      const figures = await engine.call('reportTouched', { report, changes: told });
+      // While another is written, the engine may be ahead of the page.
+      if (!isShown(text) || (!figures && turns.isRenewing())) return;
+      if (!figures) return fail({ is: 'gone' });
+      const before = store.get().text?.stale.size ?? 0;
+      store.set((state) => withStale(state, figures));
+      const count = store.get().text?.stale.size ?? 0;
+      if (count > before) desk.announce(sayIn(lang())(words.stale, { count }));
+    } catch {
+      // What cannot be told now is told when the workbook is read again.
+    }
+  };
+
+  const markAllTouched = async (): Promise<void> => {
+    const { text } = store.get();
+    if (text) await markTouched(text, changesSince(text) ?? []);
+  };
+
+  const turns = reportTurns(store, () => desk.announce(sayIn(lang())(common.cancelled)), markAllTouched);
+  const { renewing } = turns;
 
   const write = async (id: string, list: SectionList | undefined, signal: AbortSignal): Promise<void> => {
-    const sheets = sheetsOf(id);
+    const consolidated = id === 'latest' ? desk.consolidated.get() : undefined;
+    // Where it stands in the open workbook, it is known by the names it has there.
+    const sheets = consolidated?.sheets;
     const sections = list ? chosenCodes(list) : null;
     const written = await engine.call('reportWrite', { id, sections, ...(sheets ? { sheets } : {}) }, { signal });
     if (!written) return fail({ is: 'gone' });
     const all = written.allSections.map(({ code }) => code);
-    store.set((state) => withText(state, written, list ?? sectionList(written.sections, all)));
+    const listWritten = list ?? sectionList(written.sections, all);
+    store.set((state) => {
+      // A list without any section is not written: the person may have come to that meanwhile.
+      const shown = list && state.text ? state.text.list : listWritten;
+      return withText(state, { written, list: shown, listWritten, ...(consolidated ? { consolidated } : {}) });
+    });
   };
 
   const read = async (kind: SourceKind, photograph: Photograph, signal: AbortSignal): Promise<readonly ReportSource[]> => {
@@ -60,37 +89,50 @@ export function reportActions(desk: Desk, store: Store<ReportState>): ReportActi
   };
 
   const readOpen = async (signal: AbortSignal): Promise<readonly ReportSource[]> => {
+    const wasRead = changes.reading();
     const outcome = await workbook?.read();
     if (!outcome || signal.aborted) return [];
-    if ('value' in outcome) return read('workbook', outcome.value, signal);
+    if ('value' in outcome) {
+      const found = await read('workbook', outcome.value, signal);
+      if (found.length > 0) wasRead();
+      return found;
+    }
     fail({ is: 'problem', problem: outcome.problem });
     return [];
   };
 
   return {
-    ...outputs(desk, store, during),
-    stop,
+    ...outputs(desk, store, turns.using),
+    stop: turns.stop,
 
     refresh: async () => {
       try {
         const { sources, renewed } = await engine.call('reportSources', { lang: lang() });
         store.set((state) => ({ ...state, sources }));
         const [latest] = sources.filter(({ kind }) => kind === 'latest');
-        if (renewed && latest) await during('writing', ({ signal }) => write(latest.id, undefined, signal));
+        if (!latest) return;
+        if (renewed) return await renewing('writing', ({ signal }) => write(latest.id, undefined, signal));
+        await turns.renewed();
+        const { text } = store.get();
+        const now = desk.consolidated.get();
+        if (text?.written.source.kind !== 'latest' || text.consolidated === now) return;
+        // Its sheets were added since: the same report, leading to them. One of figures before these was stopped, and is written anew.
+        const list = text.consolidated?.run === now?.run ? text.list : undefined;
+        if (!list || chosenCodes(list).length > 0) await renewing('writing', ({ signal }) => write(latest.id, list, signal));
       } catch (error) {
         fail({ is: 'failed', failure: failureOf(error) });
       }
     },
 
     readWorkbook: () =>
-      during('reading', async ({ signal }) => {
+      renewing('reading', async ({ signal }) => {
         // Of several, the one that was added last.
         const found = (await readOpen(signal)).at(-1);
         if (found) await write(found.id, undefined, signal);
       }),
 
     readFiles: (files) =>
-      during('reading', async ({ signal }) => {
+      renewing('reading', async ({ signal }) => {
         for (const file of files) {
           const bytes = new Uint8Array(await file.arrayBuffer());
           const [found] = await read('file', { file: file.name.normalize('NFC'), bytes }, signal);
@@ -100,16 +142,24 @@ export function reportActions(desk: Desk, store: Store<ReportState>): ReportActi
         }
       }),
 
-    choose: (id) => during('writing', ({ signal }) => write(id, undefined, signal)),
+    choose: (id) => renewing('writing', ({ signal }) => write(id, undefined, signal)),
 
     change: async (list) => {
-      const id = store.get().text?.written.source.id;
+      const { text } = store.get();
       store.set((state) => withList(state, list));
-      if (id !== undefined && chosenCodes(list).length > 0) await during('writing', ({ signal }) => write(id, list, signal));
+      if (!text || chosenCodes(list).length === 0) return;
+      await renewing('writing', async ({ signal }) => {
+        try {
+          await write(text.written.source.id, list, signal);
+        } finally {
+          // Stopped, the report before it stays, and so does what is ticked.
+          store.set((state) => (isShown(text) && state.text?.list === list ? withListWritten(state) : state));
+        }
+      });
     },
 
     rewrite: () =>
-      during('reading', async ({ signal }) => {
+      renewing('reading', async ({ signal }) => {
         const { text } = store.get();
         const found = await readOpen(signal);
         const same = found.find(({ ending }) => ending === text?.written.ending) ?? found.at(-1);
@@ -118,28 +168,24 @@ export function reportActions(desk: Desk, store: Store<ReportState>): ReportActi
 
     open: async (figure) => {
       store.set((state) => opened(state, figure));
-      if (store.get().text?.opened?.figure !== figure) return;
+      const { text } = store.get();
+      if (text?.opened?.figure !== figure) return;
       try {
-        const cells = await engine.call('reportFigure', { figure });
+        const cells = await engine.call('reportFigure', { report: text.written.number, figure });
+        // While another is written, the engine may be ahead of the page.
+        if (!isShown(text) || (!cells && turns.isRenewing())) return;
         if (cells) store.set((state) => withCells(state, cells));
+        else fail({ is: 'gone' });
       } catch (error) {
         fail({ is: 'failed', failure: failureOf(error) });
       }
     },
 
     cellChanged: async (change) => {
-      const before = store.get().text;
-      const kind = before?.written.source.kind;
-      // A file lies elsewhere; what was just consolidated may not be in the workbook.
-      if (!before || kind === 'file' || (kind === 'latest' && !desk.consolidated.get()?.sheets)) return;
-      try {
-        const figures = await engine.call('reportTouched', change);
-        store.set((state) => (state.text?.written === before.written ? withStale(state, figures) : state));
-        const count = store.get().text?.stale.size ?? 0;
-        if (count > before.stale.size) desk.announce(sayIn(lang())(words.stale, { count }));
-      } catch {
-        // What cannot be told now is told when the workbook is read again.
-      }
+      changes.add(change);
+      const { text } = store.get();
+      // What comes while a report is written is asked for when that is there, with all that it was not told of.
+      if (text && !turns.isRenewing() && changesSince(text)) await markTouched(text, [change]);
     },
   };
 }

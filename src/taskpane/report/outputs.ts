@@ -2,13 +2,13 @@
 import type { SheetCell } from '../../doors/openWorkbook';
 import type { Desk } from '../desk';
 import type { ReportFormat } from '../engine/reportJobs';
-import type { Turns } from '../oneAtATime';
 import type { Store } from '../store';
 import { sayIn } from '../words/sayIn';
 import { toClipboard } from './clipboard';
 import { copied } from './copied';
-import type { Doing, ReportState } from './state';
+import type { ReportState } from './state';
 import { troubled, withOutcome } from './state';
+import type { ReportTurns } from './turns';
 import { words } from './words';
 
 export type Outputs = Readonly<{
@@ -20,7 +20,7 @@ export type Outputs = Readonly<{
   putOnSheet: () => Promise<void>;
 }>;
 
-export function outputs(desk: Desk, store: Store<ReportState>, during: Turns<Doing>['during']): Outputs {
+export function outputs(desk: Desk, store: Store<ReportState>, using: ReportTurns['using']): Outputs {
   const { engine, workbook } = desk;
   const say = () => sayIn(desk.preferences.get().lang);
 
@@ -31,8 +31,8 @@ export function outputs(desk: Desk, store: Store<ReportState>, during: Turns<Doi
     },
 
     save: (format) =>
-      during('saving', async ({ signal }) => {
-        const made = await engine.call('reportFile', { format }, { signal });
+      using('saving', async ({ written }, { signal }) => {
+        const made = await engine.call('reportFile', { report: written.number, format }, { signal });
         if (!made) return store.set((state) => troubled(state, { is: 'gone' }));
         const delivered = await desk.deliver(made.name, made.bytes);
         store.set((state) => withOutcome(state, { is: 'saved', made, delivered }));
@@ -49,15 +49,18 @@ export function outputs(desk: Desk, store: Store<ReportState>, during: Turns<Doi
       desk.announce(say()(done ? words.copied : words.toCopy));
     },
 
-    putOnSheet: () =>
-      during('placing', async ({ signal }) => {
-        const plan = await engine.call('reportSheet', null, { signal });
+    putOnSheet: async () => {
+      // Pressed twice, it would stand there twice.
+      if (store.get().doing === 'placing') return;
+      await using('placing', async ({ written }) => {
+        const plan = await engine.call('reportSheet', { report: written.number });
         if (!plan || !workbook) return store.set((state) => troubled(state, { is: 'gone' }));
         const outcome = await workbook.addSheets(plan, []);
         if ('problem' in outcome) return store.set((state) => troubled(state, { is: 'problem', problem: outcome.problem }));
         const [sheet = ''] = Object.values(outcome.value);
         store.set((state) => withOutcome(state, { is: 'placed', sheet }));
         desk.announce(say()(words.placed, { sheet }));
-      }),
+      });
+    },
   };
 }

@@ -5,6 +5,9 @@ import type { WorkbookSnapshot } from '../../core/workbook';
 import { sheetNamed } from '../../core/workbook';
 import type { FormulaCells, Spot } from './formulaCells';
 
+/** `area` as Excel tells it. */
+export type Change = Readonly<{ sheet: string; area: string }>;
+
 /** An area larger than this is no part of our own formulas; its cells are not followed further. */
 const largest = 20_000;
 

@@ -1,6 +1,6 @@
 /** What the tab Báo cáo shows at a moment. */
 import type { DoorProblem } from '../../doors/openWorkbook';
-import type { Delivered } from '../desk';
+import type { Consolidated, Delivered } from '../desk';
 import type { FigureCells } from '../engine/reportFigures';
 import type { MadeFile } from '../engine/reportJobs';
 import type { Refusal, ReportSource, SourceKind } from '../engine/reportSources';
@@ -30,6 +30,10 @@ export type Outcome =
 export type Text = Readonly<{
   written: Written;
   list: SectionList;
+  /** The list that it was written with: `list` is ahead of it while the next one is written. */
+  listWritten: SectionList;
+  /** What was consolidated here when it was written, with the sheets that it had then; absent for other sources. */
+  consolidated?: Consolidated;
   /** Figures whose cells changed in the workbook after they were read. */
   stale: ReadonlySet<number>;
   /** The figure whose cells are shown, and its cells once they are known. */
@@ -51,19 +55,22 @@ export const begun = ({ trouble: _, outcome: __, ...state }: ReportState, doing:
 
 export const ended = ({ doing: _, ...state }: ReportState): ReportState => state;
 
-export const troubled = (state: ReportState, trouble: Trouble): ReportState => ({ ...ended(state), trouble });
+export const troubled = (state: ReportState, trouble: Trouble): ReportState => ({ ...state, trouble });
 
-export const withOutcome = (state: ReportState, outcome: Outcome): ReportState => ({ ...ended(state), outcome });
+export const withOutcome = (state: ReportState, outcome: Outcome): ReportState => ({ ...state, outcome });
 
-export const withText = (state: ReportState, written: Written, list: SectionList): ReportState => ({
-  ...ended(state),
-  text: { written, list, stale: new Set() },
+export const withText = (state: ReportState, text: Pick<Text, 'written' | 'list' | 'listWritten' | 'consolidated'>): ReportState => ({
+  ...state,
+  text: { ...text, stale: new Set() },
 });
 
 const changeText = (state: ReportState, change: (text: Text) => Text): ReportState =>
   state.text ? { ...state, text: change(state.text) } : state;
 
 export const withList = (state: ReportState, list: SectionList): ReportState => changeText(state, (text) => ({ ...text, list }));
+
+/** The sections of the report that stands there, where no other came of those that were chosen. */
+export const withListWritten = (state: ReportState): ReportState => changeText(state, (text) => ({ ...text, list: text.listWritten }));
 
 /** The figure's number again closes it. */
 export const opened = (state: ReportState, figure: number): ReportState =>

@@ -8,8 +8,10 @@ import { renameReferences } from '../../../src/doors/excel/sheets/references';
 import type { WorkbookSnapshot } from '../../../src/core/workbook';
 import { writeWorkbook } from '../../../src/doors/xlsx/writeWorkbook';
 import { cleanReturns, sampleCatalogue, samplePeriod } from '../../../src/sample/returns';
+import type { Engine } from '../../../src/taskpane/engine/jobs';
 import type { FigureCells } from '../../../src/taskpane/engine/reportFigures';
 import type { ReportFormat } from '../../../src/taskpane/engine/reportJobs';
+import type { Written } from '../../../src/taskpane/engine/reportWriting';
 import { paragraphText } from '../../../src/core/paragraph';
 import { runCli, temporaryFolder } from '../../scripts/runCli';
 import { inEngine } from '../../support/inEngine';
@@ -61,8 +63,8 @@ test.each(formats)('what was just consolidated is reported in the bytes of the c
   const { sources, renewed } = await engine.call('reportSources', { lang: 'vi' });
   expect(renewed).toBe(true);
   expect(sources).toEqual([{ id: 'latest', kind: 'latest', file, ending: '', place: 'Huyện Than Uyên', period: '2021-Q1' }]);
-  await engine.call('reportWrite', { id: 'latest', sections: null });
-  const made = await engine.call('reportFile', { format });
+  const { number } = (await engine.call('reportWrite', { id: 'latest', sections: null }))!;
+  const made = await engine.call('reportFile', { report: number, format });
   expect(made?.name).toBe(`bao-cao-huyen-than-uyen-2021-q1.${format}`);
   expect(Buffer.from(made!.bytes).equals(await byCommandLine(format))).toBe(true);
   expect((await engine.call('reportSources', { lang: 'vi' })).renewed).toBe(false);
@@ -71,8 +73,8 @@ test.each(formats)('what was just consolidated is reported in the bytes of the c
 test.each(formats)('so is its file, with sections in an order of their own: %s', async (format) => {
   const { engine } = inEngine();
   const { read } = await engine.call('reportRead', { kind: 'file', photograph: { file, bytes }, lang: 'vi' });
-  await engine.call('reportWrite', { id: read[0]!.id, sections: ['HN', 'DTC'] });
-  const made = await engine.call('reportFile', { format });
+  const { number } = (await engine.call('reportWrite', { id: read[0]!.id, sections: ['HN', 'DTC'] }))!;
+  const made = await engine.call('reportFile', { report: number, format });
   expect(Buffer.from(made!.bytes).equals(await byCommandLine(format, '--sections', 'HN,DTC'))).toBe(true);
 });
 
@@ -116,32 +118,34 @@ describe('the open workbook, where the names of the sheets were taken', () => {
 test('behind every figure stand filled cells of the workbook, and cells of the communes with their names', async () => {
   const { engine } = inEngine();
   await engine.call('reportRead', { kind: 'file', photograph: { file, bytes }, lang: 'vi' });
-  const written = await engine.call('reportWrite', { id: 'file', sections: null });
-  const spans = written?.paragraphs.flatMap((paragraph) => paragraph.spans).filter(({ figure }) => figure !== undefined) ?? [];
+  const { number: report, paragraphs } = (await engine.call('reportWrite', { id: 'file', sections: null }))!;
+  const spans = paragraphs.flatMap((paragraph) => paragraph.spans).filter(({ figure }) => figure !== undefined);
   expect(spans.map(({ figure }) => figure)).toEqual(spans.map((_, index) => index));
   const figures: FigureCells[] = [];
-  for (const { figure } of spans) figures.push((await engine.call('reportFigure', { figure: figure! }))!);
+  for (const { figure } of spans) figures.push((await engine.call('reportFigure', { report, figure: figure! }))!);
   expect(figures.map(({ text }) => text)).toEqual(spans.map(({ text }) => text));
   for (const { text, cells, sources } of figures) {
     expect([text, cells.length > 0, cells.every(({ value }) => value !== undefined)]).toEqual([text, true, true]);
     expect([text, sources.length > 0, sources.every(({ unit, file: own }) => unit !== '' && own !== file)]).toEqual([text, true, true]);
   }
-  expect(await engine.call('reportFigure', { figure: spans.length })).toBeUndefined();
+  expect(await engine.call('reportFigure', { report, figure: spans.length })).toBeUndefined();
 });
 
 describe('a change in the workbook makes doubtful what stands on it and nothing else', () => {
   const { engine } = inEngine();
   let poor: FigureCells;
+  let report: number;
   const textsTouched = async (sheet: string, area: string): Promise<readonly string[]> => {
-    const figures = await engine.call('reportTouched', { sheet, area });
-    return Promise.all(figures.map(async (figure) => (await engine.call('reportFigure', { figure }))!.text));
+    const figures = await engine.call('reportTouched', { report, changes: [{ sheet, area }] });
+    return Promise.all(figures!.map(async (figure) => (await engine.call('reportFigure', { report, figure }))!.text));
   };
 
   beforeAll(async () => {
     await engine.call('reportRead', { kind: 'workbook', photograph: { file, bytes }, lang: 'vi' });
-    const written = await engine.call('reportWrite', { id: 'workbook', sections: null });
-    const spans = written!.paragraphs.flatMap((paragraph) => paragraph.spans);
-    poor = (await engine.call('reportFigure', { figure: spans.find(({ text }) => text === '1.548 hộ')!.figure! }))!;
+    const written = (await engine.call('reportWrite', { id: 'workbook', sections: null }))!;
+    report = written.number;
+    const spans = written.paragraphs.flatMap((paragraph) => paragraph.spans);
+    poor = (await engine.call('reportFigure', { report, figure: spans.find(({ text }) => text === '1.548 hộ')!.figure! }))!;
   });
 
   test('the cell of a figure, also inside a larger area', async () => {
@@ -188,14 +192,47 @@ test('what was just consolidated is found again under the names that its sheets 
   state.latest = { worked: sample.worked, submissions: sample.submissions };
   await engine.call('reportSources', { lang: 'vi' });
   const sheets = Object.fromEntries(sample.plan.sheets.map(({ name }) => [name, `${name} (2)`]));
-  const written = await engine.call('reportWrite', { id: 'latest', sections: null, sheets });
-  const span = written!.paragraphs.flatMap((paragraph) => paragraph.spans).find(({ text }) => text === '1.548 hộ')!;
+  const { number: report, paragraphs } = (await engine.call('reportWrite', { id: 'latest', sections: null, sheets }))!;
+  const span = paragraphs.flatMap((paragraph) => paragraph.spans).find(({ text }) => text === '1.548 hộ')!;
   expect(span.at?.sheet.endsWith(' (2)')).toBe(true);
-  const figure = await engine.call('reportFigure', { figure: span.figure! });
+  const figure = await engine.call('reportFigure', { report, figure: span.figure! });
   expect(figure?.cells[0]?.value).toBe('1.548');
-  const touched = await engine.call('reportTouched', { sheet: 'Chi tiết (2)', area: 'A1:ZZ9999' });
-  expect(touched).toContain(span.figure);
-  expect(await engine.call('reportTouched', { sheet: 'Chi tiết', area: 'A1:ZZ9999' })).toEqual([]);
+  const touched = (sheet: string) => engine.call('reportTouched', { report, changes: [{ sheet, area: 'A1:ZZ9999' }] });
+  expect(await touched('Chi tiết (2)')).toContain(span.figure);
+  expect(await touched('Chi tiết')).toEqual([]);
+});
+
+describe('the engine holds one report', () => {
+  const writing = async (): Promise<Readonly<{ engine: Engine; first: Written }>> => {
+    const { engine } = inEngine();
+    await engine.call('reportRead', { kind: 'file', photograph: { file, bytes }, lang: 'vi' });
+    return { engine, first: (await engine.call('reportWrite', { id: 'file', sections: ['HN'] }))! };
+  };
+
+  test('whoever asks about the one before it hears nothing of the new one', async () => {
+    const { engine, first } = await writing();
+    const second = (await engine.call('reportWrite', { id: 'file', sections: ['NS'] }))!;
+    const about = (report: number) =>
+      Promise.all([
+        engine.call('reportFigure', { report, figure: 0 }),
+        engine.call('reportWindow', { report, figure: 0 }),
+        engine.call('reportTouched', { report, changes: [] }),
+        engine.call('reportFile', { report, format: 'md' }),
+        engine.call('reportSheet', { report }),
+      ]);
+    expect(await about(first.number)).toEqual([undefined, undefined, undefined, undefined, undefined]);
+    expect((await about(second.number)).includes(undefined)).toBe(false);
+  });
+
+  test('a stopped one leaves that before it in place', async () => {
+    const { engine, first } = await writing();
+    const stopper = new AbortController();
+    const stopped = engine.call('reportWrite', { id: 'file', sections: ['NS'] }, { signal: stopper.signal });
+    // Not before the engine is at work.
+    setTimeout(() => stopper.abort(), 1);
+    await expect(stopped).rejects.toMatchObject({ name: 'AbortError' });
+    expect(await engine.call('reportFigure', { report: first.number, figure: 0 })).toBeDefined();
+  });
 });
 
 test('a file that is no consolidated workbook is told for what it is, and what was read before stays', async () => {

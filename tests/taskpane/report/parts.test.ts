@@ -171,7 +171,7 @@ describe('what a formula stands on', () => {
 
 describe('the state', () => {
   const written = { ...pageReport(sampleReport) } as Written;
-  const state = withText(nothingYet, written, []);
+  const state = withText(nothingYet, { written, list: [], listWritten: [] });
   const cells = { figure: 3, text: '', cells: [], sources: [] };
 
   test('a figure opens and closes; cells that come too late are passed over', () => {
@@ -185,6 +185,6 @@ describe('the state', () => {
     const stale = withStale(withStale(state, [1, 2]), [2, 5]);
     expect([...stale.text!.stale]).toEqual([1, 2, 5]);
     expect(withStale(stale, [5])).toEqual(stale);
-    expect(withText(stale, written, []).text?.stale.size).toBe(0);
+    expect(withText(stale, { written, list: [], listWritten: [] }).text?.stale.size).toBe(0);
   });
 });

@@ -1,0 +1,186 @@
+/** What the tab Báo cáo does while Excel and the person go on: page and engine have one report, it leads to the right sheets, and no change is lost. */
+import { snapshotOf } from '../../../src/core/planSnapshot';
+import { templateName } from '../../../src/distribute/order';
+import type { OpenWorkbook } from '../../../src/doors/openWorkbook';
+import { cleanReturns, sampleCatalogue, samplePeriod } from '../../../src/sample/returns';
+import type { Consolidated, Desk } from '../../../src/taskpane/desk';
+import type { Preferences } from '../../../src/taskpane/preferences';
+import type { ReportActions } from '../../../src/taskpane/report/actions';
+import { reportActions } from '../../../src/taskpane/report/actions';
+import { toggled } from '../../../src/taskpane/report/sections';
+import type { ReportState, Text } from '../../../src/taskpane/report/state';
+import { nothingYet } from '../../../src/taskpane/report/state';
+import { createStore } from '../../../src/taskpane/store';
+import { inEngine } from '../../support/inEngine';
+import { returnedOf, run } from '../../support/run';
+
+const file = 'consolidated.xlsx';
+const sample = run(
+  cleanReturns()
+    .filter(({ order }) => order.form.code === 'HN')
+    .slice(0, 3)
+    .map(({ order, plan }) => returnedOf(templateName(order), plan)),
+  sampleCatalogue,
+  samplePeriod,
+);
+const workbook = snapshotOf(sample.plan, file);
+const sheetNames = sample.plan.sheets.map(({ name }) => name);
+/** A row put in counts for all of a sheet. */
+const inDetail = { sheet: 'Chi tiết', area: '1:1' };
+
+type Tab = Readonly<{
+  actions: ReportActions;
+  state: () => ReportState;
+  text: () => Text;
+  consolidated: Desk['consolidated'];
+  delivered: readonly string[];
+  announced: readonly string[];
+}>;
+
+/** Beside a workbook that does what a test says, or at once what the page asks. */
+function tab(excel: Partial<OpenWorkbook> = {}): Tab {
+  const { engine, state: held } = inEngine();
+  held.latest = { worked: sample.worked, submissions: sample.submissions };
+  const delivered: string[] = [];
+  const announced: string[] = [];
+  const consolidated = createStore<Consolidated | undefined>({ run: 1, place: '', period: '2021-Q1' });
+  const open: Partial<OpenWorkbook> = { read: async () => ({ value: { file, workbook } }), ...excel };
+  const desk: Partial<Desk> = {
+    engine,
+    workbook: open as OpenWorkbook,
+    consolidated,
+    preferences: createStore<Preferences>({ lang: 'vi', theme: 'system', colouring: false }),
+    deliver: async (_, bytes) => {
+      delivered.push(new TextDecoder().decode(bytes));
+      return 'download';
+    },
+    announce: (said) => void announced.push(said),
+  };
+  const store = createStore<ReportState>(nothingYet);
+  return {
+    actions: reportActions(desk as Desk, store),
+    state: store.get,
+    text: () => store.get().text!,
+    consolidated,
+    delivered,
+    announced,
+  };
+}
+
+async function written(excel: Partial<OpenWorkbook> = {}): Promise<Tab> {
+  const opened = tab(excel);
+  await opened.actions.readWorkbook();
+  return opened;
+}
+
+const without = ({ list }: Text, code: string) => toggled(list, code);
+const saysPoverty = ({ written: { paragraphs } }: Text): boolean =>
+  paragraphs.some(({ spans }) => spans.some(({ text }) => text.includes('Giảm nghèo')));
+const sheetsOf = ({ written: { paragraphs } }: Text): ReadonlySet<string> =>
+  new Set(paragraphs.flatMap(({ spans }) => spans.flatMap(({ at }) => at?.sheet ?? [])));
+
+describe('what is made of a report', () => {
+  test('waits for the report that is being written, and is that of the page', async () => {
+    const { actions, text, delivered, state } = await written();
+    expect(saysPoverty(text())).toBe(true);
+    void actions.change(without(text(), 'HN'));
+    await actions.save('md');
+    expect([saysPoverty(text()), delivered.map((md) => md.includes('Giảm nghèo'))]).toEqual([false, [false]]);
+    expect(state().outcome).toMatchObject({ is: 'saved' });
+    expect(state().doing).toBeUndefined();
+  });
+
+  test('is not made where that report was stopped; the one before it stays, with its sections and its cells', async () => {
+    const { actions, text, delivered, announced, state } = await written();
+    const { written: before, list } = text();
+    void actions.change(without(text(), 'HN'));
+    const saved = actions.save('md');
+    actions.stop();
+    await saved;
+    expect([state().trouble, announced, delivered]).toEqual([{ is: 'stopped' }, [expect.stringMatching(/^Đã dừng/)], []]);
+    expect([text().written, text().list]).toEqual([before, list]);
+    const span = before.paragraphs.flatMap(({ spans }) => spans).find(({ figure }) => figure !== undefined)!;
+    await actions.open(span.figure!);
+    expect(text().opened?.cells?.text).toBe(span.text);
+    await actions.save('md');
+    expect(delivered.map((md) => md.includes('Giảm nghèo'))).toEqual([true]);
+  });
+
+  test('is on its sheet although the person goes on or wants to stop: that is said alone, and the next report comes after it', async () => {
+    let place = (): void => undefined;
+    const isAsked = new Promise<void>((asked) => {
+      place = asked;
+    });
+    let finish = (): void => undefined;
+    const { actions, text, state, announced } = await written({
+      addSheets: () => {
+        place();
+        return new Promise((added) => {
+          finish = () => added({ value: { 'Báo cáo': 'Báo cáo' } });
+        });
+      },
+    });
+    const placing = actions.putOnSheet();
+    await isAsked;
+    actions.stop();
+    const next = actions.change(without(text(), 'HN'));
+    expect([state().doing, saysPoverty(text())]).toEqual(['placing', true]);
+    finish();
+    await placing;
+    expect(announced).toEqual([expect.stringContaining('Đã đặt báo cáo')]);
+    await next;
+    expect([state().trouble, saysPoverty(text())]).toEqual([undefined, false]);
+  });
+});
+
+test('once its sheets were added, under whatever names, the report of what was just consolidated leads there with the sections it had', async () => {
+  const { actions, text, consolidated } = tab();
+  await actions.refresh();
+  await actions.change(without(text(), 'NS'));
+  const { list } = text();
+  const sheets = Object.fromEntries(sheetNames.map((name) => [name, `${name} (2)`]));
+  consolidated.set((before) => before && { ...before, sheets });
+  await actions.refresh();
+  expect([...sheetsOf(text())].filter((name) => !name.endsWith(' (2)'))).toEqual([]);
+  expect(text().list).toEqual(list);
+
+  await actions.cellChanged(inDetail);
+  expect(text().stale.size).toBe(0);
+  await actions.cellChanged({ ...inDetail, sheet: 'Chi tiết (2)' });
+  expect(text().stale.size).toBeGreaterThan(0);
+
+  const { written: before } = text();
+  await actions.refresh();
+  expect(text().written).toBe(before);
+});
+
+describe('a change that Excel tells of', () => {
+  test('while the workbook is read marks the new report; one before that does not', async () => {
+    const told: (() => Promise<void>)[] = [];
+    const { actions, text, announced } = await written({
+      read: async () => {
+        await told.pop()?.();
+        return { value: { file, workbook } };
+      },
+    });
+    await actions.cellChanged(inDetail);
+    expect(text().stale.size).toBeGreaterThan(0);
+    await actions.rewrite();
+    expect(text().stale.size).toBe(0);
+    told.push(() => actions.cellChanged(inDetail));
+    await actions.rewrite();
+    expect(text().stale.size).toBeGreaterThan(0);
+    expect(announced).toHaveLength(2);
+  });
+
+  test('while a report is written marks it, and the mark stays when other sections of the same reading are chosen', async () => {
+    const { actions, text } = await written();
+    const writing = actions.change(without(text(), 'NS'));
+    await actions.cellChanged(inDetail);
+    await writing;
+    const { size } = text().stale;
+    expect(size).toBeGreaterThan(0);
+    await actions.change(without(text(), 'NS'));
+    expect(text().stale.size).toBeGreaterThanOrEqual(size);
+  });
+});
