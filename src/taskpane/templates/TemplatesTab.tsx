@@ -16,8 +16,15 @@ import { templateActions } from './actions';
 import { RoundView } from './RoundView';
 import type { TemplatesState, Trouble } from './state';
 import { nothingYet } from './state';
-import { TemplatesContext } from './templatesContext';
+import { TemplatesContext, useTemplates } from './templatesContext';
 import { words } from './words';
+
+function Again({ what }: Readonly<{ what: 'look' | 'count' }>): JSX.Element {
+  const say = useSay();
+  const { actions } = useTemplates();
+  const again = (): Promise<void> => (what === 'look' ? actions.look() : actions.change((round) => round));
+  return <Button onClick={() => void again()}>{say(common.retry)}</Button>;
+}
 
 function TroubleNotice({ trouble }: Readonly<{ trouble: Trouble }>): JSX.Element {
   const say = useSay();
@@ -25,7 +32,11 @@ function TroubleNotice({ trouble }: Readonly<{ trouble: Trouble }>): JSX.Element
     case 'problem':
       return <Notice kind="error">{problemText(say, trouble.problem)}</Notice>;
     case 'failed':
-      return <Notice kind="error">{failureText(say, trouble.failure)}</Notice>;
+      return (
+        <Notice kind="error" {...(trouble.again ? { actions: <Again what={trouble.again} /> } : {})}>
+          {failureText(say, trouble.failure)}
+        </Notice>
+      );
     case 'stopped':
       return <Notice kind="info">{say(common.cancelled)}</Notice>;
   }

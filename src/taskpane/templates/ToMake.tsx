@@ -76,6 +76,8 @@ export function ToMake({ files = [] }: Readonly<{ files?: readonly OfferedFile[]
         </p>
         {doing?.is === 'making' ? (
           <Busy what={say(words.making)} {...(doing.progress ? { progress: doing.progress } : {})} onCancel={actions.stop} />
+        ) : doing?.is === 'opening' ? (
+          <Busy what={say(words.opening)} />
         ) : (
           <div class="row">
             <Button kind="primary" onClick={() => void actions.makeAll()}>

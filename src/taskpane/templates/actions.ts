@@ -3,9 +3,11 @@ import type { Desk } from '../desk';
 import type { OfferedFile } from '../engine/templateJobs';
 import { oneAtATime } from '../oneAtATime';
 import type { Store } from '../store';
+import { common } from '../words/common';
 import { failureOf } from '../words/failure';
+import { sayIn } from '../words/sayIn';
 import type { Doing, Made, Round, TemplatesState, Trouble } from './state';
-import { askedOf, begun, ended, troubled, withNeed, withOffer, withRound } from './state';
+import { askedOf, begun, counted, ended, troubled, withNeed, withOffer, withRound } from './state';
 
 /** The name that `tonghop distribute --zip` gives. */
 const archive = 'templates.zip';
@@ -35,8 +37,11 @@ export function templateActions(desk: Desk, store: Store<TemplatesState>): Templ
     begun: (doing) => store.set((state) => begun(state, doing)),
     progressed: (_, progress) => store.set((state) => ({ ...state, doing: { is: 'making', progress } })),
     ended: () => store.set(ended),
-    stopped: () => fail({ is: 'stopped' }),
-    failed: (_, failure) => fail({ is: 'failed', failure }),
+    stopped: () => {
+      fail({ is: 'stopped' });
+      desk.announce(sayIn(desk.preferences.get().lang)(common.cancelled));
+    },
+    failed: ({ is }, failure) => fail({ is: 'failed', failure, ...(is === 'looking' ? { again: 'look' } : {}) }),
   });
 
   const count = async (): Promise<void> => {
@@ -77,8 +82,9 @@ export function templateActions(desk: Desk, store: Store<TemplatesState>): Templ
       store.set((state) => withRound(state, (round) => change(round)));
       try {
         await count();
+        store.set(counted);
       } catch (error) {
-        fail({ is: 'failed', failure: failureOf(error) });
+        fail({ is: 'failed', failure: failureOf(error), again: 'count' });
       }
     },
 
@@ -97,8 +103,11 @@ export function templateActions(desk: Desk, store: Store<TemplatesState>): Templ
     openOne: (file) =>
       during({ is: 'making' }, async ({ signal }) => {
         const bytes = await bytesOf(file, signal);
-        const outcome = bytes && (await workbook?.openNew?.(bytes));
-        if (!bytes || !outcome) return;
+        if (!bytes || !workbook?.openNew) return;
+        store.set((state) => ({ ...state, doing: { is: 'opening' } }));
+        const outcome = await workbook.openNew(bytes);
+        // Something else was begun meanwhile, and is in sight.
+        if (signal.aborted) return;
         if ('problem' in outcome) return fail({ is: 'problem', problem: outcome.problem });
         store.set((state) => ({ ...ended(state), made: { name: nameOf(file), bytes, delivered: 'workbook' } }));
       }),

@@ -18,10 +18,17 @@ export type Round = Readonly<{
   files?: readonly OfferedFile[];
 }>;
 
-export type Doing = Readonly<{ is: 'looking' }> | Readonly<{ is: 'making'; progress?: Progress }>;
+export type Doing =
+  | Readonly<{ is: 'looking' }>
+  | Readonly<{ is: 'making'; progress?: Progress }>
+  /** Excel opens it: that cannot be stopped. */
+  | Readonly<{ is: 'opening' }>;
 export type Made = Readonly<{ name: string; bytes: Uint8Array; delivered: Delivered }>;
 export type Trouble =
-  Readonly<{ is: 'problem'; problem: DoorProblem }> | Readonly<{ is: 'failed'; failure: Failure }> | Readonly<{ is: 'stopped' }>;
+  | Readonly<{ is: 'problem'; problem: DoorProblem }>
+  /** `again` is what else nobody could try again: what is made has buttons of its own. */
+  | Readonly<{ is: 'failed'; failure: Failure; again?: 'look' | 'count' }>
+  | Readonly<{ is: 'stopped' }>;
 
 export type TemplatesState = Readonly<{
   needs?: Needed['needs'];
@@ -39,6 +46,10 @@ export const begun = ({ made: _, trouble: __, ...state }: TemplatesState, doing:
 });
 export const ended = ({ doing: _, ...state }: TemplatesState): TemplatesState => state;
 export const troubled = (state: TemplatesState, trouble: Trouble): TemplatesState => ({ ...ended(state), trouble });
+
+/** What could not be counted before has been counted. */
+export const counted = ({ trouble, ...state }: TemplatesState): TemplatesState =>
+  trouble === undefined || (trouble.is === 'failed' && trouble.again === 'count') ? state : { ...state, trouble };
 
 export const withNeed = (state: TemplatesState, { needs }: Needed): TemplatesState => {
   const { round: _, ...rest } = ended(state);

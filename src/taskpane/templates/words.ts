@@ -5,6 +5,7 @@ import type { UnitKind } from '../../core/unit';
 export const words = {
   looking: { vi: 'Đang xem biểu mẫu áp dụng cho kỳ…', en: 'Looking which forms are in force…' },
   making: { vi: 'Đang lập biểu mẫu…', en: 'Making templates…' },
+  opening: { vi: 'Excel đang mở sổ mới…', en: 'Excel is opening the new workbook…' },
   choose: { vi: 'Chọn kỳ và danh mục', en: 'Choose period and catalogue' },
   needsPeriod: { vi: 'Chọn kỳ báo cáo để lập biểu mẫu', en: 'Choose a reporting period to make templates' },
   needsCatalogue: { vi: 'Chọn danh mục đơn vị để lập biểu mẫu', en: 'Choose a catalogue of units to make templates' },

@@ -7,6 +7,7 @@ import { runCli, temporaryFolder } from '../../scripts/runCli';
 import { axeFinds } from '../../support/axe';
 import type { OpenedPage } from '../../support/browser';
 import { launch, openPage } from '../../support/browser';
+import { openPane } from '../../support/pane';
 import { eventually } from '../../support/eventually';
 import { describeWith } from '../../support/programs';
 
@@ -102,9 +103,9 @@ describeWith(['chromium'], 'the tab Biểu mẫu', () => {
       .getByText(/^\d+\/44$/)
       .waitFor();
     await page.getByRole('button', { name: 'Dừng' }).click();
-    await page.getByText('Đã dừng theo yêu cầu').waitFor();
+    await panel(page).getByText('Đã dừng theo yêu cầu').waitFor();
     expect((await saved(page, 'Lập tất cả (.zip)')).bytes.equals(zip)).toBe(true);
-    expect(await page.getByText('Đã dừng theo yêu cầu').count()).toBe(0);
+    expect(await panel(page).getByText('Đã dừng theo yêu cầu').count()).toBe(0);
   }, 120_000);
 
   test('going to another tab and back keeps the choices, and another period brings its own forms', async () => {
@@ -118,6 +119,17 @@ describeWith(['chromium'], 'the tab Biểu mẫu', () => {
     await panel(page)
       .getByRole('checkbox', { name: /^HN: Diễn biến kết quả/ })
       .waitFor();
+  });
+
+  test('where the engine did not come it can be asked for again on the spot', async () => {
+    const { page } = await openPane(browser, { office: (route) => route.abort() });
+    await page.route('**/engine.js', (route) => route.abort());
+    await page.getByRole('tab', { name: 'Biểu mẫu' }).click();
+    await panel(page).getByText('Phần này của trang chưa tải về được').waitFor();
+    await page.unroute('**/engine.js');
+    await panel(page).getByRole('button', { name: 'Thử lại' }).click();
+    await panel(page).getByText('Chọn kỳ báo cáo để lập biểu mẫu').waitFor();
+    expect(await panel(page).getByRole('alert').count()).toBe(0);
   });
 
   test('where no period is chosen, one button leads to where it is', async () => {

@@ -1,0 +1,87 @@
+/** What the tab Biểu mẫu does when the engine fails, when it is stopped, and while Excel opens a template. */
+import type { OpenWorkbook } from '../../../src/doors/openWorkbook';
+import type { Desk } from '../../../src/taskpane/desk';
+import { notLoaded } from '../../../src/taskpane/engine/errors';
+import type { Engine } from '../../../src/taskpane/engine/jobs';
+import { usualOffice } from '../../../src/taskpane/office/office';
+import type { Preferences } from '../../../src/taskpane/preferences';
+import { createStore } from '../../../src/taskpane/store';
+import { templateActions } from '../../../src/taskpane/templates/actions';
+import type { TemplatesState } from '../../../src/taskpane/templates/state';
+import { nothingYet } from '../../../src/taskpane/templates/state';
+import { inEngine } from '../../support/inEngine';
+
+/** The engine does not come for jobs that are named in `broken`. */
+function atTab(beside?: Partial<OpenWorkbook>) {
+  const { engine } = inEngine();
+  const broken = new Set<string>();
+  const announced: string[] = [];
+  const failing: Engine = {
+    call: (name, input, options) => (broken.has(name) ? Promise.reject(notLoaded('engine.js')) : engine.call(name, input, options)),
+  };
+  const desk = {
+    engine: failing,
+    ...(beside ? { workbook: beside as OpenWorkbook } : {}),
+    office: createStore({ ...usualOffice, catalogue: 'than-uyen-2021', period: '2021-Q1' }),
+    preferences: createStore<Preferences>({ lang: 'vi', theme: 'system', colouring: false }),
+    deliver: async () => 'download',
+    announce: (text) => void announced.push(text),
+  } as Partial<Desk> as Desk;
+  const store = createStore<TemplatesState>(nothingYet);
+  return { actions: templateActions(desk, store), store, broken, announced };
+}
+
+const failed = { is: 'failed', failure: { is: 'notLoaded' } };
+
+test('what could not be looked at is looked at again when asked, and what could not be counted is counted', async () => {
+  const { actions, store, broken } = atTab();
+  broken.add('templateOffer');
+  await actions.look();
+  expect(store.get()).toEqual({ trouble: { ...failed, again: 'look' } });
+  broken.clear();
+  await actions.look();
+  expect(store.get()).toMatchObject({ round: { files: { length: 44 } } });
+  expect(store.get().trouble).toBeUndefined();
+
+  broken.add('templateFiles');
+  await actions.change(({ files: _, ...round }) => ({ ...round, units: new Set(['03632']) }));
+  expect(store.get().trouble).toEqual({ ...failed, again: 'count' });
+  broken.clear();
+  await actions.change((round) => round);
+  expect(store.get()).toMatchObject({ round: { files: { length: 3 } } });
+  expect(store.get().trouble).toBeUndefined();
+});
+
+test('what was stopped is said to those who do not see the page too', async () => {
+  const { actions, store, announced } = atTab();
+  await actions.look();
+  const made = actions.makeAll();
+  actions.stop();
+  await made;
+  expect(store.get().trouble).toEqual({ is: 'stopped' });
+  expect(announced).toEqual([expect.stringMatching(/^Đã dừng theo yêu cầu/)]);
+});
+
+test('a template that Excel opens is made first, which can be stopped, and then opened, which cannot', async () => {
+  const seen: unknown[] = [];
+  const { actions, store } = atTab({
+    openNew: async () => {
+      seen.push(store.get().doing);
+      return { value: undefined };
+    },
+  });
+  await actions.look();
+  const [file] = store.get().round?.files ?? [];
+  const opened = actions.openOne(file!);
+  expect(store.get().doing).toEqual({ is: 'making' });
+  await opened;
+  expect(seen).toEqual([{ is: 'opening' }]);
+  expect(store.get()).toMatchObject({ made: { delivered: 'workbook' } });
+  expect(store.get().doing).toBeUndefined();
+
+  const stopped = actions.openOne(file!);
+  actions.stop();
+  await stopped;
+  expect(seen).toHaveLength(1);
+  expect(store.get().trouble).toEqual({ is: 'stopped' });
+});
