@@ -1,6 +1,7 @@
 /** What the tab Báo cáo does: finds what to report from, writes, and notices when its cells change. */
 import type { Photograph } from '../../doors/openWorkbook';
 import type { Desk } from '../desk';
+import { unlessStopped } from '../engine/errors';
 import type { ReportSource, SourceKind } from '../engine/reportSources';
 import type { Store } from '../store';
 import { common } from '../words/common';
@@ -89,9 +90,9 @@ export function reportActions(desk: Desk, store: Store<ReportState>): ReportActi
   };
 
   const readOpen = async (signal: AbortSignal): Promise<readonly ReportSource[]> => {
+    if (!workbook) return [];
     const wasRead = changes.reading();
-    const outcome = await workbook?.read();
-    if (!outcome || signal.aborted) return [];
+    const outcome = await unlessStopped(workbook.read(), signal);
     if ('value' in outcome) {
       const found = await read('workbook', outcome.value, signal);
       if (found.length > 0) wasRead();

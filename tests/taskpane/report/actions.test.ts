@@ -106,6 +106,21 @@ describe('what is made of a report', () => {
     expect(delivered.map((md) => md.includes('Giảm nghèo'))).toEqual([true]);
   });
 
+  test('does not wait for an Excel that gives no answer, once the person has stopped reading', async () => {
+    let isSilent = false;
+    const { actions, state, delivered } = await written({
+      read: () => (isSilent ? new Promise(() => undefined) : Promise.resolve({ value: { file, workbook } })),
+    });
+    isSilent = true;
+    void actions.rewrite();
+    const waiting = actions.save('md');
+    actions.stop();
+    await waiting;
+    expect([state().trouble, state().doing, delivered]).toEqual([{ is: 'stopped' }, undefined, []]);
+    await actions.save('md');
+    expect(delivered.length).toBe(1);
+  });
+
   test('is on its sheet although the person goes on or wants to stop: that is said alone, and the next report comes after it', async () => {
     let place = (): void => undefined;
     const isAsked = new Promise<void>((asked) => {
