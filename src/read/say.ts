@@ -8,8 +8,8 @@ export const fileProblems = {
     en: 'The file is empty (0 bytes). Please send it again.',
   },
   notRead: {
-    vi: 'Máy không đọc được tệp hoặc thư mục này: có thể đã bị dời hay xoá, đang bị chương trình khác khoá, hoặc chỉ có trên đám mây (OneDrive, Google Drive). Đề nghị tải về máy, đóng chương trình đang mở rồi đưa vào lại.',
-    en: 'The computer could not read this file or folder: it may have been moved or deleted, be locked by another program, or lie in the cloud only (OneDrive, Google Drive). Please download it, close it in other programs and give it again.',
+    vi: 'Máy không đọc được tệp hoặc thư mục này: có thể đã bị dời hay xoá, đang bị chương trình khác khoá, hoặc chỉ có trên đám mây (OneDrive, Google Drive). Đề nghị tải về máy, đóng chương trình đang mở rồi đưa vào lại; nếu là thư mục, đề nghị mở thư mục rồi đưa các tệp bên trong vào.',
+    en: 'The computer could not read this file or folder: it may have been moved or deleted, be locked by another program, or lie in the cloud only (OneDrive, Google Drive). Please download it, close it in other programs and give it again; of a folder, please open it and give the files inside.',
   },
   text: {
     vi: 'Tệp chỉ là văn bản thường, không phải bảng tính Excel. Đề nghị mở biểu mẫu bằng Excel rồi lưu dạng Excel Workbook (.xlsx).',

@@ -46,7 +46,7 @@ function entryOf({ name, file, inside }: Put, isFolder: boolean, above = ''): Fi
 
 const dropOf = (...put: readonly Put[]): DataTransfer =>
   ({
-    items: put.map((item) => ({ webkitGetAsEntry: () => entryOf(item, !item.name.includes('.')) })),
+    items: put.map((item) => ({ webkitGetAsEntry: () => entryOf(item, !item.name.includes('.')), getAsFile: () => item.file ?? null })),
     files: put.flatMap(({ file }) => file ?? []),
   }) as unknown as DataTransfer;
 
@@ -122,6 +122,20 @@ describe('what the disk does not give', () => {
     await add(await droppedFiles(dropOf({ name: 'nop', inside })));
     expect(names()).toEqual(['a.xlsx', 'b.xlsx', 'khoa']);
     expect(problemsOf(tray.get())).toEqual(['b.xlsx', 'khoa']);
+  });
+
+  test('a page that was opened from a folder is given no folder, but the files beside it', async () => {
+    const { add, names, tray } = atTray();
+    const drop = dropOf({ name: 'nop' }, { name: 'a.xlsx', file: fileOf('a.xlsx', first) });
+    // Chromium lists nothing there and opens no entry.
+    const items = [...drop.items].map((item) => {
+      const entry = item.webkitGetAsEntry();
+      const refuse = (_: unknown, reject: (error: Error) => void): void => reject(new Error('EncodingError'));
+      return { ...item, webkitGetAsEntry: () => ({ ...entry, file: refuse }) };
+    });
+    await add(await droppedFiles({ ...drop, items } as unknown as DataTransfer));
+    expect(names()).toEqual(['nop', 'a.xlsx']);
+    expect(problemsOf(tray.get())).toEqual(['nop']);
   });
 
   test('gives way to the file itself when that can be read', async () => {

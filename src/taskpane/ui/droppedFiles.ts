@@ -43,8 +43,13 @@ function pathsFrom(entries: readonly FileSystemEntry[]): PathOf {
 
 /** To be called while the drop is told of: afterwards the browser has forgotten what was dropped. */
 export async function droppedFiles(transfer: DataTransfer | null): Promise<readonly File[]> {
-  const entries = [...(transfer?.items ?? [])].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  if (entries.every(({ isDirectory }) => !isDirectory)) return [...(transfer?.files ?? [])];
-  const pathOf = pathsFrom(entries);
-  return (await Promise.all(entries.map((entry) => filesIn(entry, pathOf)))).flat();
+  const items = [...(transfer?.items ?? [])].flatMap((item) => {
+    const entry = item.webkitGetAsEntry();
+    return entry ? [{ entry, file: item.getAsFile() }] : [];
+  });
+  if (items.every(({ entry }) => !entry.isDirectory)) return [...(transfer?.files ?? [])];
+  const pathOf = pathsFrom(items.map(({ entry }) => entry));
+  // A page that was opened from a folder gets no file out of an entry, but those that were dropped by themselves it gets.
+  const inEach = items.map(async ({ entry, file }) => (entry.isFile && file ? [file] : filesIn(entry, pathOf)));
+  return (await Promise.all(inEach)).flat();
 }
