@@ -20,11 +20,25 @@ async function tell(event: Event, listener: Listener): Promise<void> {
   for (const area of address.split(/[,;]/)) listener({ sheet: name, area: area.trim(), ...whose });
 }
 
+const adding = { count: 0 };
+
+/** What we write on sheets that we add is news to nobody, and to tell of each of its cells would cost a round trip. */
+export async function unheard<Result>(work: () => Promise<Result>): Promise<Result> {
+  adding.count += 1;
+  try {
+    return await work();
+  } finally {
+    adding.count -= 1;
+  }
+}
+
 /** A change that cannot be told is no reason to stop: the page reads anew when asked. */
 const handler =
   (listener: Listener) =>
-  (event: Event): Promise<void> =>
-    tell(event, listener).catch(() => undefined);
+  async (event: Event): Promise<void> => {
+    if (adding.count > 0 && event.triggerSource === 'ThisLocalAddin') return;
+    await tell(event, listener).catch(() => undefined);
+  };
 
 type Handle = OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>;
 

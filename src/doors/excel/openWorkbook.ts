@@ -5,7 +5,7 @@ import { applyEdits } from './cells/apply';
 import { colourCells } from './cells/colour';
 import { showCell } from './goTo';
 import { has, inExcel } from './inExcel';
-import { listenToChanges } from './onChange';
+import { listenToChanges, unheard } from './onChange';
 import { openAsNew } from './openNew';
 import { problemOf } from './problems';
 import { putPlan } from './sheets/putSheet';
@@ -27,7 +27,7 @@ export const openWorkbook = (): OpenWorkbook => ({
   apply: applyEdits,
   colour: colourCells,
   clearColours: () => colourCells([]),
-  addSheets: addPlan,
+  addSheets: (plan, charts) => unheard(() => addPlan(plan, charts)),
   putSheet: putPlan,
   ...(has('1.8') ? { openNew } : {}),
   ...(has('1.7') ? { onChange: listenToChanges } : {}),
