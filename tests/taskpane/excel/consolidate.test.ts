@@ -122,6 +122,22 @@ describeWith(['chromium'], 'the tab Tổng hợp beside Excel', () => {
     expect(excel.activeSheet()).toBe('Tổng quan (4)');
   }, 240_000);
 
+  test('a number that is corrected in Excel makes the result old, the sheets that we add do not', async () => {
+    const { page, excel } = await consolidated();
+    const old = page.getByText('Sổ đang mở, tệp hoặc lựa chọn đã thay đổi sau lần tổng hợp này.');
+    await add(page);
+    await added(page);
+    await excel.typeIn('HN Hộ nghèo (4)', 'O12', 1);
+    // What is typed afterwards is heard afterwards.
+    await excel.typeIn('Hộ nghèo', 'C24', 88);
+    await old.waitFor();
+    await page.getByRole('button', { name: 'Tổng hợp lại' }).click();
+    await old.waitFor({ state: 'detached' });
+    await excel.typeIn('HN Hộ nghèo (4)', 'O12', 2);
+    await page.waitForTimeout(500);
+    expect(await old.count()).toBe(0);
+  }, 240_000);
+
   test('run again over the same workbook, its own sheets are not taken for returns', async () => {
     const { page, excel } = await consolidated();
     await add(page);
