@@ -13,8 +13,8 @@ const parts = {
     ['thẻ Kiểm tra (trong Excel; trình duyệt đã có)', ['part-check.js'], 12],
     ['kết quả kiểm tra (lần đầu có kết quả)', ['part-findings.js'], 13],
     ['chọn của văn phòng (khi mở)', ['part-choices.js'], 4],
-    ['thẻ Tổng hợp', ['part-consolidate.js'], 13],
-    ['thẻ Báo cáo', ['part-report.js'], 18],
+    ['thẻ Tổng hợp', ['part-consolidate.js'], 14],
+    ['thẻ Báo cáo', ['part-report.js'], 19],
     ['thẻ Biểu mẫu', ['part-templates.js'], 8],
   ],
   workers: [

@@ -269,13 +269,17 @@ test('what this Excel cannot do is not offered', async () => {
 
 const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
 
-test.each(['1.7', '1.9'])('changes are heard in ExcelApi %s until they are no longer wanted', async (requirementSet) => {
+test.each([
+  ['1.7', {}],
+  ['1.9', {}],
+  ['1.14', { isOurs: false }],
+])('changes are heard in ExcelApi %s until they are no longer wanted', async (requirementSet, whose) => {
   await besideExcel({ bytes: await smallBook(), requirementSet }, async (_, excel) => {
     const heard: unknown[] = [];
     const stop = await openWorkbook().onChange!((change) => heard.push(change));
     await excel.typeIn('Số liệu', 'B2', 101);
     await soon();
-    expect(heard).toEqual([{ sheet: 'Số liệu', area: 'B2' }]);
+    expect(heard).toEqual([{ sheet: 'Số liệu', area: 'B2', ...whose }]);
     stop();
     await soon();
     await excel.typeIn('Số liệu', 'B2', 102);

@@ -23,8 +23,11 @@ export function listenCalls(host: Host, target: string): Readonly<Record<string,
   return calls;
 }
 
-/** What the page is told of the changes since the last time; `source` as Excel.EventSource, `trigger` as Excel.EventTriggerSource. */
-export function changeMessages(host: Host, trigger: 'ThisLocalAddin' | 'Unknown'): EventMessage {
+/** Excel.EventTriggerSource; told since ExcelApi 1.14. */
+export type Trigger = 'ThisLocalAddin' | 'Unknown';
+
+/** What the page is told of the changes since the last time; `source` as Excel.EventSource. */
+export function changeMessages(host: Host, trigger: Trigger | undefined): EventMessage {
   const { state } = host;
   const entries: EventMessage['entries'][number][] = [];
   for (const { sheet, address, changeType, before, after } of state.changes) {
@@ -32,7 +35,7 @@ export function changeMessages(host: Host, trigger: 'ThisLocalAddin' | 'Unknown'
       address,
       changeType,
       source: 'Local',
-      triggerSource: trigger,
+      ...(trigger === undefined ? {} : { triggerSource: trigger }),
       worksheetId: sheet.id,
       ...(before === undefined
         ? {}

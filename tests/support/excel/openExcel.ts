@@ -2,6 +2,7 @@
 import { parseReference } from './area';
 import { calculator } from './calc/calculate';
 import { isExcelError } from './errors';
+import type { Trigger } from './events';
 import { changeMessages } from './events';
 import type { Book, Sheet } from './file/book';
 import { openBook, sheetName } from './file/book';
@@ -85,8 +86,8 @@ export function openExcel(options: ExcelOptions): SimulatedExcel {
     if (host.state.calculationMode !== 'Manual') host.calculator.settle();
   };
 
-  async function sendChanges(trigger: 'ThisLocalAddin' | 'Unknown'): Promise<void> {
-    const message = changeMessages(host, trigger);
+  async function sendChanges(trigger: Trigger): Promise<void> {
+    const message = changeMessages(host, offer.has('1.14') ? trigger : undefined);
     if (message.entries.length === 0) return;
     // Told after the page has its answer.
     await new Promise((resolve) => setTimeout(resolve, 0));
