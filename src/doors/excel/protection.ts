@@ -63,3 +63,13 @@ export function guardProblem(error: unknown, guards: readonly Guard[]): DoorProb
   const code = guards.every(({ isFreeOfPassword }) => isFreeOfPassword) ? 'sheetLocked' : 'sheetPassword';
   return { ...problem, code, sheet: namesOf(guards.map(({ sheet }) => sheet)) };
 }
+
+/** Sheets first: whatever else cannot be put right, none stays open. */
+export async function closeAround(guards: readonly Guard[], putBack: () => Promise<void>): Promise<void> {
+  await closeAgain(guards);
+  try {
+    await putBack();
+  } finally {
+    await closeAgain(guards);
+  }
+}

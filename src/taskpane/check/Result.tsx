@@ -21,11 +21,12 @@ export function Result({ list }: ResultProps): JSX.Element {
   const bench = useBench();
   const state = useCheck();
   const { changes, subject, working, asked, found } = state;
+  const unlisted = changes.told - changes.listed;
   const isWorkbook = subject === 'workbook';
   return (
     <>
       {!working && found !== asked ? <Notice kind="warning">{say(words.otherChoices)}</Notice> : null}
-      {isWorkbook && changes > 0 ? <Notice kind="warning">{say(words.changed, { count: changes })}</Notice> : null}
+      {isWorkbook && unlisted > 0 ? <Notice kind="warning">{say(words.changed, { count: unlisted })}</Notice> : null}
       {isWorkbook && list.files.length > 1 ? <Notice kind="info">{say(words.severalReturns, { count: list.files.length })}</Notice> : null}
       <p class="summary">{summaryOf(list, lang)}</p>
       <Filters list={list} />

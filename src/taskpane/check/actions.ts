@@ -15,7 +15,7 @@ import { problemText } from '../words/problems';
 import type { Say } from '../words/say';
 import { sayIn } from '../words/say';
 import type { CheckState, Subject, Told, Work } from './state';
-import { begun, emptied, ended, found, progressed, renamed, tell } from './state';
+import { begun, emptied, ended, found, progressed, readOpenAs, renamed, tell } from './state';
 import { words } from './words';
 
 export type CheckStore = Store<CheckState>;
@@ -97,14 +97,13 @@ export const announceResult = (bench: Bench, list: CheckList): void => bench.des
 export async function readOpen(bench: Bench, options: Step): Promise<boolean> {
   const { desk, store } = bench;
   if (!desk.workbook) return false;
-  // What changes from now on may not be in what is read.
-  store.set((state) => ({ ...state, changes: 0 }));
+  const { told: before } = store.get().changes;
   const read = await readOpenWorkbook(desk, desk.workbook, options.signal);
   if ('problem' in read) {
     toldProblem(bench, read.problem);
     return false;
   }
-  store.set((state) => ({ ...state, workbookFile: read.value }));
+  store.set(readOpenAs(read.value, before));
   return true;
 }
 

@@ -26,8 +26,8 @@ export type CheckState = Readonly<{
   list?: CheckList;
   working?: Readonly<{ what: Work; progress?: Progress }>;
   told?: Told;
-  /** How many changes Excel told of since the workbook was read. */
-  changes: number;
+  /** How many changes Excel told of, and how many of them are certain to be in what was read last and in the list. */
+  changes: Readonly<{ told: number; read: number; listed: number }>;
   /** Returns of earlier periods, to compare with. */
   earlier: readonly OpenedFile[];
   /** The last one last. */
@@ -47,7 +47,7 @@ export type CheckState = Readonly<{
 }>;
 
 export const firstState: CheckState = {
-  changes: 0,
+  changes: { told: 0, read: 0, listed: 0 },
   earlier: [],
   steps: [],
   saved: new Set(),
@@ -78,7 +78,18 @@ export const silent: Update = ({ told: _, ...state }) => state;
 
 export const found =
   (subject: Subject, list: CheckList): Update =>
-  (state) => ({ ...state, subject, list, found: state.asked });
+  (state) => {
+    const { changes } = state;
+    const listed = subject === 'workbook' ? changes.read : changes.listed;
+    return { ...state, subject, list, found: state.asked, changes: { ...changes, listed } };
+  };
+
+export const changed: Update = (state) => ({ ...state, changes: { ...state.changes, told: state.changes.told + 1 } });
+
+/** `told` is how many changes there were when the reading began: later ones may have been too late for it. */
+export const readOpenAs =
+  (workbookFile: string, told: number): Update =>
+  (state) => ({ ...state, workbookFile, changes: { ...state.changes, read: told } });
 
 /** Nothing is left to show; what was written into the open workbook can still be undone. */
 export const emptied: Update = ({ list: _, subject: _before, ...state }) => ({

@@ -5,7 +5,7 @@ import type { Bench } from './actions';
 import { askedKey, checkAnew, checkTray, toldProblem } from './actions';
 import { quiet } from './changes';
 import { colouredCells } from './colours';
-import { hasUnsaved } from './state';
+import { changed, emptied, hasUnsaved } from './state';
 
 /** Checks again when files, choices or language changed; what was tried once and stopped is not tried again by itself. */
 export function useFreshCheck(bench: Bench, isShown: boolean): void {
@@ -20,16 +20,16 @@ export function useFreshCheck(bench: Bench, isShown: boolean): void {
     if (current === undefined || askedKey(bench, current) === asked) return;
     if (current === 'workbook') void checkAnew(bench, current);
     else if (tray.length > 0) void (subject === undefined ? checkTray(bench) : checkAnew(bench, current));
-    else if (subject === 'files') store.set(({ list: _, subject: _before, ...state }) => ({ ...state, asked: '' }));
+    else if (subject === 'files') store.set(emptied);
   }, [isShown, working, tray, office, lang, subject, earlier, asked]);
 }
 
-/** Counts what changes in the open workbook after the check, but not what we write ourselves. */
+/** Counts what changes in the open workbook, but not what we write ourselves. */
 export function useChanges({ desk, store }: Bench): void {
   const { workbook } = desk;
   useEffect(() => {
     const listen = workbook?.onChange?.(({ isOurs = Date.now() < quiet.until }) => {
-      if (!isOurs) store.set((state) => ({ ...state, changes: state.changes + 1 }));
+      if (!isOurs) store.set(changed);
     });
     return () => void listen?.then((stop) => stop()).catch(() => undefined);
   }, [workbook]);

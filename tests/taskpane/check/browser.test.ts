@@ -278,7 +278,6 @@ describeWith(['chromium'], 'the tab Kiểm tra in a browser', () => {
         stop?.click();
       }).observe(document.body, { childList: true, subtree: true });
     });
-    await page.getByLabel('Giao diện').selectOption('dark');
     await page.getByLabel('Ngôn ngữ').selectOption('en');
     await page.getByText('What follows was found before', { exact: false }).waitFor();
   }, 120_000);

@@ -7,7 +7,7 @@ import { contentOfEdit, needsFormat, put, sameContent } from './content';
 import { guardedParts } from './guardedParts';
 import { problemOf } from '../problems';
 import type { Guard } from '../protection';
-import { closeAgain, guardOf, guardProblem, loadProtection } from '../protection';
+import { closeAround, guardOf, guardProblem, loadProtection } from '../protection';
 import { afterRecovery, isUntouched, putRight } from '../recovery';
 import { payloadOf, step } from '../steps';
 
@@ -74,15 +74,7 @@ async function putBack(prepared: Prepared): Promise<void> {
   });
 }
 
-/** Sheets first: whatever else cannot be put right, none stays open. */
-async function recover(prepared: Prepared): Promise<void> {
-  await closeAgain(prepared.guards);
-  try {
-    await putBack(prepared);
-  } finally {
-    await closeAgain(prepared.guards);
-  }
-}
+const recover = (prepared: Prepared): Promise<void> => closeAround(prepared.guards, () => putBack(prepared));
 
 export async function applyEdits(edits: readonly CellEdit[]): Promise<Outcome<readonly CellEdit[]>> {
   if (edits.length === 0) return { value: [] };

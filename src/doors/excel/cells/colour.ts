@@ -12,7 +12,7 @@ import { readKept, writeKept } from './keptFills';
 import type { Guard } from '../protection';
 import { idOf, planColours } from './planColours';
 import { problemOf } from '../problems';
-import { closeAgain, guardOf, guardProblem, loadProtection } from '../protection';
+import { closeAround, guardOf, guardProblem, loadProtection } from '../protection';
 import { afterRecovery, isUntouched, putRight } from '../recovery';
 import { payloadOf } from '../steps';
 
@@ -74,14 +74,7 @@ async function putBack({ guards, before, kept }: Prepared): Promise<void> {
   });
 }
 
-async function recover(prepared: Prepared): Promise<void> {
-  await closeAgain(prepared.guards);
-  try {
-    await putBack(prepared);
-  } finally {
-    await closeAgain(prepared.guards);
-  }
-}
+const recover = (prepared: Prepared): Promise<void> => closeAround(prepared.guards, () => putBack(prepared));
 
 export async function colourCells(cells: readonly ColouredCell[]): Promise<Outcome<void>> {
   let prepared: Prepared | undefined;
