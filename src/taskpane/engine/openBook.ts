@@ -2,7 +2,7 @@
 import type { Opened } from '../../check/validate';
 import { holdsReturn, returnsIn } from '../../consolidate/returnsIn';
 import { forms } from '../../forms';
-import { consolidatedIn } from '../report/consolidatedIn';
+import { consolidatedIn } from '../../consolidate/consolidatedIn';
 import type { OpenBook } from './consolidateAnswer';
 
 /** Each return by a name of its own where there are several; none where the workbook holds something else. */

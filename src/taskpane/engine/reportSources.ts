@@ -13,8 +13,8 @@ import { forms } from '../../forms';
 import { sections } from '../../narrate/sections';
 import { recognise } from '../../read/recognise';
 import { fileMessage } from '../../read/say';
-import type { Found } from '../report/consolidatedIn';
-import { consolidatedIn } from '../report/consolidatedIn';
+import type { Found } from '../../consolidate/consolidatedIn';
+import { consolidatedIn } from '../../consolidate/consolidatedIn';
 import type { EngineState, Latest } from './state';
 
 export type SourceKind = 'latest' | 'workbook' | 'file';

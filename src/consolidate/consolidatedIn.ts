@@ -1,9 +1,9 @@
 /** Finds the consolidated workbooks among the sheets of one workbook: in Excel they may stand with an ending where their names were taken. */
-import { placeTab } from '../../consolidate/consolidate';
-import { detailTab } from '../../consolidate/plan/detail';
-import { progressTab, settingsTab } from '../../consolidate/plan/sideSheets';
-import type { WorkbookSnapshot } from '../../core/workbook';
-import type { Form } from '../../language/load';
+import { placeTab } from './consolidate';
+import { detailTab } from './plan/detail';
+import { progressTab, settingsTab } from './plan/sideSheets';
+import type { WorkbookSnapshot } from '../core/workbook';
+import type { Form } from '../language/load';
 
 export type Found = Readonly<{
   /** "", " (2)" … */
