@@ -1,6 +1,7 @@
 /** Holds the directions of import and the house rules of the source, so that no reviewer has to remember them. */
 import ts from 'typescript';
 import type { Import, Source } from './support/sources';
+import { circlesOf } from './support/circles';
 import { nodesOf, parseSource, sourcesBelow } from './support/sources';
 
 type Room = Readonly<{
@@ -13,6 +14,23 @@ type Room = Readonly<{
   hasEffects?: true;
 }>;
 
+const preact = ['preact', 'preact/hooks'];
+
+/** What the rooms of the page may use of src/: everything but the page. */
+const belowThePage = [
+  ...['core', 'language', 'forms', 'units', 'paper', 'reckon', 'read', 'view', 'check', 'consolidate', 'narrate', 'distribute'],
+  ...['doors', 'sample'],
+].map((room) => `src/${room}`);
+
+const pageRoom = (...floors: readonly string[]): Room => ({
+  uses: [...belowThePage, ...floors.map((floor) => `src/taskpane/${floor}`)],
+  packages: preact,
+  hasEffects: true,
+});
+
+/** A tab knows no other tab. */
+const tab = pageRoom('engine', 'words', 'desk', 'ui', 'office');
+
 /** What each room is for stands in README.md; the engine is read, check, consolidate, narrate and distribute, and knows no form and no door. */
 const rooms: Readonly<Record<string, Room>> = {
   'src/core': { uses: [], packages: ['big.js'] },
@@ -21,10 +39,15 @@ const rooms: Readonly<Record<string, Room>> = {
   'src/units': { uses: ['src/core'] },
   // Sheets in the shape of the paper form, for templates and for the consolidated workbook.
   'src/paper': { uses: ['src/core', 'src/language'] },
-  'src/read': { uses: ['src/core', 'src/language'] },
-  'src/check': { uses: ['src/core', 'src/language', 'src/read'] },
-  'src/consolidate': { uses: ['src/core', 'src/language', 'src/paper', 'src/read', 'src/check'] },
-  'src/narrate': { uses: ['src/core', 'src/language', 'src/read', 'src/check', 'src/consolidate'] },
+
+  // Expressions over tables: reading completes computed cells by it, checking judges by it, totals and sentences are worked out by it.
+  'src/reckon': { uses: ['src/core', 'src/language'] },
+  'src/read': { uses: ['src/core', 'src/language', 'src/reckon'] },
+  // A piece of a sheet as a person sees it.
+  'src/view': { uses: ['src/core', 'src/language', 'src/read'] },
+  'src/check': { uses: ['src/core', 'src/language', 'src/reckon', 'src/read'] },
+  'src/consolidate': { uses: ['src/core', 'src/language', 'src/reckon', 'src/paper', 'src/read', 'src/view', 'src/check'] },
+  'src/narrate': { uses: ['src/core', 'src/language', 'src/reckon', 'src/read', 'src/consolidate'] },
   // The .docx library builds its file asynchronously.
   'src/narrate/word': { uses: ['src/core', 'src/narrate'], packages: ['docx'], hasEffects: true },
   'src/distribute': { uses: ['src/core', 'src/language', 'src/paper', 'src/read', 'src/check', 'src/consolidate'] },
@@ -32,11 +55,18 @@ const rooms: Readonly<Record<string, Room>> = {
   'src/doors': { uses: ['src/core', 'src/narrate/word'], packages: ['exceljs', 'fflate', 'saxen'], hasEffects: true },
   // Data of an example and how it is filled in; nothing but the command line and the page shows it.
   'src/sample': { uses: ['src/core', 'src/language', 'src/forms', 'src/units', 'src/read', 'src/check', 'src/distribute'] },
-  'src/taskpane': {
-    uses: ['src'],
-    packages: ['preact', 'preact/hooks', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
-    hasEffects: true,
-  },
+  // The page, from its lowest floor to its highest. Only the two pages themselves and page/ see the tabs.
+  'src/taskpane': { uses: ['src'], packages: preact, hasEffects: true },
+  'src/taskpane/engine': { uses: belowThePage, packages: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'], hasEffects: true },
+  'src/taskpane/words': pageRoom('engine'),
+  'src/taskpane/desk': pageRoom('engine', 'words'),
+  'src/taskpane/ui': pageRoom('engine', 'words', 'desk'),
+  'src/taskpane/office': pageRoom('engine', 'words', 'desk', 'ui'),
+  'src/taskpane/check': tab,
+  'src/taskpane/consolidate': tab,
+  'src/taskpane/report': tab,
+  'src/taskpane/templates': tab,
+  'src/taskpane/page': { uses: ['src'], packages: preact, hasEffects: true },
   scripts: { uses: ['src'], packages: ['commander', 'zod'], hasEffects: true },
   // Pictures are drawn by a browser, on a developer's machine.
   'scripts/icons': { uses: [], packages: ['playwright-core'], hasEffects: true },
@@ -44,7 +74,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'scripts/bench': { uses: ['src'], packages: ['playwright-core', 'webpack'], hasEffects: true },
 };
 
-const isBelow = (path: string, folder: string): boolean => path.startsWith(`${folder}/`);
+const isBelow = (path: string, folder: string): boolean => `${path}/`.startsWith(`${folder}/`);
 
 /** The innermost room that the file lies in. */
 const roomOf = (path: string): string | undefined =>
@@ -60,7 +90,9 @@ function isAllowed(path: string, used: Import): boolean {
   const room = name ? rooms[name] : undefined;
   if (!name || !room) return false;
   if (used.isPackage)
-    return isOfNode(used.of) ? room.hasEffects === true && name !== 'src/taskpane' : (room.packages ?? []).includes(used.of);
+    return isOfNode(used.of)
+      ? room.hasEffects === true && !`${name}/`.startsWith('src/taskpane/')
+      : (room.packages ?? []).includes(used.of);
   const from = roomOf(used.of);
   // src/narrate/word lies inside src/narrate, yet only those with effects of their own may use it.
   if (from && rooms[from]?.hasEffects && !room.hasEffects) return false;
@@ -115,6 +147,9 @@ describe('the source of the project', () => {
 
   test('imports go only in the directions of the design', () => expect(strayImports([...src, ...scripts])).toEqual([]));
 
+  test('no file imports itself in a circle, and no folder beside it', () =>
+    expect(circlesOf([...src, ...scripts])).toEqual({ files: [], folders: [] }));
+
   test('nothing waits outside the doors, the page, the Word writer and the command line', () =>
     expect(asynchronousPlaces(src)).toEqual([]));
 
@@ -134,6 +169,15 @@ describe('these rules do catch', () => {
     ['a library of the doors in the engine', 'src/consolidate/x.ts', "import { unzipSync } from 'fflate';"],
     ['the file system in the engine', 'src/narrate/x.ts', "import { readFileSync } from 'node:fs';"],
     ['the file system in the page', 'src/taskpane/x.ts', "import { readFileSync } from 'node:fs';"],
+    ['the file system in the worker', 'src/taskpane/engine/x.ts', "import { readFileSync } from 'node:fs';"],
+    ['checking in the evaluation of expressions', 'src/reckon/x.ts', "import { validate } from '../check/validate';"],
+    ['checking in the view of a sheet', 'src/view/x.ts', "import { validate } from '../check/validate';"],
+    ['a tab in another tab', 'src/taskpane/report/x.ts', "import { kinds } from '../check/kinds';"],
+    ['a tab in the parts that tabs share', 'src/taskpane/ui/x.ts', "import type { Bench } from '../check/state';"],
+    ['a tab in the worker', 'src/taskpane/engine/x.ts', "import type { Bench } from '../check/state';"],
+    ['the desk in the worker', 'src/taskpane/engine/x.ts', "import type { Desk } from '../desk/desk';"],
+    ['the parts of the page in its words', 'src/taskpane/words/x.ts', "import { Button } from '../ui/Button';"],
+    ['Preact in the worker', 'src/taskpane/engine/x.ts', "import { render } from 'preact';"],
     ['the Word writer in the engine', 'src/narrate/x.ts', "import { write } from './word/write';"],
     ['a form that computes with the core', 'src/forms/x.ts', "import { decimal } from '../core/decimal';"],
     ['tests in the source', 'src/core/x.ts', "import { parseSource } from '../../tests/support/sources';"],
@@ -149,7 +193,30 @@ describe('these rules do catch', () => {
     ['a neighbour of the same room', 'src/doors/xlsx/x.ts', "import { inflate } from '../inflate';"],
     ['the Word writer at the command line', 'scripts/x.ts', "import { write } from '../src/narrate/word/write';"],
     ['sections in the narrator', 'src/narrate/x.ts', "import { sections } from './sections/index';"],
+    ['the worker in a tab', 'src/taskpane/check/x.ts', "import type { CheckList } from '../engine/checkList';"],
+    ['the office in a tab', 'src/taskpane/check/x.ts', "import { OfficeBar } from '../office/OfficeBar';"],
+    ['a tab in the page around it', 'src/taskpane/page/x.ts', "import { CheckTab } from '../check/CheckTab';"],
   ])('but not %s', (_what, path, text) => expect(stray(path, text)).toEqual([]));
+
+  test('a circle of files, also through a third', () => {
+    const around = [
+      parseSource('src/core/a.ts', "import { b } from './b';"),
+      parseSource('src/core/b.ts', "import type { C } from './deep/c';"),
+      parseSource('src/core/deep/c.ts', "import { a } from '../a';"),
+    ];
+    expect(circlesOf(around)).toEqual({ files: [['src/core/a.ts', 'src/core/b.ts', 'src/core/deep/c.ts']], folders: [] });
+    expect(circlesOf(around.slice(1))).toEqual({ files: [], folders: [] });
+  });
+
+  test('a circle of folders that no two files make', () => {
+    const around = [
+      parseSource('src/x/plan/a.ts', "import { b } from '../settings/b';"),
+      parseSource('src/x/settings/b.ts', ''),
+      parseSource('src/x/settings/c.ts', "import { d } from '../plan/d';"),
+      parseSource('src/x/plan/d.ts', ''),
+    ];
+    expect(circlesOf(around)).toEqual({ files: [], folders: [['src/x/plan', 'src/x/settings']] });
+  });
 
   test.each([
     ['async', 'export const f = async () => 1;'],

@@ -11,8 +11,8 @@ import type { Check } from '../language/checks';
 import { fillYears } from '../language/form';
 import type { Formula } from '../language/resolve';
 import { likelyCause } from './causes';
-import type { Standing, World } from './evaluate';
-import { duplicates, evaluate, rowsMeant } from './evaluate';
+import type { Standing, World } from '../reckon/evaluate';
+import { duplicates, evaluate, rowsMeant } from '../reckon/evaluate';
 import { amountText, calculated, causeText, cellsText, gapText, holding, listed, remedy, rowText, valueText } from './say';
 
 export type Speech = Readonly<{ world: World; year: number; lang: Lang }>;

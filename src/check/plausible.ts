@@ -12,8 +12,8 @@ import type { Column } from '../language/form';
 import { headOf, leaves } from '../language/form';
 import type { Form } from '../language/load';
 import { resolve } from '../language/resolve';
-import type { World } from './evaluate';
-import { evaluate } from './evaluate';
+import type { World } from '../reckon/evaluate';
+import { evaluate } from '../reckon/evaluate';
 import { cellsText } from './say';
 
 /** In đồng: the whole state spends some 2,5 · 10^15 a year, and no sheet of a return stays below a million. */

@@ -6,7 +6,7 @@ import type { Check } from '../language/checks';
 import { isAdditive, leaves } from '../language/form';
 import type { Form } from '../language/load';
 import { appliesTo } from '../language/roles';
-import type { Standing } from './evaluate';
+import type { Standing } from '../reckon/evaluate';
 
 /** What is checked: one unit's return, or the consolidated tables (where the shape of the form must hold as well). */
 export type Occasion = Readonly<{ period: Period; kind?: UnitKind; consolidated: boolean }>;

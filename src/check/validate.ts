@@ -24,7 +24,7 @@ import type { FileProblem } from '../read/say';
 import { fileMessage } from '../read/say';
 import { withoutConsequences } from './consequences';
 import { firstCell } from './describe';
-import { evaluate } from './evaluate';
+import { evaluate } from '../reckon/evaluate';
 import { explained } from './explain';
 import { implausible } from './plausible';
 import { runChecks, worldOf } from './run';

@@ -1,7 +1,8 @@
 /** Finds the consolidated workbooks among the sheets of one workbook: in Excel they may stand with an ending where their names were taken. */
 import { placeTab } from './consolidate';
 import { detailTab } from './plan/detail';
-import { progressTab, settingsTab } from './plan/sideSheets';
+import { progressTab } from './plan/sideSheets';
+import { settingsTab } from './settings/lines';
 import type { WorkbookSnapshot } from '../core/workbook';
 import type { Form } from '../language/load';
 

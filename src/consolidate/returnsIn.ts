@@ -11,7 +11,8 @@ import type { Form } from '../language/load';
 import { placeTab } from './consolidate';
 import { detailTab, sourceTab } from './plan/detail';
 import { overviewTab } from './plan/overviewPlan';
-import { explanationsTab, progressTab, settingsTab } from './plan/sideSheets';
+import { explanationsTab, progressTab } from './plan/sideSheets';
+import { settingsTab } from './settings/lines';
 
 type Named = Readonly<{ sheet: SheetSnapshot; tab: string; ending: string }>;
 type Group = readonly Named[];

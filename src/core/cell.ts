@@ -3,6 +3,9 @@
 /** Where a figure comes from; `file` is relative to the folder the user named, with `/`. */
 export type CellRef = Readonly<{ file: string; sheet: string; cell: string }>;
 
+/** A cell of a workbook that is known already. */
+export type SheetCell = Readonly<{ sheet: string; cell: string }>;
+
 /** Blank is null; dates are Excel serial numbers; error values keep their text (`#REF!`). */
 export type CellValue = string | number | boolean | null | Readonly<{ error: string }>;
 

@@ -1,5 +1,5 @@
 /** The workbook that is open beside the page, as the page sees it: a photograph to read, and the few things it may do to it. */
-import type { CellValue } from '../core/cell';
+import type { CellValue, SheetCell } from '../core/cell';
 import type { ChartPlan } from '../core/chart';
 import type { SheetPlan, WorkbookPlan } from '../core/plan';
 import type { WorkbookSnapshot } from '../core/workbook';
@@ -39,8 +39,6 @@ export type Outcome<T> = Readonly<{ value: T }> | Readonly<{ problem: DoorProble
 
 /** The whole file where Excel hands it over (then it is read like any other file), else what its ranges say. */
 export type Photograph = Readonly<{ file: string } & ({ bytes: Uint8Array } | { workbook: WorkbookSnapshot })>;
-
-export type SheetCell = Readonly<{ sheet: string; cell: string }>;
 
 /** Cells that changed: one A1 area of a sheet. `isOurs` tells whether this program wrote them; absent where Excel does not say. */
 export type CellsChanged = Readonly<{ sheet: string; area: string; isOurs?: boolean }>;

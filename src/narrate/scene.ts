@@ -2,8 +2,8 @@
 import type { ConsolidatedForm, Consolidation } from '../core/consolidation';
 import type { Quoted } from '../core/figure';
 import type { Table, TableRow } from '../core/table';
-import type { Value, World } from '../check/evaluate';
-import { evaluate } from '../check/evaluate';
+import type { Value, World } from '../reckon/evaluate';
+import { evaluate } from '../reckon/evaluate';
 import { leaves } from '../language/form';
 import type { Form } from '../language/load';
 import type { Formula, Ref } from '../language/resolve';

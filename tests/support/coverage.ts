@@ -1,8 +1,8 @@
 /** Which declared rules the grids prove: each must be broken on one grid, and hold on another where it had something to look at. */
 import { worldOf } from '../../src/check/run';
 import { isApplied, standings } from '../../src/check/standings';
-import type { Standing, World } from '../../src/check/evaluate';
-import { evaluate } from '../../src/check/evaluate';
+import type { Standing, World } from '../../src/reckon/evaluate';
+import { evaluate } from '../../src/reckon/evaluate';
 import type { Check } from '../../src/language/checks';
 import type { Form } from '../../src/language/load';
 import type { GridRun } from './grid';

@@ -10,7 +10,7 @@ import type { SettingLine } from '../settings/lines';
 import { settingHeads } from '../settings/lines';
 import type { GivenCell } from './givenCells';
 import { givenLine } from './givenCells';
-import { settingsTab } from './sideSheets';
+import { settingsTab } from '../settings/lines';
 
 type Row = Readonly<{ key: string; value: string | number; label: string; help: string }>;
 

@@ -5,7 +5,6 @@ import { listSheet } from '../../paper/listSheet';
 import type { WorkedForm } from '../consolidate';
 
 export const progressTab = 'Tiến độ nộp';
-export const settingsTab = 'Thiết lập';
 export const explanationsTab = 'Giải trình';
 
 export const statusWords: Readonly<Record<UnitStatus['status'], string>> = {

@@ -4,9 +4,9 @@ import { fold } from '../../core/vietnamese';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/workbook';
 import { cellAt, cellRef } from '../../core/workbook';
 import { cellText } from '../../read/labels';
-import { settingsTab } from '../plan/sideSheets';
 import { keyOf } from './keys';
 
+export const settingsTab = 'Thiết lập';
 export const settingHeads = { label: 'Thiết lập', value: 'Giá trị', help: 'Ý nghĩa', key: 'Khoá' } as const;
 type Head = keyof typeof settingHeads;
 

@@ -1,5 +1,6 @@
 /** Vietnamese text and numbers: comparing labels, reading what was typed, printing what a report says. */
 export * from './format';
+export * from './plainWords';
 export * from './readNumber';
 export * from './text';
 export * from './tones';

@@ -1,5 +1,5 @@
 /** Shows a cell to the person: its sheet in front, the cell selected. A hidden sheet stays hidden: whoever hid it had a reason. */
-import type { SheetCell } from '../openWorkbook';
+import type { SheetCell } from '../../core/cell';
 import { refuse } from './problems';
 
 export async function showCell(context: Excel.RequestContext, { sheet, cell }: SheetCell): Promise<void> {

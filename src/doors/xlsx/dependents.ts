@@ -2,7 +2,7 @@
 import { parseAddress } from '../../core/address';
 import { groupBy } from '../../core/remember';
 import type { WorkbookSnapshot } from '../../core/workbook';
-import type { SheetCell } from '../openWorkbook';
+import type { SheetCell } from '../../core/cell';
 import type { FormulaPieces } from './sharedFormula';
 import { splitFormula } from './sharedFormula';
 

@@ -5,7 +5,8 @@
 import { strToU8 } from 'fflate';
 import { groupBy } from '../../core/remember';
 import type { WorkbookSnapshot } from '../../core/workbook';
-import type { CellEdit, Outcome, SheetCell } from '../openWorkbook';
+import type { SheetCell } from '../../core/cell';
+import type { CellEdit, Outcome } from '../openWorkbook';
 import { dependentsOf } from './dependents';
 import { defaultLimits } from './limits';
 import { findWorkbookPart, partOfType, relationshipsOf } from './parts';

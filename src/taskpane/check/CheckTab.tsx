@@ -1,7 +1,7 @@
 /** The tab Kiểm tra: the open workbook at one click, or any number of files; what is wrong, where, why, and what to do. */
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { createStore } from '../store';
+import { createStore } from '../desk/store';
 import { Busy } from '../ui/Busy';
 import { Button } from '../ui/Button';
 import { useDesk } from '../ui/deskContext';

@@ -1,14 +1,14 @@
 /** Brings the person to the cell of a finding: to the cell itself in Excel, else to a view of the sheet around it. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { SheetWindow } from '../../check/sheetWindow';
+import type { SheetWindow } from '../../view/sheetWindow';
 import type { ListedFinding } from '../engine/checkList';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { problemText } from '../words/problems';
 import { useSay } from '../words/say';
 import { useBench, useCheck } from './benchContext';
-import { WindowTable } from './WindowTable';
+import { WindowTable } from '../ui/WindowTable';
 import { words } from './words';
 
 /** Asked of the engine when it is opened. */

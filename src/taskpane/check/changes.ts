@@ -5,7 +5,7 @@ import type { ExplanationPlan } from '../engine/checkJobs';
 import type { CheckList, ListedFinding } from '../engine/checkList';
 import type { Replaced } from '../engine/copies';
 import { isCancelled } from '../engine/errors';
-import type { Step } from '../oneAtATime';
+import type { Step } from '../desk/oneAtATime';
 import type { Bench } from './actions';
 import { check, doing, filesOf, now, readOpen, sayOf, told, toldProblem } from './actions';
 import { corrections } from './corrections';

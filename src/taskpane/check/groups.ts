@@ -3,7 +3,7 @@ import type { Severity } from '../../core/finding';
 import { groupBy } from '../../core/remember';
 import type { ListedFile, ListedFinding } from '../engine/checkList';
 import { kindOf, urgency } from './kinds';
-import { plainWords } from './plainWords';
+import { plainWords } from '../../core/vietnamese';
 
 export type Filter = Readonly<{ severities: ReadonlySet<Severity>; search: string }>;
 export type KindGroup = Readonly<{ kind: string; severity: Severity; findings: readonly ListedFinding[] }>;

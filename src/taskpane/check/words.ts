@@ -157,13 +157,7 @@ export const words = {
   earlierCount: { vi: 'Đang so sánh với {count} tệp kỳ trước.', en: 'Earlier files compared with: {count}.' },
   earlierUnread: { vi: '{file}: {problem}', en: '{file}: {problem}' },
   dropEarlier: { vi: 'Bỏ các tệp kỳ trước', en: 'Remove them' },
-  window: { vi: 'Sheet {sheet}, quanh ô {cell}', en: 'Sheet {sheet}, around {cell}' },
   windowGone: { vi: 'Không còn thấy sheet này. Xin bấm «Kiểm tra lại».', en: 'This sheet is not there any more. Please check again.' },
-  rowNumbers: { vi: 'Dòng số', en: 'Row' },
-  atFault: { vi: 'ô cần xem', en: 'the cell in question' },
-  involved: { vi: 'ô liên quan', en: 'takes part' },
-  skippedRows: { vi: '… {count} dòng không liên quan …', en: '… rows left out: {count} …' },
-  skippedColumns: { vi: 'lược {count} cột', en: 'columns left out: {count}' },
   stranger: { vi: 'Sổ này không phải biểu mẫu nào của chương trình', en: 'This workbook is none of the forms' },
   strangerNone: {
     vi: 'Không sheet nào mang tên của một biểu. Các sheet thấy được: {tabs}. Nếu đây là số liệu của một biểu, xin nhập vào biểu mẫu đã gửi (lập lại ở thẻ Biểu mẫu).',

@@ -1,7 +1,7 @@
 /** The tab Tổng hợp: returns of all units become one consolidation, with who is missing, an overview and the sheets to keep. */
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { createStore } from '../store';
+import { createStore } from '../desk/store';
 import { useDesk } from '../ui/deskContext';
 import { useStore } from '../ui/useStore';
 import { tabNames } from '../words/common';

@@ -1,7 +1,7 @@
 /** The files at hand: how many, and on request each with a way to take it away. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Tray } from '../tray';
+import type { Tray } from '../desk/tray';
 import { Button } from '../ui/Button';
 import { FilePicker } from '../ui/FilePicker';
 import { common } from '../words/common';

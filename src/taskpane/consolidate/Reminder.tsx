@@ -1,7 +1,7 @@
 /** Ready words to the units whose figures are not there yet. */
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { toClipboard } from '../report/clipboard';
+import { toClipboard } from '../ui/clipboard';
 import { Button } from '../ui/Button';
 import { useDesk } from '../ui/deskContext';
 import { useSay } from '../words/say';

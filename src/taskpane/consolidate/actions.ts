@@ -1,12 +1,13 @@
 /** What the tab Tổng hợp does: takes files, consolidates, adds sheets, saves; whatever goes wrong is told on the page. */
-import type { DoorProblem, SheetCell } from '../../doors/openWorkbook';
-import type { Desk } from '../desk';
-import { readOpenWorkbook } from '../readOpenWorkbook';
-import { settledSettings } from '../office/office';
-import type { Step } from '../oneAtATime';
-import { oneAtATime } from '../oneAtATime';
-import type { Store } from '../store';
-import { addFiles, removeFiles } from '../tray';
+import type { SheetCell } from '../../core/cell';
+import type { DoorProblem } from '../../doors/openWorkbook';
+import type { Desk } from '../desk/desk';
+import { readOpenWorkbook } from '../office/readOpenWorkbook';
+import { settledSettings } from '../../core/office';
+import type { Step } from '../desk/oneAtATime';
+import { oneAtATime } from '../desk/oneAtATime';
+import type { Store } from '../desk/store';
+import { addFiles, removeFiles } from '../desk/tray';
 import { common } from '../words/common';
 import { sayIn } from '../words/sayIn';
 import { askedFor } from './asked';

@@ -1,6 +1,6 @@
 /** What a consolidation is made from: while it is the same, the result in sight is that of what is chosen now. */
-import type { Desk } from '../desk';
-import { settledSettings } from '../office/office';
+import type { Desk } from '../desk/desk';
+import { settledSettings } from '../../core/office';
 import type { ConsolidateState } from './state';
 
 /** Files are known by name and content, the open workbook by how often it changed: a corrected one is another question. */

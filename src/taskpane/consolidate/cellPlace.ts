@@ -1,6 +1,5 @@
 /** Where a cell of a finding lies in the open workbook, if it lies there at all. */
-import type { CellRef } from '../../core/cell';
-import type { SheetCell } from '../../doors/openWorkbook';
+import type { CellRef, SheetCell } from '../../core/cell';
 
 /** The name that consolidated cells carry until they are saved (consolidate/consolidate.ts). */
 const consolidatedFile = 'consolidated.xlsx';

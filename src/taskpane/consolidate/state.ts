@@ -1,9 +1,9 @@
 /** What the tab Tổng hợp shows at a moment. What was consolidated before stays in sight whatever happens next. */
-import { settingsTab } from '../../consolidate/plan/sideSheets';
+import { settingsTab } from '../../consolidate/settings/lines';
 import { catalogueTab } from '../../core/unit';
 import type { DoorProblem } from '../../doors/openWorkbook';
 import type { ConsolidateAnswer } from '../engine/consolidateAnswer';
-import type { Delivered } from '../desk';
+import type { Delivered } from '../desk/desk';
 import type { PreviousFile } from '../engine/consolidateJobs';
 import type { Progress } from '../engine/rpc';
 import type { Failure } from '../words/failure';

@@ -1,9 +1,9 @@
 /** Jobs of the tab Kiểm tra: checking, showing a piece of a sheet, correcting a copy, writing an explanation, saving what was found. */
 import { findingsWorkbook } from '../../check/findingsPlan';
 import { jsonText, validationJson } from '../../check/json';
-import { sheetFrame } from '../../check/sheetFrame';
-import type { SheetWindow } from '../../check/sheetWindow';
-import { sheetWindow } from '../../check/sheetWindow';
+import { sheetFrame } from '../../view/sheetFrame';
+import type { SheetWindow } from '../../view/sheetWindow';
+import { sheetWindow } from '../../view/sheetWindow';
 import type { Explaining } from '../../check/writeExplanation';
 import { explanationCells } from '../../check/writeExplanation';
 import { readBack } from '../../consolidate/readBack';

@@ -1,7 +1,7 @@
 /** What was found in files, as the tab Kiểm tra lists it: the findings as the command line tells them, with what a click needs beside. */
 import type { FindingJson, ValidationJson, WorkbookJson } from '../../check/json';
 import { findingJson } from '../../check/json';
-import { cellShown } from '../../check/cellText';
+import { cellShown } from '../../view/cellText';
 import { saysOf } from '../../check/describe';
 import { explanationOf } from '../../check/explain';
 import { columnLetter, parseAddress } from '../../core/address';
@@ -17,7 +17,7 @@ import { forms } from '../../forms';
 import { fillYears, headOf, leaves } from '../../language/form';
 import type { Form } from '../../language/load';
 import type { CoverFound, Resemblance } from '../../read/resemblance';
-import { plainWords } from '../check/plainWords';
+import { plainWords } from '../../core/vietnamese';
 
 /** What is certain enough to be put into the cell at a click. */
 export type Correction = Readonly<{

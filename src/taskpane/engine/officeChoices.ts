@@ -9,15 +9,13 @@ import type { WorkbookSnapshot } from '../../core/workbook';
 import { tableOn } from '../../doors/tableFile';
 import { forms } from '../../forms';
 import { sections } from '../../narrate/sections';
-import { fill } from '../../read/say';
 import { catalogueNamed } from '../../units';
 import type { CatalogueProblem } from '../../units/catalogueProblems';
 import { readCatalogue } from '../../units/readCatalogue';
-import type { Office, OwnCatalogue } from '../office/office';
-import { words } from '../office/words';
+import type { Office, OwnCatalogue } from '../../core/office';
 
 /** `sheet` and `cell` where one cell is meant. */
-export type OfficeProblem = Readonly<{ text: string; sheet?: string; cell?: string }>;
+export type OfficeProblem = Readonly<{ text: string; sheet?: string; cell?: string }> | Readonly<{ unknownCatalogue: string }>;
 export type FoundOffice = Readonly<{ file: string; office: Office; problems: readonly OfficeProblem[] }>;
 
 type Rows = readonly (readonly string[])[];
@@ -67,7 +65,7 @@ function settled(file: string, read: (known: KnownCodes) => Choices | undefined,
         ...(problem.at.sheet === '' ? {} : { sheet: problem.at.sheet, cell: problem.at.cell }),
       })),
       ...(table?.problems ?? []).map(placed),
-      ...(isUnknown ? [{ text: fill(words.catalogueUnknown[lang], { code: named }) }] : []),
+      ...(isUnknown ? [{ unknownCatalogue: named }] : []),
     ],
   };
 }

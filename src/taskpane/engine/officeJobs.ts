@@ -6,16 +6,15 @@ import type { SheetPlan } from '../../core/plan';
 import { readTableFile } from '../../doors/tableFile';
 import { readWorkbook } from '../../doors/xlsx/readWorkbook';
 import { forms } from '../../forms';
-import { fileMessage, fill } from '../../read/say';
+import type { FileProblem } from '../../read/say';
 import { catalogues as builtIn } from '../../units';
 import type { CatalogueProblem } from '../../units/catalogueProblems';
 import { catalogueSheet } from '../../units/catalogueSheet';
 import { catalogueTab } from '../../core/unit';
 import type { WorkbookSnapshot } from '../../core/workbook';
 import type { Photograph } from '../../doors/openWorkbook';
-import type { Office, OwnCatalogue } from '../office/office';
-import { settledSettings } from '../office/office';
-import { words } from '../office/words';
+import type { Office, OwnCatalogue } from '../../core/office';
+import { settledSettings } from '../../core/office';
 import type { FoundOffice } from './officeChoices';
 import { catalogueFrom, choicesInJson, choicesInWorkbook } from './officeChoices';
 import type { Proposal } from './proposed';
@@ -23,10 +22,12 @@ import { proposedBy } from './proposed';
 import type { EngineState } from './state';
 import { openedFiles } from './state';
 
+/** Why nothing could be read from a file; the page has the words. */
+export type Unread = Readonly<{ file: string } & ({ is: FileProblem | 'encoding' } | { is: 'notJson'; reason: string })>;
 export type TakenCatalogue =
-  Readonly<{ own: OwnCatalogue; units: number }> | Readonly<{ problems: readonly CatalogueProblem[] }> | Readonly<{ unread: string }>;
+  Readonly<{ own: OwnCatalogue; units: number }> | Readonly<{ problems: readonly CatalogueProblem[] }> | Readonly<{ unread: Unread }>;
 /** Nothing where the file holds no settings. */
-export type LoadedOffice = Readonly<{ found?: FoundOffice }> | Readonly<{ unread: string }>;
+export type LoadedOffice = Readonly<{ found?: FoundOffice }> | Readonly<{ unread: Unread }>;
 
 type InFile = Readonly<{ file: string; bytes: Uint8Array; lang: Lang }>;
 
@@ -53,8 +54,7 @@ export const officeJobs = (state: EngineState) => ({
   /** Checks a table of units that the office brought; it is not yet used. */
   takeCatalogue: ({ file, bytes, lang }: InFile): TakenCatalogue => {
     const table = readTableFile(file, bytes, catalogueTab);
-    if ('problem' in table)
-      return { unread: table.problem === 'encoding' ? words.catalogueEncoding[lang] : fileMessage(table.problem, lang) };
+    if ('problem' in table) return { unread: { file, is: table.problem } };
     const { catalogue, own, problems } = catalogueFrom(file, table.rows, lang, table.workbook);
     return catalogue ? { own, units: catalogue.units.length } : { problems };
   },
@@ -74,11 +74,11 @@ export const officeJobs = (state: EngineState) => ({
       try {
         return { found: choicesInJson(file, JSON.parse(new TextDecoder().decode(bytes).replace(/^\ufeff/, '')), lang) };
       } catch (error) {
-        return { unread: fill(words.notJson[lang], { file, reason: error instanceof Error ? error.message : String(error) }) };
+        return { unread: { file, is: 'notJson', reason: error instanceof Error ? error.message : String(error) } };
       }
     }
     const read = readWorkbook(file, bytes);
-    if ('problem' in read) return { unread: `${file}: ${fileMessage(read.problem.code, lang)}` };
+    if ('problem' in read) return { unread: { file, is: read.problem.code } };
     const found = choicesInWorkbook(read.workbook, lang);
     return found ? { found } : {};
   },

@@ -1,15 +1,14 @@
 /** What stands behind the figures of a written report: their cells, the units' own, a piece of the sheet, and all they are worked out from. */
-import { cellShown } from '../../check/cellText';
-import type { SheetWindow } from '../../check/sheetWindow';
-import { sheetWindow } from '../../check/sheetWindow';
-import type { CellRef } from '../../core/cell';
+import { cellShown } from '../../view/cellText';
+import type { SheetWindow } from '../../view/sheetWindow';
+import { sheetWindow } from '../../view/sheetWindow';
+import type { CellRef, SheetCell } from '../../core/cell';
 import type { Report } from '../../core/paragraph';
-import type { SheetCell } from '../../doors/openWorkbook';
-import { consolidatedFrame } from '../report/consolidatedFrame';
-import type { Spot } from '../report/formulaCells';
-import { formulaCellsIn } from '../report/formulaCells';
-import { figuresOf } from '../report/pageReport';
-import { standsOn } from '../report/stands';
+import { consolidatedFrame } from '../../consolidate/trace/consolidatedFrame';
+import type { Spot } from '../../consolidate/trace/formulaCells';
+import { formulaCellsIn } from '../../consolidate/trace/formulaCells';
+import { figuresOf } from '../../narrate/pageReport';
+import { standsOn } from '../../consolidate/trace/stands';
 import type { HeldSource } from './reportSources';
 import type { WrittenReport } from './reportWriting';
 

@@ -1,14 +1,14 @@
 /** Jobs of the tab Báo cáo: where reports can be written from, writing one, and what stands behind its figures. */
-import type { SheetWindow } from '../../check/sheetWindow';
+import type { SheetWindow } from '../../view/sheetWindow';
 import type { Lang } from '../../core/lang';
 import type { WorkbookPlan } from '../../core/plan';
 import type { Photograph } from '../../doors/openWorkbook';
 import { markdown } from '../../narrate/markdown';
 import { reportJson } from '../../narrate/reportJson';
-import type { Spot } from '../report/formulaCells';
-import { reportPlan } from '../report/reportSheet';
-import type { Change } from '../report/stands';
-import { isTouched } from '../report/stands';
+import type { Spot } from '../../consolidate/trace/formulaCells';
+import { reportPlan } from '../../narrate/sheet';
+import type { Change } from '../../consolidate/trace/stands';
+import { isTouched } from '../../consolidate/trace/stands';
 import type { FigureCells } from './reportFigures';
 import { figureCells, figureWindow, standsOfFigures } from './reportFigures';
 import type { HeldSource, Refusal, ReportSource, SourceKind } from './reportSources';

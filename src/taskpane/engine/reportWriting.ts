@@ -5,7 +5,7 @@ import type { Decimal } from '../../core/decimal';
 import type { Both } from '../../core/lang';
 import type { Report } from '../../core/paragraph';
 import type { Settings } from '../../core/settings';
-import type { SheetCell } from '../../doors/openWorkbook';
+import type { SheetCell } from '../../core/cell';
 import { plainName } from '../../distribute/order';
 import { forms } from '../../forms';
 import { report } from '../../narrate/report';
@@ -13,8 +13,8 @@ import type { Section } from '../../narrate/section';
 import { loadSections } from '../../narrate/section';
 import { sections } from '../../narrate/sections';
 import { formatPlain } from '../../core/vietnamese';
-import type { PageReport } from '../report/pageReport';
-import { pageReport, withNames } from '../report/pageReport';
+import type { PageReport } from '../../narrate/pageReport';
+import { pageReport, withNames } from '../../narrate/pageReport';
 import type { HeldSource, ReportSource } from './reportSources';
 
 /** A cell that no longer holds what its breakdown gives. Numbers as each language writes them; without one, `text` is what stands there. */

@@ -10,7 +10,7 @@ import { Lazy } from '../ui/Lazy';
 import { useStore } from '../ui/useStore';
 import { useSay } from '../words/say';
 import { officeText } from './describe';
-import { sameOffice } from './office';
+import { sameOffice } from '../../core/office';
 import type { PanelProps } from './OfficePanel';
 import { Proposal } from './Proposal';
 import { SourceNotices, ToldNotice } from './Results';

@@ -1,5 +1,6 @@
 /** What came of an action of the bar, and what a workbook's settings could not be used for. */
 import type { JSX } from 'preact';
+import type { OfficeProblem } from '../engine/officeChoices';
 import { Button } from '../ui/Button';
 import { useDesk } from '../ui/deskContext';
 import { Notice } from '../ui/Notice';
@@ -44,12 +45,28 @@ export function ToldNotice({ doing }: Readonly<{ doing: Doing }>): JSX.Element |
   );
 }
 
+function ProblemItem({ problem }: Readonly<{ problem: OfficeProblem }>): JSX.Element {
+  const { workbook } = useDesk();
+  const say = useSay();
+  if ('unknownCatalogue' in problem) return <li>{say(words.catalogueUnknown, { code: problem.unknownCatalogue })}</li>;
+  const { text, sheet, cell } = problem;
+  return (
+    <li>
+      {text}{' '}
+      {workbook && sheet && cell ? (
+        <Button kind="subtle" onClick={() => void workbook.goTo({ sheet, cell })}>
+          {say(words.goTo, { cell })}
+        </Button>
+      ) : null}
+    </li>
+  );
+}
+
 export function SourceNotices({ doing }: Readonly<{ doing: Doing }>): JSX.Element | null {
   const desk = useDesk();
   const say = useSay();
   const source = sourceOf(desk.office);
   const { offered, problems } = useStore(source);
-  const { workbook } = desk;
   return (
     <>
       {offered ? (
@@ -78,15 +95,8 @@ export function SourceNotices({ doing }: Readonly<{ doing: Doing }>): JSX.Elemen
         >
           <p>{say(words.problems, { count: problems.length })}</p>
           <ul class="office-problems">
-            {problems.map(({ text, sheet, cell }) => (
-              <li key={text}>
-                {text}{' '}
-                {workbook && sheet && cell ? (
-                  <Button kind="subtle" onClick={() => void workbook.goTo({ sheet, cell })}>
-                    {say(words.goTo, { cell })}
-                  </Button>
-                ) : null}
-              </li>
+            {problems.map((problem) => (
+              <ProblemItem key={JSON.stringify(problem)} problem={problem} />
             ))}
           </ul>
         </Notice>

@@ -8,7 +8,7 @@ import { Choice } from '../ui/Choice';
 import { useDesk } from '../ui/deskContext';
 import { useStore } from '../ui/useStore';
 import { useSay } from '../words/say';
-import { waiversOf } from './office';
+import { waiversOf } from '../../core/office';
 import { words } from './words';
 
 type Note = Exclude<keyof Waiver, 'unit'>;

@@ -1,16 +1,27 @@
 /** What the bar does: taking in catalogues and settings, and keeping the choices where they belong. */
 import type { SheetPlan } from '../../core/plan';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
 import type { CatalogueProblem } from '../../units/catalogueProblems';
 import { problemText } from '../words/problems';
+import type { Say } from '../words/sayIn';
 import { sayIn } from '../words/sayIn';
+import { fileProblems } from '../../read/say';
+import type { Unread } from '../engine/officeJobs';
 import { takeOffice } from './loadFromWorkbook';
-import type { Office } from './office';
+import type { Office } from '../../core/office';
 import { sourceOf } from './source';
 import { words } from './words';
 
 export type Told =
   Readonly<{ is: 'done' | 'error'; text: string }> | Readonly<{ is: 'catalogue'; file: string; problems: readonly CatalogueProblem[] }>;
+
+const unreadText = (say: Say, unread: Unread): string => {
+  if (unread.is === 'notJson') return say(words.notJson, { file: unread.file, reason: unread.reason });
+  return unread.is === 'encoding' ? say(words.catalogueEncoding) : say(fileProblems[unread.is], { hint: '' });
+};
+/** A sentence of its own, which names the file. */
+const unreadIn = (say: Say, unread: Unread): string =>
+  unread.is === 'notJson' ? unreadText(say, unread) : `${unread.file}: ${unreadText(say, unread)}`;
 
 const inFile = async (file: File): Promise<Readonly<{ file: string; bytes: Uint8Array }>> => ({
   file: file.name.normalize('NFC'),
@@ -29,7 +40,7 @@ export async function takeCatalogueFile(desk: Desk, picked: File): Promise<Told>
   const say = sayIn(lang);
   const { file, bytes } = await inFile(picked);
   const taken = await desk.engine.call('takeCatalogue', { file, bytes, lang });
-  if ('unread' in taken) return { is: 'error', text: say(words.catalogueUnread, { file, reason: taken.unread }) };
+  if ('unread' in taken) return { is: 'error', text: say(words.catalogueUnread, { file, reason: unreadText(say, taken.unread) }) };
   if ('problems' in taken) return { is: 'catalogue', file, problems: taken.problems };
   const { own, units } = taken;
   desk.office.set((office) => ({ ...office, own }));
@@ -42,7 +53,7 @@ export async function loadOfficeFile(desk: Desk, picked: File): Promise<Told> {
   const say = sayIn(lang);
   const { file, bytes } = await inFile(picked);
   const read = await desk.engine.call('loadOffice', { file, bytes, lang });
-  if ('unread' in read) return { is: 'error', text: read.unread };
+  if ('unread' in read) return { is: 'error', text: unreadIn(say, read.unread) };
   if (!read.found) return { is: 'error', text: say(words.none, { file }) };
   await takeOffice(desk, read.found);
   return { is: 'done', text: say(words.loaded, { file }) };

@@ -4,7 +4,7 @@ import type { Period, PeriodKind } from '../../core/period';
 import { parsePeriod, periodName } from '../../core/period';
 import type { About } from '../engine/trayJobs';
 import type { Say } from '../words/sayIn';
-import type { Office } from './office';
+import type { Office } from '../../core/office';
 import { words } from './words';
 
 const roman = ['I', 'II', 'III', 'IV'];

@@ -2,9 +2,9 @@
  * Takes the office's choices from the open workbook when it is read for the first time. Whoever has read the open workbook
  * into the engine calls `loadFromWorkbook(desk, file)` before working with it, with the name it has there.
  */
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
 import type { FoundOffice } from '../engine/officeChoices';
-import { sameOffice, usualOffice } from './office';
+import { sameOffice, usualOffice } from '../../core/office';
 import { sourceOf } from './source';
 
 /** Makes the catalogue known first, so that nobody works with a code that the engine does not know. */

@@ -1,9 +1,9 @@
 /** Where the office's choices came from on this page: shared by the bar and by whoever reads the open workbook first. */
 import type { FoundOffice, OfficeProblem } from '../engine/officeChoices';
-import type { Store } from '../store';
-import { createStore } from '../store';
-import type { Office } from './office';
-import { usualOffice } from './office';
+import type { Store } from '../desk/store';
+import { createStore } from '../desk/store';
+import type { Office } from '../../core/office';
+import { usualOffice } from '../../core/office';
 
 export type OfficeSource = Readonly<{
   /** As last read or saved; what differs from it is not saved. */

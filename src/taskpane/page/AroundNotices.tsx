@@ -3,7 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { useStore } from '../ui/useStore';
-import type { Store } from '../store';
+import type { Store } from '../desk/store';
 import { common } from '../words/common';
 import { problemText } from '../words/problems';
 import { useSay } from '../words/say';

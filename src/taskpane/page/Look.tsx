@@ -1,7 +1,7 @@
 /** Language and theme: how the page looks, which changes no result. */
 import type { JSX } from 'preact';
 import type { Both } from '../../core/lang';
-import type { Theme } from '../preferences';
+import type { Theme } from '../desk/preferences';
 import { Choice } from '../ui/Choice';
 import { useDesk } from '../ui/deskContext';
 import { useStore } from '../ui/useStore';

@@ -1,9 +1,10 @@
 /** The page: four tabs, the office's choices above them, what a person likes to see below. A tab once opened keeps what it shows. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Desk, TabName } from '../desk';
+import type { TabName } from '../words/common';
+import type { Desk } from '../desk/desk';
 import { OfficeBar } from '../office/OfficeBar';
-import type { Store } from '../store';
+import type { Store } from '../desk/store';
 import { Busy } from '../ui/Busy';
 import { DeskContext } from '../ui/deskContext';
 import { Lazy } from '../ui/Lazy';

@@ -1,5 +1,5 @@
 /** Gets a finished file to the person, by the way that works where the page stands. */
-import type { Delivered } from '../desk';
+import type { Delivered } from '../desk/desk';
 import type { Around } from './around';
 import { download } from './download';
 

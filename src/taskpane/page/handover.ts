@@ -4,7 +4,7 @@
  * the next: they are small, and losing them would change results without a word. They are kept for seconds, since the same frame
  * may show another workbook later, and go when they were read. Files are not kept: they can be many, and they are not ours to store.
  */
-import type { Office } from '../office/office';
+import type { Office } from '../../core/office';
 
 const key = 'tonghop-next-page';
 /** From one page to the next takes a second or two. */

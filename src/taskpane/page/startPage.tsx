@@ -1,11 +1,12 @@
 /** Puts the page into the document, with the desk it works at; what stands around it may be known later. */
 import { render } from 'preact';
-import type { Consolidated, Desk, TabName } from '../desk';
+import type { TabName } from '../words/common';
+import type { Consolidated, Desk } from '../desk/desk';
 import { lazyEngine } from '../engine/start';
-import { usualOffice } from '../office/office';
-import { createPreferences } from '../preferences';
-import { createStore } from '../store';
-import type { Tray } from '../tray';
+import { usualOffice } from '../../core/office';
+import { createPreferences } from '../desk/preferences';
+import { createStore } from '../desk/store';
+import type { Tray } from '../desk/tray';
 import { tabNames } from '../words/common';
 import { sayIn } from '../words/sayIn';
 import { createAnnouncer } from './announce';

@@ -1,6 +1,6 @@
 /** The four tabs: each comes in a script of its own when it is first opened, unless the page brings it along. */
+import type { TabName } from '../words/common';
 import type { ComponentType } from 'preact';
-import type { TabName } from '../desk';
 import type { Load } from '../ui/Lazy';
 
 export type TabSource = Readonly<{ Tab: ComponentType } | { load: Load }>;

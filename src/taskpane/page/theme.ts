@@ -1,6 +1,6 @@
 /** Light or dark: as the person chose, else as Excel around the page says, else as the system does. */
-import type { Preferences, Theme } from '../preferences';
-import type { Store } from '../store';
+import type { Preferences, Theme } from '../desk/preferences';
+import type { Store } from '../desk/store';
 
 /** Gives the way to say what the theme of the program around the page is, once that is known. */
 export function followTheme(preferences: Store<Preferences>): (around: Exclude<Theme, 'system'> | undefined) => void {

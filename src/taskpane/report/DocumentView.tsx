@@ -4,7 +4,7 @@ import type { Letterhead } from '../../core/paragraph';
 import { recipientLines } from '../../narrate/marks';
 import { useSay } from '../words/say';
 import { FigureCellsView } from './FigureCellsView';
-import type { PageParagraph } from './pageReport';
+import type { PageParagraph } from '../../narrate/pageReport';
 import { SpanView } from './SpanView';
 import type { Text } from './state';
 import { words } from './words';

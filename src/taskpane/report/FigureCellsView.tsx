@@ -1,10 +1,10 @@
 /** The cells behind a figure: those of the consolidated workbook, and the units' own, with a way to each that is in the open workbook. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { SheetWindow } from '../../check/sheetWindow';
-import { WindowTable } from '../check/WindowTable';
+import type { SheetWindow } from '../../view/sheetWindow';
+import { WindowTable } from '../ui/WindowTable';
 import { groupBy } from '../../core/remember';
-import type { SheetCell } from '../../doors/openWorkbook';
+import type { SheetCell } from '../../core/cell';
 import type { SourceCell } from '../engine/reportFigures';
 import { Button } from '../ui/Button';
 import { useDesk } from '../ui/deskContext';

@@ -1,7 +1,7 @@
 /** The tab Báo cáo: the report of a consolidated workbook as the document reads, every figure a link to its cells. */
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { createStore } from '../store';
+import { createStore } from '../desk/store';
 import { Busy } from '../ui/Busy';
 import { useDesk } from '../ui/deskContext';
 import { useStore } from '../ui/useStore';

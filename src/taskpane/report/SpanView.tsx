@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useDesk } from '../ui/deskContext';
 import { useSay } from '../words/say';
-import type { PageSpan } from './pageReport';
+import type { PageSpan } from '../../narrate/pageReport';
 import { useReport } from './reportContext';
 import type { Text } from './state';
 import { words } from './words';

@@ -1,9 +1,9 @@
 /** What the tab Báo cáo does: finds what to report from, writes, and notices when its cells change. */
 import type { Photograph } from '../../doors/openWorkbook';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
 import { unlessStopped } from '../engine/errors';
 import type { ReportSource, SourceKind } from '../engine/reportSources';
-import type { Store } from '../store';
+import type { Store } from '../desk/store';
 import { common } from '../words/common';
 import { failureOf } from '../words/failure';
 import { sayIn } from '../words/sayIn';
@@ -12,7 +12,7 @@ import type { Outputs } from './outputs';
 import { outputs } from './outputs';
 import type { SectionList } from './sections';
 import { chosenCodes, sectionList } from './sections';
-import type { Change } from './stands';
+import type { Change } from '../../consolidate/trace/stands';
 import type { ReportState, Text, Trouble } from './state';
 import { begun, opened, troubled, withCells, withList, withListWritten, withStale, withText } from './state';
 import { reportTurns } from './turns';

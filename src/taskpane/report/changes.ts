@@ -2,9 +2,9 @@
  * What changed in the open workbook since the report's source was as it was read. Excel tells each change once, also while the
  * workbook is being read; and a report may be written again from what was read long before.
  */
-import type { Consolidated } from '../desk';
+import type { Consolidated } from '../desk/desk';
 import type { SourceKind } from '../engine/reportSources';
-import type { Change } from './stands';
+import type { Change } from '../../consolidate/trace/stands';
 
 /** `consolidated` is what was consolidated here when the report was written. */
 type Source = Readonly<{ kind: SourceKind; consolidated: Consolidated | undefined }>;

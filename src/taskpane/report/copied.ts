@@ -1,9 +1,8 @@
 /** A report for the clipboard: with headings, lists and footnotes for Word and mail, and as plain text for everything else. */
 import type { Letterhead } from '../../core/paragraph';
 import { recipientLines, withoutMark } from '../../narrate/marks';
-import type { PageParagraph, PageReport } from './pageReport';
-
-export type Copied = Readonly<{ html: string; plain: string }>;
+import type { PageParagraph, PageReport } from '../../narrate/pageReport';
+import type { Copied } from '../ui/clipboard';
 
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[letter] ?? letter);

@@ -1,10 +1,10 @@
 /** What can be done with a written report: saving, copying, putting it on a sheet, going to its cells. */
-import type { SheetCell } from '../../doors/openWorkbook';
-import type { Desk } from '../desk';
+import type { SheetCell } from '../../core/cell';
+import type { Desk } from '../desk/desk';
 import type { ReportFormat } from '../engine/reportJobs';
-import type { Store } from '../store';
+import type { Store } from '../desk/store';
 import { sayIn } from '../words/sayIn';
-import { toClipboard } from './clipboard';
+import { toClipboard } from '../ui/clipboard';
 import { copied } from './copied';
 import type { ReportState } from './state';
 import { troubled, withOutcome } from './state';

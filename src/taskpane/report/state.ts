@@ -1,6 +1,6 @@
 /** What the tab Báo cáo shows at a moment. */
 import type { DoorProblem } from '../../doors/openWorkbook';
-import type { Consolidated, Delivered } from '../desk';
+import type { Consolidated, Delivered } from '../desk/desk';
 import type { FigureCells } from '../engine/reportFigures';
 import type { MadeFile } from '../engine/reportJobs';
 import type { Refusal, ReportSource, SourceKind } from '../engine/reportSources';

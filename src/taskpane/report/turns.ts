@@ -1,7 +1,7 @@
 /** In which order the tab Báo cáo does things: a new report gives way to a newer one, but what is made of a report waits for it. */
-import type { Step } from '../oneAtATime';
-import { oneAtATime } from '../oneAtATime';
-import type { Store } from '../store';
+import type { Step } from '../desk/oneAtATime';
+import { oneAtATime } from '../desk/oneAtATime';
+import type { Store } from '../desk/store';
 import type { Doing, ReportState, Text } from './state';
 import { begun, ended, troubled } from './state';
 

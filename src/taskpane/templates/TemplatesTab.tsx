@@ -1,7 +1,7 @@
 /** The tab Biểu mẫu: protected templates for the units of a catalogue, one by one or all in a zip. */
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { createStore } from '../store';
+import { createStore } from '../desk/store';
 import { Busy } from '../ui/Busy';
 import { Button } from '../ui/Button';
 import { useDesk } from '../ui/deskContext';

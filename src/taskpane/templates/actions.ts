@@ -1,8 +1,8 @@
 /** What the tab Biểu mẫu does: looks what can be made, counts it, makes one template or all. */
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
 import type { OfferedFile } from '../engine/templateJobs';
-import { oneAtATime } from '../oneAtATime';
-import type { Store } from '../store';
+import { oneAtATime } from '../desk/oneAtATime';
+import type { Store } from '../desk/store';
 import { common } from '../words/common';
 import { failureOf } from '../words/failure';
 import { sayIn } from '../words/sayIn';

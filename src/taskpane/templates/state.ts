@@ -1,6 +1,6 @@
 /** What the tab Biểu mẫu shows at a moment. */
 import type { DoorProblem } from '../../doors/openWorkbook';
-import type { Delivered } from '../desk';
+import type { Delivered } from '../desk/desk';
 import type { Progress } from '../engine/rpc';
 import type { OfferedFile, TemplatesAsked } from '../engine/templateJobs';
 import type { Needed, TemplateOffer } from '../engine/templateOffer';

@@ -1,19 +1,16 @@
 /** Finding units in a long list, and choosing some of them. */
 import type { UnitKind } from '../../core/unit';
+import { plainWords } from '../../core/vietnamese';
 import type { OfferedUnit } from '../engine/templateOffer';
-
-/** Without accents and case, so that "hua na" finds Xã Hua Nà. */
-export const searchable = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().replace(/\s+/g, ' ').trim();
 
 export type UnitFilter = Readonly<{ search: string; kind: UnitKind | '' }>;
 export const everyUnit: UnitFilter = { search: '', kind: '' };
 
 /** By name or code; every word that is typed has to be in it. */
 export function foundUnits(units: readonly OfferedUnit[], { search, kind }: UnitFilter): readonly OfferedUnit[] {
-  const words = searchable(search).split(' ');
+  const words = plainWords(search).split(' ');
   return units.filter((unit) => {
-    const text = searchable(`${unit.name} ${unit.code}`);
+    const text = plainWords(`${unit.name} ${unit.code}`);
     return (kind === '' || unit.kind === kind) && words.every((word) => text.includes(word));
   });
 }

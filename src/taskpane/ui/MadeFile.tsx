@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Both } from '../../core/lang';
-import type { Delivered } from '../desk';
+import type { Delivered } from '../desk/desk';
 import { useSay } from '../words/say';
 import { Button } from './Button';
 import { useDesk } from './deskContext';

@@ -1,7 +1,7 @@
 /** Gives every view the desk it works at. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
 
 export const DeskContext = createContext<Desk | undefined>(undefined);
 

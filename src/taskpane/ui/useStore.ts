@@ -1,6 +1,6 @@
 /** Draws a view again whenever its store changes. */
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { Store } from '../store';
+import type { Store } from '../desk/store';
 
 export function useStore<State>(store: Store<State>): State {
   const [state, setState] = useState(store.get);

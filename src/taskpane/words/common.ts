@@ -1,6 +1,7 @@
 /** Words that more than one view says. */
 import type { Both } from '../../core/lang';
-import type { TabName } from '../desk';
+
+export type TabName = 'check' | 'consolidate' | 'report' | 'templates';
 
 export const tabNames: Readonly<Record<TabName, Both>> = {
   check: { vi: 'Kiểm tra', en: 'Check' },

@@ -5,7 +5,7 @@ import { colouredCells } from '../../../src/taskpane/check/colours';
 import { corrections } from '../../../src/taskpane/check/corrections';
 import { bySheet, filtered, firstToFix, inOrderOfWork, severities } from '../../../src/taskpane/check/groups';
 import { kindName, kindOf } from '../../../src/taskpane/check/kinds';
-import { plainWords } from '../../../src/taskpane/check/plainWords';
+import { plainWords } from '../../../src/core/vietnamese';
 import type { ListedFile, ListedFinding } from '../../../src/taskpane/engine/checkList';
 
 const finding = (code: string, severity: Severity, at: string, more: Partial<ListedFinding> = {}): ListedFinding => {

@@ -8,13 +8,13 @@ import type { ConsolidateActions } from '../../../src/taskpane/consolidate/actio
 import { consolidateActions } from '../../../src/taskpane/consolidate/actions';
 import type { ConsolidateState } from '../../../src/taskpane/consolidate/state';
 import { atFirst } from '../../../src/taskpane/consolidate/state';
-import type { Consolidated, Desk } from '../../../src/taskpane/desk';
+import type { Consolidated, Desk } from '../../../src/taskpane/desk/desk';
 import type { Engine } from '../../../src/taskpane/engine/jobs';
-import { usualOffice } from '../../../src/taskpane/office/office';
-import type { Preferences } from '../../../src/taskpane/preferences';
-import type { Store } from '../../../src/taskpane/store';
-import { createStore } from '../../../src/taskpane/store';
-import type { Tray } from '../../../src/taskpane/tray';
+import { usualOffice } from '../../../src/core/office';
+import type { Preferences } from '../../../src/taskpane/desk/preferences';
+import type { Store } from '../../../src/taskpane/desk/store';
+import { createStore } from '../../../src/taskpane/desk/store';
+import type { Tray } from '../../../src/taskpane/desk/tray';
 import { filledReturn, orderFor } from '../../support/filledReturn';
 import { inEngine } from '../../support/inEngine';
 

@@ -3,14 +3,14 @@ import { snapshotOf } from '../../../src/core/planSnapshot';
 import { templateName } from '../../../src/distribute/order';
 import type { OpenWorkbook } from '../../../src/doors/openWorkbook';
 import { cleanReturns, sampleCatalogue, samplePeriod } from '../../../src/sample/returns';
-import type { Consolidated, Desk } from '../../../src/taskpane/desk';
-import type { Preferences } from '../../../src/taskpane/preferences';
+import type { Consolidated, Desk } from '../../../src/taskpane/desk/desk';
+import type { Preferences } from '../../../src/taskpane/desk/preferences';
 import type { ReportActions } from '../../../src/taskpane/report/actions';
 import { reportActions } from '../../../src/taskpane/report/actions';
 import { toggled } from '../../../src/taskpane/report/sections';
 import type { ReportState, Text } from '../../../src/taskpane/report/state';
 import { nothingYet } from '../../../src/taskpane/report/state';
-import { createStore } from '../../../src/taskpane/store';
+import { createStore } from '../../../src/taskpane/desk/store';
 import { inEngine } from '../../support/inEngine';
 import { returnedOf, run } from '../../support/run';
 

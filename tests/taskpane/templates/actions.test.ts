@@ -1,11 +1,11 @@
 /** What the tab Biểu mẫu does when the engine fails, when it is stopped, and while Excel opens a template. */
 import type { OpenWorkbook } from '../../../src/doors/openWorkbook';
-import type { Desk } from '../../../src/taskpane/desk';
+import type { Desk } from '../../../src/taskpane/desk/desk';
 import { notLoaded } from '../../../src/taskpane/engine/errors';
 import type { Engine } from '../../../src/taskpane/engine/jobs';
-import { usualOffice } from '../../../src/taskpane/office/office';
-import type { Preferences } from '../../../src/taskpane/preferences';
-import { createStore } from '../../../src/taskpane/store';
+import { usualOffice } from '../../../src/core/office';
+import type { Preferences } from '../../../src/taskpane/desk/preferences';
+import { createStore } from '../../../src/taskpane/desk/store';
 import { templateActions } from '../../../src/taskpane/templates/actions';
 import type { TemplatesState } from '../../../src/taskpane/templates/state';
 import { nothingYet } from '../../../src/taskpane/templates/state';

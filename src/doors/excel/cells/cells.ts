@@ -1,5 +1,5 @@
 /** Single cells of the workbook, loaded with what is needed to write them and to put them back. */
-import type { SheetCell } from '../../openWorkbook';
+import type { SheetCell } from '../../../core/cell';
 import type { Content } from './content';
 import { contentOf } from './content';
 import { isMissing, refuse, wordsOf } from '../problems';

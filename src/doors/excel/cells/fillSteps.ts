@@ -1,7 +1,7 @@
 /** Fills of many cells, painted area by area of one fill. */
 import type { Position } from '../../../core/address';
 import { parseAddress } from '../../../core/address';
-import type { SheetCell } from '../../openWorkbook';
+import type { SheetCell } from '../../../core/cell';
 import { areaAddress, areasOf } from '../areas';
 import type { Fill } from './fills';
 import { setFill } from './fills';

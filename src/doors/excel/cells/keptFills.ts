@@ -1,5 +1,5 @@
 /** The fills that cells had before we coloured them, kept inside the workbook so that a later session can give them back. */
-import type { SheetCell } from '../../openWorkbook';
+import type { SheetCell } from '../../../core/cell';
 import type { Fill } from './fills';
 import { has } from '../inExcel';
 

@@ -1,5 +1,6 @@
 /** Which fills to change for the cells that are to be coloured now, and what to keep of those that were before. */
-import type { ColouredCell, SheetCell } from '../../openWorkbook';
+import type { SheetCell } from '../../../core/cell';
+import type { ColouredCell } from '../../openWorkbook';
 import type { Fill } from './fills';
 import type { FillChange } from './fillSteps';
 import type { KeptFill } from './keptFills';

@@ -5,7 +5,7 @@ import { askGrid } from './grid';
 import { problemOf } from '../problems';
 import type { Rows, Size } from './rowBands';
 import { addressOf, bandsOf, halvesOf, partsOf } from './rowBands';
-import type { SheetContent } from './readRanges';
+import type { SheetContent } from './snapshotSheet';
 import { askMerges, askSheet, boxOf } from './sheetFacts';
 import type { Batch } from '../steps';
 import { batchOn } from '../steps';

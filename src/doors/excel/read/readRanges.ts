@@ -3,15 +3,12 @@ import type { WorkbookSnapshot } from '../../../core/workbook';
 import type { BookFacts } from './bookFacts';
 import { askBook } from './bookFacts';
 import { syncWith } from '../cells/cells';
-import type { Grid } from './grid';
 import { askGrid } from './grid';
 import { isMissing, problemOf } from '../problems';
 import { readInParts } from './readInParts';
-import type { SheetFacts } from './sheetFacts';
 import { askSheet, boxOf } from './sheetFacts';
+import type { SheetContent } from './snapshotSheet';
 import { snapshotSheet } from './snapshotSheet';
-
-export type SheetContent = Readonly<{ grids: readonly Grid[]; facts: SheetFacts }>;
 
 async function readAtOnce(context: Excel.RequestContext, names: readonly string[]): Promise<readonly SheetContent[]> {
   const asked = names.map((name) => {

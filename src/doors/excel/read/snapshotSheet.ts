@@ -2,9 +2,12 @@
 import { parseAddress, parseArea } from '../../../core/address';
 import type { Cell } from '../../../core/cell';
 import type { SheetSnapshot, Visibility } from '../../../core/workbook';
-import { cellsOf } from './grid';
 import type { Grid } from './grid';
+import { cellsOf } from './grid';
 import type { SheetFacts } from './sheetFacts';
+
+/** One sheet as it was read, in one part or several. */
+export type SheetContent = Readonly<{ grids: readonly Grid[]; facts: SheetFacts }>;
 
 /** What a writer left under a merge is not on the paper (doors/xlsx/merges.ts). */
 function uncovered(cells: Readonly<Record<string, Cell>>, merges: readonly string[]): Readonly<Record<string, Cell>> {

@@ -1,5 +1,7 @@
 /** Puts a text on the clipboard in both its forms, by whichever way this browser allows. */
-import type { Copied } from './copied';
+
+/** A text in the two forms that programs take. */
+export type Copied = Readonly<{ html: string; plain: string }>;
 
 async function byPermission({ html, plain }: Copied): Promise<boolean> {
   try {

@@ -1,6 +1,6 @@
 /** One thing at a time: what a tab is told when work ends, fails, is stopped, or gives way to what was begun after it. */
-import { cancelled, errorOf, isCancelled, notLoaded, plainError, unlessStopped } from '../../src/taskpane/engine/errors';
-import { oneAtATime } from '../../src/taskpane/oneAtATime';
+import { cancelled, errorOf, isCancelled, notLoaded, plainError, unlessStopped } from '../../../src/taskpane/engine/errors';
+import { oneAtATime } from '../../../src/taskpane/desk/oneAtATime';
 
 function tab() {
   const told: string[] = [];

@@ -1,7 +1,7 @@
 /** Which lines of a consolidated sheet are its heads and its names, for showing a piece of it. */
-import type { SheetFrame } from '../../check/sheetWindow';
-import { noFrame } from '../../check/sheetWindow';
-import { blockMark, detailColumns, sourceColumns, sourceTab } from '../../consolidate/plan/detail';
+import type { SheetFrame } from '../../view/sheetWindow';
+import { noFrame } from '../../view/sheetWindow';
+import { blockMark, detailColumns, sourceColumns, sourceTab } from '../plan/detail';
 import { parseAddress } from '../../core/address';
 import type { SheetSnapshot } from '../../core/workbook';
 import { cellAt } from '../../core/workbook';

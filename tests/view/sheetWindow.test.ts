@@ -1,6 +1,6 @@
 /** The piece of a sheet that is shown around a finding. */
-import type { SheetWindow } from '../../src/check/sheetWindow';
-import { noFrame, sheetWindow } from '../../src/check/sheetWindow';
+import type { SheetWindow } from '../../src/view/sheetWindow';
+import { noFrame, sheetWindow } from '../../src/view/sheetWindow';
 import { address } from '../../src/core/address';
 import type { SheetSnapshot } from '../../src/core/workbook';
 

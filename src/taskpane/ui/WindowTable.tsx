@@ -1,9 +1,9 @@
 /** A piece of a sheet as a table: letters above, numbers at the side, the heads and names of the form kept in view. */
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { SheetWindow, WindowCell, WindowRow } from '../../check/sheetWindow';
+import type { SheetWindow, WindowCell, WindowRow } from '../../view/sheetWindow';
 import { useSay } from '../words/say';
-import { words } from './words';
+import { words } from '../words/window';
 
 function Cell({ cell }: Readonly<{ cell: WindowCell }>): JSX.Element {
   const say = useSay();

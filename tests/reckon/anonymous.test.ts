@@ -1,5 +1,5 @@
 /** Names of places are told from what names a person. The examples name nobody. */
-import { namesPerson } from '../../src/check/anonymous';
+import { namesPerson } from '../../src/reckon/anonymous';
 
 test.each([
   'Bản Nà Khoang',

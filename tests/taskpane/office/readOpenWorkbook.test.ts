@@ -1,13 +1,13 @@
 /** The open workbook on the engine's tray: under its own name, unless another unit's or form's return has that one. */
-import { snapshotOf } from '../../src/core/planSnapshot';
-import type { Outcome, OpenWorkbook, Photograph } from '../../src/doors/openWorkbook';
-import type { Desk } from '../../src/taskpane/desk';
-import { usualOffice } from '../../src/taskpane/office/office';
-import { readOpenWorkbook } from '../../src/taskpane/readOpenWorkbook';
-import { createStore } from '../../src/taskpane/store';
-import { filledReturn, orderFor } from '../support/filledReturn';
-import type { InEngine } from '../support/inEngine';
-import { inEngine } from '../support/inEngine';
+import { snapshotOf } from '../../../src/core/planSnapshot';
+import type { Outcome, OpenWorkbook, Photograph } from '../../../src/doors/openWorkbook';
+import type { Desk } from '../../../src/taskpane/desk/desk';
+import { usualOffice } from '../../../src/core/office';
+import { readOpenWorkbook } from '../../../src/taskpane/office/readOpenWorkbook';
+import { createStore } from '../../../src/taskpane/desk/store';
+import { filledReturn, orderFor } from '../../support/filledReturn';
+import type { InEngine } from '../../support/inEngine';
+import { inEngine } from '../../support/inEngine';
 
 const file = '03632-xa-hua-na-2021-q1.xlsx';
 const budget = snapshotOf(filledReturn(orderFor('NS', '2017', '03632', '2021-Q1')), file);

@@ -1,7 +1,7 @@
 /** How expressions are evaluated: blanks stay blank, figures keep their cells, what is not at hand is unknown. */
 import type { Table } from '../../src/core/table';
-import type { Value, World } from '../../src/check/evaluate';
-import { duplicates, evaluate } from '../../src/check/evaluate';
+import type { Value, World } from '../../src/reckon/evaluate';
+import { duplicates, evaluate } from '../../src/reckon/evaluate';
 import { worldOf } from '../../src/check/run';
 import { parse } from '../../src/language/expression';
 import { resolve } from '../../src/language/resolve';

@@ -1,12 +1,11 @@
 /** What every tab works with: the engine, the files at hand, the office's choices, and the workbook that is open where there is one. */
-import type { OpenWorkbook } from '../doors/openWorkbook';
-import type { Engine } from './engine/jobs';
-import type { Office } from './office/office';
+import type { OpenWorkbook } from '../../doors/openWorkbook';
+import type { Engine } from '../engine/jobs';
+import type { Office } from '../../core/office';
 import type { Preferences } from './preferences';
+import type { TabName } from '../words/common';
 import type { Store } from './store';
 import type { Tray } from './tray';
-
-export type TabName = 'check' | 'consolidate' | 'report' | 'templates';
 
 /** How a finished file reached the person: by the browser's own download, or as a new workbook in Excel. */
 export type Delivered = 'download' | 'workbook';

@@ -1,13 +1,13 @@
 /** What becomes of files that a person picks or drops: each stays, under a name of its own, and one that cannot be read holds up no other. */
-import { snapshotOf } from '../../src/core/planSnapshot';
-import { writeWorkbook } from '../../src/doors/xlsx/writeWorkbook';
-import { fileProblems } from '../../src/read/say';
-import { createStore } from '../../src/taskpane/store';
-import type { Tray } from '../../src/taskpane/tray';
-import { addFiles } from '../../src/taskpane/tray';
-import { droppedFiles } from '../../src/taskpane/ui/droppedFiles';
-import { filledReturn, orderFor } from '../support/filledReturn';
-import { inEngine } from '../support/inEngine';
+import { snapshotOf } from '../../../src/core/planSnapshot';
+import { writeWorkbook } from '../../../src/doors/xlsx/writeWorkbook';
+import { fileProblems } from '../../../src/read/say';
+import { createStore } from '../../../src/taskpane/desk/store';
+import type { Tray } from '../../../src/taskpane/desk/tray';
+import { addFiles } from '../../../src/taskpane/desk/tray';
+import { droppedFiles } from '../../../src/taskpane/ui/droppedFiles';
+import { filledReturn, orderFor } from '../../support/filledReturn';
+import { inEngine } from '../../support/inEngine';
 
 const budget = filledReturn(orderFor('NS', '2017', '03632', '2021-Q1'));
 let first: Uint8Array;

@@ -1,6 +1,6 @@
 /** What an office chooses that changes results: it lives in the sheet Thiết lập of a workbook, never in the browser. */
-import type { Settings, Waiver } from '../../core/settings';
-import { defaultSettings } from '../../core/settings';
+import type { Settings, Waiver } from './settings';
+import { defaultSettings } from './settings';
 
 /** A catalogue that the office brought, as the rows of its table. */
 export type OwnCatalogue = Readonly<{ code: string; place: string; rows: readonly (readonly string[])[] }>;

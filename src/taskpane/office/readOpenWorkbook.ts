@@ -1,9 +1,9 @@
 /** Reads the workbook that is open beside the page into the engine, with the office's choices that it carries. */
-import type { OpenWorkbook, Outcome } from '../doors/openWorkbook';
-import type { Desk } from './desk';
-import { unlessStopped } from './engine/errors';
-import type { OpenedFile } from './engine/trayJobs';
-import { loadFromWorkbook } from './office/loadFromWorkbook';
+import type { OpenWorkbook, Outcome } from '../../doors/openWorkbook';
+import type { Desk } from '../desk/desk';
+import { unlessStopped } from '../engine/errors';
+import type { OpenedFile } from '../engine/trayJobs';
+import { loadFromWorkbook } from './loadFromWorkbook';
 
 /** The name it has on the engine's tray, where another return may have its own; a person who stopped it meanwhile gets no result. */
 export async function readOpenWorkbook(desk: Desk, workbook: OpenWorkbook, signal: AbortSignal): Promise<Outcome<string>> {

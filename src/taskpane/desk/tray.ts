@@ -1,8 +1,8 @@
 /** The files a person picked or dropped, by name, for every tab that reads files. */
-import type { Lang } from '../core/lang';
-import type { Engine } from './engine/jobs';
-import type { CallOptions } from './engine/rpc';
-import type { FileBytes, OpenedFile } from './engine/trayJobs';
+import type { Lang } from '../../core/lang';
+import type { Engine } from '../engine/jobs';
+import type { CallOptions } from '../engine/rpc';
+import type { FileBytes, OpenedFile } from '../engine/trayJobs';
 import type { Store } from './store';
 
 export type Tray = readonly OpenedFile[];

@@ -1,11 +1,11 @@
 /** A report as a sheet: a paragraph to a row, as wide as the text of an A4 page, and beside each the cells its figures were taken from. */
-import type { CellRef } from '../../core/cell';
-import { joinCells } from '../../core/cell';
-import type { Letterhead, Paragraph, Report } from '../../core/paragraph';
-import { paragraphText } from '../../core/paragraph';
-import type { CellPlan, CellStyle, SheetPlan, WorkbookPlan } from '../../core/plan';
-import { linesOf } from '../../core/textLines';
-import { itemMark, recipientLines } from '../../narrate/marks';
+import type { CellRef } from '../core/cell';
+import { joinCells } from '../core/cell';
+import type { Letterhead, Paragraph, Report } from '../core/paragraph';
+import { paragraphText } from '../core/paragraph';
+import type { CellPlan, CellStyle, SheetPlan, WorkbookPlan } from '../core/plan';
+import { linesOf } from '../core/textLines';
+import { itemMark, recipientLines } from './marks';
 
 /** In characters: about 16 cm in print, so that text and cells together fill a page without being shrunk much. */
 const textWidth = 76;

@@ -1,5 +1,5 @@
 /** What a person likes to see, none of which changes a result: it may be lost without harm. */
-import type { Lang } from '../core/lang';
+import type { Lang } from '../../core/lang';
 import type { Store } from './store';
 import { createStore } from './store';
 

@@ -1,8 +1,7 @@
 /** A report as the page draws it: light, with a number for each figure; the cells behind one are asked for when they are wanted. */
-import type { CellRef } from '../../core/cell';
-import type { Letterhead, ParagraphStyle, Report, Span } from '../../core/paragraph';
-import type { SheetCell } from '../../doors/openWorkbook';
-import { itemMark } from '../../narrate/marks';
+import type { CellRef, SheetCell } from '../core/cell';
+import type { Letterhead, ParagraphStyle, Report, Span } from '../core/paragraph';
+import { itemMark } from './marks';
 
 export type PageSpan = Readonly<{
   text: string;

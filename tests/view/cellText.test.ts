@@ -1,5 +1,5 @@
 /** Cells as Excel shows them on a Vietnamese machine. */
-import { cellShown } from '../../src/check/cellText';
+import { cellShown } from '../../src/view/cellText';
 
 const shown = (value: number, format?: string): string => cellShown({ value, ...(format === undefined ? {} : { format }) }, false);
 

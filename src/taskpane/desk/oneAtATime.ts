@@ -1,8 +1,8 @@
 /** One thing at a time on a tab: what is begun next stops what is still going on, and whatever goes wrong is told. */
-import { isCancelled } from './engine/errors';
-import type { Progress } from './engine/rpc';
-import type { Failure } from './words/failure';
-import { failureOf } from './words/failure';
+import { isCancelled } from '../engine/errors';
+import type { Progress } from '../engine/rpc';
+import type { Failure } from '../words/failure';
+import { failureOf } from '../words/failure';
 
 /** What the work is given: it may tell how far it is, and has to mind that it can be stopped. */
 export type Step = Readonly<{ signal: AbortSignal; onProgress: (progress: Progress) => void }>;
