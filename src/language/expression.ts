@@ -1,4 +1,6 @@
 /** The one expression language of the forms: parsed once, then evaluated, printed as an Excel formula and put into words. */
+import type { Reader } from './tokens';
+import { readerOf } from './tokens';
 
 /** A path such as `cuoiNam`, `tongChi.thucHien`, `thu.tongThu.thucHienNsx` or `lastPeriod.giaiNgan`, still to be resolved. */
 export type Path = readonly string[];
@@ -24,105 +26,77 @@ export const functionNames = ['sum', 'count', 'unique', 'filled', 'anonymous'] a
 export type FunctionName = (typeof functionNames)[number];
 const isFunctionName = (word: string): word is FunctionName => (functionNames as readonly string[]).includes(word);
 
-type Token = Readonly<{ kind: 'number' | 'text' | 'path' | 'symbol' | 'end'; text: string; at: number }>;
-
-const tokenPattern = /\s*(?:("[^"]*")|(\d+(?:\.\d+)?(?![A-Za-z.]))|([A-Za-z][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)*)|(<=|>=|!=|[-+*/()<>=,]))/y;
-
-function tokens(source: string): readonly Token[] {
-  const found: Token[] = [];
-  tokenPattern.lastIndex = 0;
-  let at = 0;
-  while (source.slice(at).trim() !== '') {
-    tokenPattern.lastIndex = at;
-    const match = tokenPattern.exec(source);
-    if (!match) throw new Error(`cannot read "${source}" from position ${at + 1}`);
-    const [, quoted, number, path, symbol] = match;
-    if (quoted !== undefined) found.push({ kind: 'text', text: quoted.slice(1, -1), at });
-    else if (number !== undefined) found.push({ kind: 'number', text: number, at });
-    else if (path !== undefined) found.push({ kind: 'path', text: path, at });
-    else found.push({ kind: 'symbol', text: symbol ?? '', at });
-    at = tokenPattern.lastIndex;
-  }
-  return [...found, { kind: 'end', text: '', at }];
-}
-
 const comparisons: readonly string[] = ['=', '!=', '<=', '>=', '<', '>'];
 const isComparison = (text: string): text is Comparison => comparisons.includes(text);
 
+type Rule = (reader: Reader) => Expression;
+
+/** Parts of the same rank, joined from left to right by any of the operators. */
+const chained =
+  <Operator extends string>(
+    part: Rule,
+    operators: readonly Operator[],
+    join: (operator: Operator, left: Expression, right: Expression) => Expression,
+  ): Rule =>
+  (reader) => {
+    let left = part(reader);
+    for (;;) {
+      const operator = operators.find(reader.take);
+      if (operator === undefined) return left;
+      left = join(operator, left, part(reader));
+    }
+  };
+
+function called(reader: Reader, name: string): Expression {
+  if (!isFunctionName(name)) throw new Error(`"${reader.source}": no function ${name}`);
+  const args: Expression[] = [either(reader)];
+  while (reader.take(',')) args.push(either(reader));
+  reader.expect(')');
+  return { is: 'call', name, args };
+}
+
+function single(reader: Reader): Expression {
+  if (reader.take('(')) {
+    const inside = either(reader);
+    reader.expect(')');
+    return inside;
+  }
+  const { kind, text } = reader.peek();
+  if (kind === 'number' || kind === 'text') {
+    reader.skip();
+    return { is: kind, text };
+  }
+  if (kind !== 'path' || text === 'and' || text === 'or') return reader.fail();
+  reader.skip();
+  return reader.take('(') ? called(reader, text) : { is: 'ref', to: text.split('.') };
+}
+
+const arithmetic = (operator: '+' | '-' | '*' | '/', left: Expression, right: Expression): Expression => ({
+  is: 'arithmetic',
+  operator,
+  left,
+  right,
+});
+const multiplied = chained(single, ['*', '/'], arithmetic);
+const added = chained(multiplied, ['+', '-'], arithmetic);
+
+function compared(reader: Reader): Expression {
+  const left = added(reader);
+  const { kind, text: operator } = reader.peek();
+  if (kind !== 'symbol' || !isComparison(operator)) return left;
+  reader.skip();
+  return { is: 'compare', operator, left, right: added(reader) };
+}
+
+const bothOf = (operator: 'and' | 'or', left: Expression, right: Expression): Expression => ({ is: 'both', operator, left, right });
+const both = chained(compared, ['and'], bothOf);
+const either = chained(both, ['or'], bothOf);
+
 /** Throws, with the source and the place, on anything that is not an expression. */
 export function parse(source: string): Expression {
-  const list = tokens(source);
-  let next = 0;
-  const peek = (): Token => list[next]!;
-  const fail = (): never => {
-    throw new Error(`"${source}": unexpected ${peek().text === '' ? 'end' : `"${peek().text}"`} at position ${peek().at + 1}`);
-  };
-  const take = (text: string): boolean => {
-    if (peek().kind === 'text' || peek().text !== text) return false;
-    next += 1;
-    return true;
-  };
-  const expect = (text: string): void => {
-    if (!take(text)) fail();
-  };
-
-  function either(): Expression {
-    let left = both();
-    while (take('or')) left = { is: 'both', operator: 'or', left, right: both() };
-    return left;
-  }
-  function both(): Expression {
-    let left = compared();
-    while (take('and')) left = { is: 'both', operator: 'and', left, right: compared() };
-    return left;
-  }
-  function compared(): Expression {
-    const left = added();
-    const operator = peek().text;
-    if (peek().kind !== 'symbol' || !isComparison(operator)) return left;
-    next += 1;
-    return { is: 'compare', operator, left, right: added() };
-  }
-  function added(): Expression {
-    let left = multiplied();
-    for (;;) {
-      if (take('+')) left = { is: 'arithmetic', operator: '+', left, right: multiplied() };
-      else if (take('-')) left = { is: 'arithmetic', operator: '-', left, right: multiplied() };
-      else return left;
-    }
-  }
-  function multiplied(): Expression {
-    let left = single();
-    for (;;) {
-      if (take('*')) left = { is: 'arithmetic', operator: '*', left, right: single() };
-      else if (take('/')) left = { is: 'arithmetic', operator: '/', left, right: single() };
-      else return left;
-    }
-  }
-  function single(): Expression {
-    if (take('(')) {
-      const inside = either();
-      expect(')');
-      return inside;
-    }
-    const token = peek();
-    if (token.kind === 'number' || token.kind === 'text') {
-      next += 1;
-      return { is: token.kind, text: token.text };
-    }
-    if (token.kind !== 'path' || token.text === 'and' || token.text === 'or') return fail();
-    next += 1;
-    if (!take('(')) return { is: 'ref', to: token.text.split('.') };
-    if (!isFunctionName(token.text)) throw new Error(`"${source}": no function ${token.text}`);
-    const args: Expression[] = [either()];
-    while (take(',')) args.push(either());
-    expect(')');
-    return { is: 'call', name: token.text, args };
-  }
-
-  const whole = either();
-  if (peek().kind !== 'end') fail();
-  return whole;
+  const reader = readerOf(source);
+  const whole = either(reader);
+  return reader.peek().kind === 'end' ? whole : reader.fail();
 }
 
 /** Rebuilds an expression with other references. */

@@ -1,6 +1,7 @@
 /** A piece of a sheet around some of its cells, small enough to look at: their rows and columns with the heads and names they belong to. */
-import type { Area } from '../core/address';
+import type { Area, Position } from '../core/address';
 import { address, columnLetter, parseAddress, parseArea } from '../core/address';
+import { present } from '../core/present';
 import type { SheetSnapshot } from '../core/workbook';
 import { cellAt } from '../core/workbook';
 import { cellShown } from './cellText';
@@ -52,6 +53,66 @@ const skippedBefore = (lines: readonly number[], index: number, hidden: Readonly
 const covers = ({ from, to }: Area, column: number, row: number): boolean =>
   column >= from.column && column <= to.column && row >= from.row && row <= to.row;
 
+/** The lines that were chosen, and what they are. */
+type Grid = Readonly<{
+  sheet: SheetSnapshot;
+  rows: readonly number[];
+  columns: readonly number[];
+  heads: ReadonlySet<number>;
+  labels: ReadonlySet<number>;
+  merges: readonly Area[];
+}>;
+type Marked = Readonly<{ at: string; centre: Position; involved: ReadonlySet<string>; places: readonly Position[] }>;
+
+const shownLines =
+  (last: number, hidden: readonly number[]) =>
+  (line: number): boolean =>
+    line >= 1 && line <= last && !hidden.includes(line);
+
+function gridAround(sheet: SheetSnapshot, { centre, places }: Marked, frame: SheetFrame): Grid {
+  const rowNumbers = places.map(({ row }) => row);
+  const columnNumbers = places.map(({ column }) => column);
+  const isShownRow = shownLines(sheet.rowCount, sheet.hiddenRows);
+  const isShownColumn = shownLines(sheet.columnCount, sheet.hiddenColumns);
+  return {
+    sheet,
+    rows: chosen(frame.headRows, rowNumbers, centre.row, near.rows, most.rows, isShownRow),
+    columns: chosen(frame.labelColumns, columnNumbers, centre.column, near.columns, most.columns, isShownColumn),
+    heads: new Set(frame.headRows),
+    labels: new Set(frame.labelColumns),
+    merges: sheet.merges.flatMap((text) => parseArea(text) ?? []),
+  };
+}
+
+function markOf({ at, centre, involved, places }: Marked, own: string, merge: Area | undefined): WindowCell['mark'] {
+  const isCovered = (place: Position): boolean => merge !== undefined && covers(merge, place.column, place.row);
+  if (own === at || isCovered(centre)) return 'at';
+  return involved.has(own) || places.some(isCovered) ? 'involved' : undefined;
+}
+
+/** Undefined for a cell that a merge covers from a line that is shown before it. */
+function cellIn(grid: Grid, marked: Marked, column: number, row: number, from1904: boolean): WindowCell | undefined {
+  const { sheet, heads, labels } = grid;
+  const merge = grid.merges.find((area) => covers(area, column, row));
+  const shownColumns = merge ? grid.columns.filter((line) => line >= merge.from.column && line <= merge.to.column) : [column];
+  // Heads and body are parted on the page, so a merge over both is shown in each.
+  const shownRows = merge
+    ? grid.rows.filter((line) => line >= merge.from.row && line <= merge.to.row && heads.has(line) === heads.has(row))
+    : [row];
+  if (shownColumns[0] !== column || shownRows[0] !== row) return undefined;
+  const own = merge ? merge.from : { column, row };
+  const cell = cellAt(sheet, own.column, own.row);
+  return {
+    text: cellShown(cell, from1904),
+    columnSpan: shownColumns.length,
+    rowSpan: shownRows.length,
+    ...(typeof cell.value === 'number' ? { isNumber: true } : {}),
+    ...(heads.has(row) ? { isHead: true } : {}),
+    ...(labels.has(column) ? { isLabel: true } : {}),
+    ...present({ mark: markOf(marked, address(own.column, own.row), merge) }),
+  };
+}
+
 /** `at` is the cell at fault, `involved` the others that take part; undefined for a place that is no cell. */
 export function sheetWindow(
   sheet: SheetSnapshot,
@@ -62,58 +123,11 @@ export function sheetWindow(
 ): SheetWindow | undefined {
   const centre = parseAddress(at);
   if (!centre) return undefined;
-  const others = new Set(involved);
-  const places = involved.flatMap((cell) => parseAddress(cell) ?? []);
+  const marked = { at, centre, involved: new Set(involved), places: involved.flatMap((cell) => parseAddress(cell) ?? []) };
+  const grid = gridAround(sheet, marked, frame);
+  const { rows, columns, heads, labels } = grid;
   const hiddenRows = new Set(sheet.hiddenRows);
   const hiddenColumns = new Set(sheet.hiddenColumns);
-  const within =
-    (last: number, hidden: ReadonlySet<number>) =>
-    (line: number): boolean =>
-      line >= 1 && line <= last && !hidden.has(line);
-  const rows = chosen(
-    frame.headRows,
-    places.map(({ row }) => row),
-    centre.row,
-    near.rows,
-    most.rows,
-    within(sheet.rowCount, hiddenRows),
-  );
-  const columns = chosen(
-    frame.labelColumns,
-    places.map(({ column }) => column),
-    centre.column,
-    near.columns,
-    most.columns,
-    within(sheet.columnCount, hiddenColumns),
-  );
-  const merges = sheet.merges.flatMap((text) => parseArea(text) ?? []);
-  const heads = new Set(frame.headRows);
-  const labels = new Set(frame.labelColumns);
-
-  const cellIn = (column: number, row: number): WindowCell | undefined => {
-    const merge = merges.find((area) => covers(area, column, row));
-    const shownColumns = merge ? columns.filter((line) => line >= merge.from.column && line <= merge.to.column) : [column];
-    // Heads and body are parted on the page, so a merge over both is shown in each.
-    const shownRows = merge
-      ? rows.filter((line) => line >= merge.from.row && line <= merge.to.row && heads.has(line) === heads.has(row))
-      : [row];
-    if (shownColumns[0] !== column || shownRows[0] !== row) return undefined;
-    const cell = merge ? cellAt(sheet, merge.from.column, merge.from.row) : cellAt(sheet, column, row);
-    const own = merge ? address(merge.from.column, merge.from.row) : address(column, row);
-    const covered = merge && places.some((place) => covers(merge, place.column, place.row));
-    const mark =
-      own === at || (merge && covers(merge, centre.column, centre.row)) ? 'at' : others.has(own) || covered ? 'involved' : undefined;
-    return {
-      text: cellShown(cell, from1904),
-      columnSpan: shownColumns.length,
-      rowSpan: shownRows.length,
-      ...(typeof cell.value === 'number' ? { isNumber: true } : {}),
-      ...(heads.has(row) ? { isHead: true } : {}),
-      ...(labels.has(column) ? { isLabel: true } : {}),
-      ...(mark ? { mark } : {}),
-    };
-  };
-
   return {
     sheet: sheet.name,
     columns: columns.map((column, index) => ({
@@ -125,7 +139,7 @@ export function sheetWindow(
       number: row,
       isHead: heads.has(row),
       skipped: skippedBefore(rows, index, hiddenRows),
-      cells: columns.flatMap((column) => cellIn(column, row) ?? []),
+      cells: columns.flatMap((column) => cellIn(grid, marked, column, row, from1904) ?? []),
     })),
   };
 }
