@@ -1,7 +1,7 @@
 /** The catalogue a person names: one that comes with the program, or their own table of units. */
 import { existsSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { settingValues } from '../src/consolidate/settingsSheet';
+import { settingValues } from '../src/settings/settingsSheet';
 import type { Catalogue } from '../src/core/unit';
 import { catalogueTab } from '../src/core/unit';
 import { readTableFile } from '../src/doors/tableFile';

@@ -5,7 +5,7 @@ import type { Submission } from '../src/core/table';
 import type { WorkbookPlan } from '../src/core/plan';
 import { paragraphText } from '../src/core/paragraph';
 import { consolidate } from '../src/consolidate/consolidate';
-import { consolidatedPlan } from '../src/consolidate/plan/workbook';
+import { consolidatedPlan } from '../src/book/write/workbook';
 import { defaultSettings } from '../src/core/settings';
 import { templateName } from '../src/distribute/order';
 import { templatePlan } from '../src/distribute/template';

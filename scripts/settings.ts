@@ -1,6 +1,6 @@
 /** The office's settings from a file: its house style and whatever else changes results. */
-import type { Choices, KnownCodes } from '../src/consolidate/settings/read';
-import { jsonChoices, settingProblemText, workbookChoices } from '../src/consolidate/settingsSheet';
+import type { Choices, KnownCodes } from '../src/settings/read';
+import { jsonChoices, settingProblemText, workbookChoices } from '../src/settings/settingsSheet';
 import type { Period } from '../src/core/period';
 import type { Settings } from '../src/core/settings';
 import { defaultSettings } from '../src/core/settings';

@@ -18,8 +18,8 @@ const preact = ['preact', 'preact/hooks'];
 
 /** What the rooms of the page may use of src/: everything but the page. */
 const belowThePage = [
-  ...['core', 'language', 'forms', 'units', 'paper', 'reckon', 'read', 'view', 'check', 'consolidate', 'narrate', 'distribute'],
-  ...['doors', 'sample'],
+  ...['core', 'language', 'forms', 'units', 'paper', 'reckon', 'read', 'view', 'check', 'settings', 'consolidate', 'book', 'narrate'],
+  ...['distribute', 'doors', 'sample'],
 ].map((room) => `src/${room}`);
 
 const pageRoom = (...floors: readonly string[]): Room => ({
@@ -47,6 +47,12 @@ const rooms: Readonly<Record<string, Room>> = {
   'src/view': { uses: ['src/core', 'src/language', 'src/read'] },
   'src/check': { uses: ['src/core', 'src/language', 'src/reckon', 'src/read'] },
   'src/consolidate': { uses: ['src/core', 'src/language', 'src/reckon', 'src/paper', 'src/read', 'src/view', 'src/check'] },
+  // What an office chooses: one list, read from a sheet or from JSON.
+  'src/settings': { uses: ['src/core', 'src/paper', 'src/read'] },
+  // The consolidated workbook: what its sheets hold, written and read back by the same contract.
+  'src/book': {
+    uses: ['core', 'language', 'paper', 'read', 'view', 'check', 'settings', 'consolidate'].map((room) => `src/${room}`),
+  },
   'src/narrate': { uses: ['src/core', 'src/language', 'src/reckon', 'src/read', 'src/consolidate'] },
   // The .docx library builds its file asynchronously.
   'src/narrate/word': { uses: ['src/core', 'src/narrate'], packages: ['docx'], hasEffects: true },

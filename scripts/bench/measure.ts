@@ -2,8 +2,8 @@
 import { settleReturns } from '../../src/check/settle';
 import { validate } from '../../src/check/validate';
 import { consolidate } from '../../src/consolidate/consolidate';
-import { consolidatedPlan } from '../../src/consolidate/plan/workbook';
-import { readBack } from '../../src/consolidate/readBack';
+import { consolidatedPlan } from '../../src/book/write/workbook';
+import { readBack } from '../../src/book/read/readBack';
 import { defaultSettings } from '../../src/core/settings';
 import type { Submission } from '../../src/core/table';
 import { findReturns, openReturns } from '../../src/doors/folder';

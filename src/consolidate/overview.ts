@@ -2,6 +2,7 @@
 import type { CellRef } from '../core/cell';
 import { missing } from '../core/consolidation';
 import type { Figure } from '../core/figure';
+import { plainNumber } from '../core/figure';
 import type { Lang } from '../core/lang';
 import { periodName } from '../core/period';
 import type { Table, TableRow } from '../core/table';
@@ -14,7 +15,6 @@ import type { Form } from '../language/load';
 import { groupRowKey } from '../language/resolve';
 import { numberFormat } from '../paper/styles';
 import type { Worked, WorkedForm } from './consolidate';
-import { plainNumber } from './plan/detail';
 
 /** A blank cell has no value, and is not 0. `text` is as people write it, empty for a blank. */
 export type OverviewValue = Readonly<{ at: CellRef; value?: number; text: string }>;

@@ -2,7 +2,7 @@
 import type { CellRef } from './cell';
 import { joinCells } from './cell';
 import type { Decimal } from './decimal';
-import { decimal, zero } from './decimal';
+import { decimal, toJson, zero } from './decimal';
 
 /** Money is held in the scale of its table (see money.ts); a percent cell holds 14,9, not 0,149. */
 export type Measure = 'count' | 'money' | 'percent' | 'number';
@@ -100,3 +100,6 @@ export const agree = (a: Figure, b: Figure): boolean => a.value.minus(b.value).a
 
 /** Not greater, as far as the declared decimals can tell. */
 export const notGreater = (a: Figure, b: Figure): boolean => a.value.minus(b.value).lte(a.slack.plus(b.slack));
+
+/** A number a double holds exactly goes in as a number; formulas cannot add up a text, so a longer one is rounded by Excel anyway. */
+export const plainNumber = (item: Figure): number => Number(toJson(item.value));

@@ -6,7 +6,7 @@ import { loadCatalogue } from '../../scripts/catalogue';
 import type { Cli } from '../../scripts/cli';
 import { message } from '../../scripts/messages';
 import { loadAccepting, loadSettings } from '../../scripts/settings';
-import { officeSheet } from '../../src/consolidate/plan/settingsPlan';
+import { officeSheet } from '../../src/book/write/settingsPlan';
 import { period } from '../../src/core/period';
 import { defaultSettings } from '../../src/core/settings';
 import { writeWorkbook } from '../../src/doors/xlsx/writeWorkbook';

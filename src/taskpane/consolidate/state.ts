@@ -1,5 +1,5 @@
 /** What the tab Tổng hợp shows at a moment. What was consolidated before stays in sight whatever happens next. */
-import { settingsTab } from '../../consolidate/settings/lines';
+import { settingsTab } from '../../settings/lines';
 import { catalogueTab } from '../../core/unit';
 import type { DoorProblem } from '../../doors/openWorkbook';
 import type { ConsolidateAnswer } from '../engine/consolidateAnswer';

@@ -6,7 +6,7 @@ import type { SheetWindow } from '../../view/sheetWindow';
 import { sheetWindow } from '../../view/sheetWindow';
 import type { Explaining } from '../../check/writeExplanation';
 import { explanationCells } from '../../check/writeExplanation';
-import { readBack } from '../../consolidate/readBack';
+import { readBack } from '../../book/read/readBack';
 import type { Finding } from '../../core/finding';
 import type { Lang } from '../../core/lang';
 import type { SheetPlan } from '../../core/plan';

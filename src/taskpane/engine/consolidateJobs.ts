@@ -1,8 +1,8 @@
 /** Jobs of the tab Tổng hợp: consolidating, and giving the result as a file, as JSON and as sheets for the open workbook. */
 import { consolidationJson } from '../../consolidate/json';
 import { overviewOf } from '../../consolidate/overview';
-import { overviewPlan } from '../../consolidate/plan/overviewPlan';
-import { consolidatedPlan } from '../../consolidate/plan/workbook';
+import { overviewPlan } from '../../book/write/overviewPlan';
+import { consolidatedPlan } from '../../book/write/workbook';
 import type { ChartPlan } from '../../core/chart';
 import type { Lang } from '../../core/lang';
 import type { WorkbookPlan } from '../../core/plan';

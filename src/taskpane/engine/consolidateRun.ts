@@ -3,7 +3,7 @@ import type { Opened, ValidateContext } from '../../check/validate';
 import type { Worked } from '../../consolidate/consolidate';
 import { consolidate } from '../../consolidate/consolidate';
 import { fileProblems, goesBefore, hasReturn } from '../../consolidate/outcome';
-import { readBack } from '../../consolidate/readBack';
+import { readBack } from '../../book/read/readBack';
 import type { Consolidation } from '../../core/consolidation';
 import type { Lang } from '../../core/lang';
 import type { Period } from '../../core/period';

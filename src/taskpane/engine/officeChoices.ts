@@ -1,6 +1,6 @@
 /** Choices found in a workbook or a document, held against the forms, sections and catalogues that there are. */
-import { jsonChoices, settingProblemText, settingValues, workbookChoices } from '../../consolidate/settingsSheet';
-import type { Choices, KnownCodes } from '../../consolidate/settings/read';
+import { jsonChoices, settingProblemText, settingValues, workbookChoices } from '../../settings/settingsSheet';
+import type { Choices, KnownCodes } from '../../settings/read';
 import type { Lang } from '../../core/lang';
 import { defaultSettings } from '../../core/settings';
 import type { Catalogue } from '../../core/unit';

@@ -1,6 +1,6 @@
 /** Jobs about the office's choices: reading them from workbooks and files, drawing their sheets, and what the opened files propose. */
-import { officeSheet } from '../../consolidate/plan/settingsPlan';
-import { settingLines } from '../../consolidate/settings/lines';
+import { officeSheet } from '../../book/write/settingsPlan';
+import { settingLines } from '../../settings/lines';
 import type { Lang } from '../../core/lang';
 import type { SheetPlan } from '../../core/plan';
 import { readTableFile } from '../../doors/tableFile';

@@ -1,8 +1,8 @@
 /** The workbook that is open beside the page: an officer may have moved the sheets of several returns into it. */
 import type { Opened } from '../../check/validate';
-import { holdsReturn, returnsIn } from '../../consolidate/returnsIn';
+import { holdsReturn, returnsIn } from '../../book/returnsIn';
 import { forms } from '../../forms';
-import { consolidatedIn } from '../../consolidate/consolidatedIn';
+import { consolidatedIn } from '../../book/consolidatedIn';
 import type { OpenBook } from './consolidateAnswer';
 
 /** Each return by a name of its own where there are several; none where the workbook holds something else. */

@@ -4,7 +4,7 @@ import type { SheetWindow } from '../../view/sheetWindow';
 import { sheetWindow } from '../../view/sheetWindow';
 import type { CellRef, SheetCell } from '../../core/cell';
 import type { Report } from '../../core/paragraph';
-import { consolidatedFrame } from '../../consolidate/trace/consolidatedFrame';
+import { consolidatedFrame } from '../../book/consolidatedFrame';
 import type { Spot } from '../../consolidate/trace/formulaCells';
 import { formulaCellsIn } from '../../consolidate/trace/formulaCells';
 import { figuresOf } from '../../narrate/pageReport';

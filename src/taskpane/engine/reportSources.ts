@@ -1,8 +1,8 @@
 /** Where a report can be written from: what was just consolidated, the open workbook, a consolidated file. */
 import { consolidatedFile } from '../../consolidate/consolidate';
-import { consolidatedPlan } from '../../consolidate/plan/workbook';
-import { readBack } from '../../consolidate/readBack';
-import { settingProblemText, workbookChoices } from '../../consolidate/settingsSheet';
+import { consolidatedPlan } from '../../book/write/workbook';
+import { readBack } from '../../book/read/readBack';
+import { settingProblemText, workbookChoices } from '../../settings/settingsSheet';
 import type { Consolidation, Edited } from '../../core/consolidation';
 import type { Both, Lang } from '../../core/lang';
 import { snapshotOf } from '../../core/planSnapshot';
@@ -13,8 +13,8 @@ import { forms } from '../../forms';
 import { sections } from '../../narrate/sections';
 import { recognise } from '../../read/recognise';
 import { fileMessage } from '../../read/say';
-import type { Found } from '../../consolidate/consolidatedIn';
-import { consolidatedIn } from '../../consolidate/consolidatedIn';
+import type { Found } from '../../book/consolidatedIn';
+import { consolidatedIn } from '../../book/consolidatedIn';
 import type { EngineState, Latest } from './state';
 
 export type SourceKind = 'latest' | 'workbook' | 'file';

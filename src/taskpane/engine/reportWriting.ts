@@ -1,5 +1,5 @@
 /** Writes the report from what is held, by the workbook's own settings, as `tonghop report` does. */
-import { detailTab } from '../../consolidate/plan/detail';
+import { detailTab } from '../../book/write/detail';
 import type { Edited } from '../../core/consolidation';
 import type { Decimal } from '../../core/decimal';
 import type { Both } from '../../core/lang';

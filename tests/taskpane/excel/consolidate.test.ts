@@ -8,7 +8,7 @@ import type { SheetSnapshot } from '../../../src/core/workbook';
 import { readWorkbook } from '../../../src/doors/xlsx/readWorkbook';
 import { writeWorkbook } from '../../../src/doors/xlsx/writeWorkbook';
 import { forms } from '../../../src/forms';
-import { readBack } from '../../../src/consolidate/readBack';
+import { readBack } from '../../../src/book/read/readBack';
 import { fillTemplate } from '../../../src/sample/fill';
 import { of, povertyReturns } from '../../scripts/sampleFolder';
 import { axeFinds } from '../../support/axe';

@@ -1,7 +1,7 @@
 /** The office's choices beside the simulated Excel: they go into the open workbook, and a refusal is told. */
 import type { Browser, Page } from 'playwright-core';
-import { settingLines } from '../../../src/consolidate/settings/lines';
-import { workbookChoices } from '../../../src/consolidate/settingsSheet';
+import { settingLines } from '../../../src/settings/lines';
+import { workbookChoices } from '../../../src/settings/settingsSheet';
 import { readWorkbook } from '../../../src/doors/xlsx/readWorkbook';
 import { launch } from '../../support/browser';
 import { openExcel } from '../../support/excel/openExcel';

@@ -1,6 +1,6 @@
 /** The office's choices beside Excel: the open workbook's Thiết lập is taken once, never over a person's own choice, and written back whole. */
-import { officeSheet } from '../../../src/consolidate/plan/settingsPlan';
-import { settingLines } from '../../../src/consolidate/settings/lines';
+import { officeSheet } from '../../../src/book/write/settingsPlan';
+import { settingLines } from '../../../src/settings/lines';
 import { snapshotOf } from '../../../src/core/planSnapshot';
 import type { SheetPlan } from '../../../src/core/plan';
 import { defaultSettings } from '../../../src/core/settings';

@@ -1,7 +1,7 @@
 /** The bar of the office's choices in a real browser: choosing, saving, loading, and an own catalogue with its mistakes named. */
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { workbookChoices } from '../../../src/consolidate/settingsSheet';
+import { workbookChoices } from '../../../src/settings/settingsSheet';
 import { readWorkbook } from '../../../src/doors/xlsx/readWorkbook';
 import { thanUyen2021 } from '../../../src/units/than-uyen-2021';
 import { catalogueRows } from '../../../src/units/catalogueTable';

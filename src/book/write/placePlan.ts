@@ -2,6 +2,7 @@
 import { missing, received } from '../../core/consolidation';
 import type { Consolidation } from '../../core/consolidation';
 import { dateText, isIsoDate } from '../../core/date';
+import { plainNumber } from '../../core/figure';
 import { levelsPhrase } from '../../core/names';
 import { periodName } from '../../core/period';
 import type { CellPlan, SheetPlan } from '../../core/plan';
@@ -17,12 +18,12 @@ import { addressesFrom, itemsFrom } from '../../paper/addresses';
 import { letterheadName } from '../../paper/committee';
 import { drawSheet } from '../../paper/drawSheet';
 import { figureStyle, styles } from '../../paper/styles';
-import type { WorkedForm } from '../consolidate';
-import { placeTab } from '../consolidate';
-import type { Selection } from '../lines';
-import type { PlaceSheet, Source } from '../placeSheet';
+import type { WorkedForm } from '../../consolidate/consolidate';
+import { placeTab } from '../../consolidate/consolidate';
+import type { Selection } from '../../consolidate/lines';
+import type { PlaceSheet, Source } from '../../consolidate/placeSheet';
 import type { Detail } from './detail';
-import { detailTab, plainNumber, sheetCode } from './detail';
+import { detailTab, sheetCode } from './detail';
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 

@@ -9,10 +9,10 @@ import { withRowHeights } from '../../core/planRows';
 import { lineHeight, linesOf } from '../../core/textLines';
 import { firstListRow } from '../../paper/listSheet';
 import { styles } from '../../paper/styles';
-import type { Worked } from '../consolidate';
-import type { OverviewChart, OverviewValue } from '../overview';
-import type { FormStanding } from '../standing';
-import { standingsOf } from '../standing';
+import type { Worked } from '../../consolidate/consolidate';
+import type { OverviewChart, OverviewValue } from '../../consolidate/overview';
+import type { FormStanding } from '../../consolidate/standing';
+import { standingsOf } from '../../consolidate/standing';
 import type { ProgressKey } from './sideSheets';
 import { progressColumns, progressTab, statusWords } from './sideSheets';
 

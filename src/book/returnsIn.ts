@@ -8,11 +8,11 @@ import { fold } from '../core/vietnamese';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
 import { coverTab, stampTab } from '../language/cover';
 import type { Form } from '../language/load';
-import { placeTab } from './consolidate';
-import { detailTab, sourceTab } from './plan/detail';
-import { overviewTab } from './plan/overviewPlan';
-import { explanationsTab, progressTab } from './plan/sideSheets';
-import { settingsTab } from './settings/lines';
+import { placeTab } from '../consolidate/consolidate';
+import { detailTab, sourceTab } from './write/detail';
+import { overviewTab } from './write/overviewPlan';
+import { explanationsTab, progressTab } from './write/sideSheets';
+import { settingsTab } from '../settings/lines';
 
 type Named = Readonly<{ sheet: SheetSnapshot; tab: string; ending: string }>;
 type Group = readonly Named[];

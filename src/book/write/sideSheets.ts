@@ -2,7 +2,7 @@
 import type { Consolidation, UnitStatus } from '../../core/consolidation';
 import type { SheetPlan } from '../../core/plan';
 import { listSheet } from '../../paper/listSheet';
-import type { WorkedForm } from '../consolidate';
+import type { WorkedForm } from '../../consolidate/consolidate';
 
 export const progressTab = 'Tiến độ nộp';
 export const explanationsTab = 'Giải trình';

@@ -2,26 +2,26 @@
  * Reads a consolidated workbook back: the breakdown is read from Chi tiết, everything else worked out again from it by the
  * same code, and each total compared with what its own cell holds. A cell changed by hand is used, and told.
  */
-import type { Consolidation, Edited, UnitStatus } from '../core/consolidation';
-import type { Lang } from '../core/lang';
-import { parsePeriod } from '../core/period';
-import type { Table } from '../core/table';
-import type { Unit } from '../core/unit';
-import type { WorkbookSnapshot } from '../core/workbook';
-import { sheetNamed } from '../core/workbook';
-import type { Form } from '../language/load';
-import { listRows } from './back/listRows';
-import type { CellKnowledge } from './back/overlay';
-import { overlay } from './back/overlay';
-import { kindOf, unitOf, unitReturns } from './back/unitReturns';
-import type { Collected } from './collect';
-import type { WorkedForm } from './consolidate';
-import { workForm } from './consolidate';
-import { detailTab } from './plan/detail';
-import { givenFrom } from './plan/givenCells';
-import type { ProgressKey } from './plan/sideSheets';
-import { progressColumns, progressTab, statusWords } from './plan/sideSheets';
-import { settingsOf, settingValues } from './settingsSheet';
+import type { Consolidation, Edited, UnitStatus } from '../../core/consolidation';
+import type { Lang } from '../../core/lang';
+import { parsePeriod } from '../../core/period';
+import type { Table } from '../../core/table';
+import type { Unit } from '../../core/unit';
+import type { WorkbookSnapshot } from '../../core/workbook';
+import { sheetNamed } from '../../core/workbook';
+import type { Form } from '../../language/load';
+import { listRows } from './listRows';
+import type { CellKnowledge } from './overlay';
+import { overlay } from './overlay';
+import { kindOf, unitOf, unitReturns } from './unitReturns';
+import type { Collected } from '../../consolidate/collect';
+import type { WorkedForm } from '../../consolidate/consolidate';
+import { workForm } from '../../consolidate/consolidate';
+import { detailTab } from '../write/detail';
+import { givenFrom } from '../givenCells';
+import type { ProgressKey } from '../write/sideSheets';
+import { progressColumns, progressTab, statusWords } from '../write/sideSheets';
+import { settingsOf, settingValues } from '../../settings/settingsSheet';
 
 export type ReadBack = Readonly<{ consolidation: Consolidation; edited: readonly Edited[] }> | Readonly<{ problem: 'notConsolidated' }>;
 

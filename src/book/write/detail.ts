@@ -2,8 +2,7 @@
 import { address, columnLetter } from '../../core/address';
 import type { CellRef } from '../../core/cell';
 import type { Consolidation } from '../../core/consolidation';
-import { toJson } from '../../core/decimal';
-import type { Figure } from '../../core/figure';
+import { plainNumber } from '../../core/figure';
 import { moneyFactor } from '../../core/money';
 import type { CellPlan, CellStyle, SheetPlan } from '../../core/plan';
 import type { Column, Sheet } from '../../language/form';
@@ -12,8 +11,8 @@ import type { Form } from '../../language/load';
 import type { List } from '../../paper/listSheet';
 import { listSheet } from '../../paper/listSheet';
 import { numberFormat, styles } from '../../paper/styles';
-import type { WorkedForm } from '../consolidate';
-import type { Line } from '../lines';
+import type { WorkedForm } from '../../consolidate/consolidate';
+import type { Line } from '../../consolidate/lines';
 
 export const detailTab = 'Chi tiết';
 export const sourceTab = 'Nguồn';
@@ -126,9 +125,6 @@ export function detailSheet(forms: readonly WorkedForm[]): Detail {
     lastRow: row,
   };
 }
-
-/** A number a double holds exactly goes in as a number; formulas cannot add up a text, so a longer one is rounded by Excel anyway. */
-export const plainNumber = (figure: Figure): number => Number(toJson(figure.value));
 
 const plain: CellStyle = { ...styles.label, wrap: false };
 const asText: CellStyle = { ...plain, numberFormat: '@' };

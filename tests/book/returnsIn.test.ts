@@ -1,6 +1,6 @@
 /** Returns of several communes moved into one workbook, as Excel names their sheets then. */
-import { returnsIn } from '../../src/consolidate/returnsIn';
-import { consolidatedPlan } from '../../src/consolidate/plan/workbook';
+import { returnsIn } from '../../src/book/returnsIn';
+import { consolidatedPlan } from '../../src/book/write/workbook';
 import type { WorkbookPlan } from '../../src/core/plan';
 import { snapshotOf } from '../../src/core/planSnapshot';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook';

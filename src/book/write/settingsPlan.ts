@@ -4,13 +4,13 @@ import type { SheetPlan } from '../../core/plan';
 import type { Settings } from '../../core/settings';
 import type { Unit } from '../../core/unit';
 import { listSheet } from '../../paper/listSheet';
-import type { WorkedForm } from '../consolidate';
-import { settingWords } from '../settings/keys';
-import type { SettingLine } from '../settings/lines';
-import { settingHeads } from '../settings/lines';
-import type { GivenCell } from './givenCells';
-import { givenLine } from './givenCells';
-import { settingsTab } from '../settings/lines';
+import type { WorkedForm } from '../../consolidate/consolidate';
+import { settingWords } from '../../settings/keys';
+import type { SettingLine } from '../../settings/lines';
+import { settingHeads } from '../../settings/lines';
+import type { GivenCell } from '../givenCells';
+import { givenLine } from '../givenCells';
+import { settingsTab } from '../../settings/lines';
 
 type Row = Readonly<{ key: string; value: string | number; label: string; help: string }>;
 

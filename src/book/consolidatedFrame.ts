@@ -1,14 +1,14 @@
 /** Which lines of a consolidated sheet are its heads and its names, for showing a piece of it. */
-import type { SheetFrame } from '../../view/sheetWindow';
-import { noFrame } from '../../view/sheetWindow';
-import { blockMark, detailColumns, sourceColumns, sourceTab } from '../plan/detail';
-import { parseAddress } from '../../core/address';
-import type { SheetSnapshot } from '../../core/workbook';
-import { cellAt } from '../../core/workbook';
-import { keyColumnMark } from '../../language/cover';
-import { topRows } from '../../language/layout';
-import { firstListRow } from '../../paper/listSheet';
-import { cellText } from '../../read/labels';
+import type { SheetFrame } from '../view/sheetWindow';
+import { noFrame } from '../view/sheetWindow';
+import { blockMark, detailColumns, sourceColumns, sourceTab } from './write/detail';
+import { parseAddress } from '../core/address';
+import type { SheetSnapshot } from '../core/workbook';
+import { cellAt } from '../core/workbook';
+import { keyColumnMark } from '../language/cover';
+import { topRows } from '../language/layout';
+import { firstListRow } from '../paper/listSheet';
+import { cellText } from '../read/labels';
 
 const upTo = (from: number, to: number): readonly number[] =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);

@@ -1,15 +1,15 @@
 /** The sheet Thiết lập: what people write there is understood, what cannot be used is told by its cell, and nothing of theirs is lost. */
-import { officeSheet } from '../../../src/consolidate/plan/settingsPlan';
-import { keyOf, settingWords } from '../../../src/consolidate/settings/keys';
-import { settingLines } from '../../../src/consolidate/settings/lines';
-import { jsonChoices, settingProblemText, workbookChoices } from '../../../src/consolidate/settingsSheet';
-import { address } from '../../../src/core/address';
-import { snapshotOf } from '../../../src/core/planSnapshot';
-import type { SheetPlan } from '../../../src/core/plan';
-import type { Settings } from '../../../src/core/settings';
-import { defaultSettings } from '../../../src/core/settings';
-import type { WorkbookSnapshot } from '../../../src/core/workbook';
-import { thanUyen2021 } from '../../../src/units/than-uyen-2021';
+import { officeSheet } from '../../src/book/write/settingsPlan';
+import { keyOf, settingWords } from '../../src/settings/keys';
+import { settingLines } from '../../src/settings/lines';
+import { jsonChoices, settingProblemText, workbookChoices } from '../../src/settings/settingsSheet';
+import { address } from '../../src/core/address';
+import { snapshotOf } from '../../src/core/planSnapshot';
+import type { SheetPlan } from '../../src/core/plan';
+import type { Settings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings';
+import type { WorkbookSnapshot } from '../../src/core/workbook';
+import { thanUyen2021 } from '../../src/units/than-uyen-2021';
 
 const workbookOf = (sheet: SheetPlan): WorkbookSnapshot =>
   snapshotOf({ title: '', sheets: [sheet], names: {}, properties: {} }, 'thiet-lap.xlsx');

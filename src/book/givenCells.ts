@@ -1,5 +1,5 @@
 /** Cells of a consolidated workbook that hold a figure of an earlier one: how Thiết lập notes them, and how the note is read. */
-import type { CellRef } from '../../core/cell';
+import type { CellRef } from '../core/cell';
 
 /** The cell by form, sheet, row and column (`HN.ngheo.total.dauNamTyLe`), and where its figure stood before. */
 export type GivenCell = readonly [cell: string, from: CellRef];

@@ -1,5 +1,5 @@
 /** The lines of the sheet Thiết lập: what each is called by programs, what people see, and a word of help. */
-import { clean, fold } from '../../core/vietnamese';
+import { clean, fold } from '../core/vietnamese';
 
 type Words = Readonly<{ label: string; help: string }>;
 

@@ -1,9 +1,9 @@
 /** What an office chose, from the lines of its settings: what can be used, and every value that cannot, with what it may be. */
-import type { CellRef } from '../../core/cell';
-import type { Both } from '../../core/lang';
-import type { Settings, Waiver } from '../../core/settings';
-import { defaultSettings } from '../../core/settings';
-import type { Catalogue } from '../../core/unit';
+import type { CellRef } from '../core/cell';
+import type { Both } from '../core/lang';
+import type { Settings, Waiver } from '../core/settings';
+import { defaultSettings } from '../core/settings';
+import type { Catalogue } from '../core/unit';
 import { settingNames, settingWords } from './keys';
 import type { SettingLine } from './lines';
 import type { Meant } from './values';

@@ -1,12 +1,12 @@
 /** What each setting may hold: a value read as what it means, or words that say what is allowed. */
-import type { Both } from '../../core/lang';
-import type { Period } from '../../core/period';
-import { parsePeriod, period, periodName } from '../../core/period';
-import type { Settings } from '../../core/settings';
-import type { Catalogue } from '../../core/unit';
-import { unitByCode } from '../../core/unit';
-import type { ToneStyle } from '../../core/vietnamese';
-import { clean, fold } from '../../core/vietnamese';
+import type { Both } from '../core/lang';
+import type { Period } from '../core/period';
+import { parsePeriod, period, periodName } from '../core/period';
+import type { Settings } from '../core/settings';
+import type { Catalogue } from '../core/unit';
+import { unitByCode } from '../core/unit';
+import type { ToneStyle } from '../core/vietnamese';
+import { clean, fold } from '../core/vietnamese';
 
 export type Meant<T> = Readonly<{ value: T; allowed?: never }> | Readonly<{ allowed: Both; value?: never }>;
 

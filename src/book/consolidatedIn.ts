@@ -1,8 +1,8 @@
 /** Finds the consolidated workbooks among the sheets of one workbook: in Excel they may stand with an ending where their names were taken. */
-import { placeTab } from './consolidate';
-import { detailTab } from './plan/detail';
-import { progressTab } from './plan/sideSheets';
-import { settingsTab } from './settings/lines';
+import { placeTab } from '../consolidate/consolidate';
+import { detailTab } from './write/detail';
+import { progressTab } from './write/sideSheets';
+import { settingsTab } from '../settings/lines';
 import type { WorkbookSnapshot } from '../core/workbook';
 import type { Form } from '../language/load';
 

@@ -2,10 +2,10 @@
 import type { Lang } from '../core/lang';
 import type { Settings } from '../core/settings';
 import type { WorkbookSnapshot } from '../core/workbook';
-import { jsonLines } from './settings/json';
-import { settingLines } from './settings/lines';
-import type { Choices, KnownCodes, SettingProblem } from './settings/read';
-import { readChoices } from './settings/read';
+import { jsonLines } from './json';
+import { settingLines } from './lines';
+import type { Choices, KnownCodes, SettingProblem } from './read';
+import { readChoices } from './read';
 
 /** Keys and values of the sheet Thiết lập; empty where there is none. */
 export const settingValues = (workbook: WorkbookSnapshot): ReadonlyMap<string, string> =>

@@ -8,8 +8,8 @@ import type { Column, Sheet } from '../../language/form';
 import { isNumeric, leaves } from '../../language/form';
 import type { Form } from '../../language/load';
 import { cellText } from '../../read/labels';
-import { itemKey } from '../lines';
-import { blockMark, detailColumns, detailTab, firstValueColumn, kindWords, sheetCode, valueColumns } from '../plan/detail';
+import { itemKey } from '../../consolidate/lines';
+import { blockMark, detailColumns, detailTab, firstValueColumn, kindWords, sheetCode, valueColumns } from '../write/detail';
 import { declared } from './declared';
 
 export type DetailLine = Readonly<{

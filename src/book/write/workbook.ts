@@ -6,10 +6,10 @@ import type { WorkbookPlan } from '../../core/plan';
 import { groupBy } from '../../core/remember';
 import type { Submission } from '../../core/table';
 import { findingsSheet } from '../../check/findingsPlan';
-import type { Worked, WorkedForm } from '../consolidate';
+import type { Worked, WorkedForm } from '../../consolidate/consolidate';
 import { detailSheet, sourceSheet } from './detail';
 import { placePlans } from './placePlan';
-import type { GivenCell } from './givenCells';
+import type { GivenCell } from '../givenCells';
 import { settingsSheet } from './settingsPlan';
 import { explanationsSheet, progressSheet } from './sideSheets';
 

@@ -1,9 +1,9 @@
 /** The lines of a sheet Thiết lập as they stand: under its heads wherever these are, or key and value in its first two columns. */
-import type { CellRef } from '../../core/cell';
-import { fold } from '../../core/vietnamese';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../core/workbook';
-import { cellAt, cellRef } from '../../core/workbook';
-import { cellText } from '../../read/labels';
+import type { CellRef } from '../core/cell';
+import { fold } from '../core/vietnamese';
+import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
+import { cellAt, cellRef } from '../core/workbook';
+import { cellText } from '../read/labels';
 import { keyOf } from './keys';
 
 export const settingsTab = 'Thiết lập';
