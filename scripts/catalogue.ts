@@ -6,8 +6,8 @@ import type { Catalogue } from '../src/core/unit';
 import { catalogueTab } from '../src/core/unit';
 import { readTableFile } from '../src/doors/tableFile';
 import { fileMessage } from '../src/read/say';
-import { catalogueNamed, catalogues } from '../src/units';
 import { readCatalogue } from '../src/units/readCatalogue';
+import { catalogueNamed } from '../src/work/library';
 import type { Cli } from './cli';
 import { stop } from './exit';
 import { readInput } from './files';
@@ -17,9 +17,9 @@ const shownProblems = 20;
 
 /** Stops with every problem of the table, by file, row and column. */
 export function loadCatalogue(cli: Cli, name: string): Catalogue {
-  const builtIn = catalogueNamed(name);
+  const builtIn = catalogueNamed(cli.library, name);
   if (builtIn) return builtIn;
-  if (!existsSync(name)) stop(cli.say('error.noCatalogue', { name, known: catalogues.map(({ code }) => code).join(', ') }));
+  if (!existsSync(name)) stop(cli.say('error.noCatalogue', { name, known: cli.library.catalogues.map(({ code }) => code).join(', ') }));
   const file = basename(name);
   const table = readTableFile(file, readInput(cli, name), catalogueTab);
   if ('problem' in table) {
@@ -36,5 +36,5 @@ export function loadCatalogue(cli: Cli, name: string): Catalogue {
 }
 
 /** The catalogues for reading returns: the one asked for stands first. */
-export const cataloguesWith = (asked: Catalogue | undefined): readonly Catalogue[] =>
+export const cataloguesWith = ({ library: { catalogues } }: Cli, asked: Catalogue | undefined): readonly Catalogue[] =>
   asked ? [asked, ...catalogues.filter((catalogue) => catalogue !== asked)] : catalogues;

@@ -1,6 +1,7 @@
-/** What every command is given: the language, and where its words go. */
+/** What every command is given: the language, what the program knows, and where its words go. */
 import type { Command } from 'commander';
 import type { Lang } from '../src/core/lang';
+import type { Library } from '../src/work/library';
 import type { ExitCode } from './exit';
 import type { MessageKey } from './messages';
 
@@ -15,6 +16,7 @@ export type Io = Readonly<{
 
 export type Cli = Readonly<{
   lang: Lang;
+  library: Library;
   io: Io;
   say: (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
 }>;

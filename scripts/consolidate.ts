@@ -15,7 +15,6 @@ import { consolidatedPlan } from '../src/book/write/workbook';
 import { readBack } from '../src/book/read/readBack';
 import { readWorkbook } from '../src/doors/xlsx/readWorkbook';
 import { writeWorkbook } from '../src/doors/xlsx/writeWorkbook';
-import { forms } from '../src/forms';
 import { cataloguesWith, loadCatalogue } from './catalogue';
 import type { Cli } from './cli';
 import { tell } from './cli';
@@ -37,7 +36,7 @@ function earlier(cli: Cli, paths: readonly string[]): Earlier {
   for (const path of paths) {
     const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() === true;
     const read = isFile ? readWorkbook(basename(path), readInput(cli, path)) : undefined;
-    const back = read && 'workbook' in read ? readBack(read.workbook, forms, cli.lang) : undefined;
+    const back = read && 'workbook' in read ? readBack(read.workbook, cli.library.forms, cli.lang) : undefined;
     if (back && 'consolidation' in back) consolidations.push({ path, consolidation: back.consolidation });
     else others.push(path);
   }
@@ -72,8 +71,9 @@ export const consolidateFolder: Consolidate = async (cli, paths, options) => {
   const named = options.accept ?? [];
   for (const code of named) if (!unitByCode(catalogue, code)) stop(cli.say('consolidate.noAccept', { code }));
   const { settings, accept } = loadAccepting(cli, options.settings, { named, catalogue, period: options.period });
+  const { forms } = cli.library;
   const { consolidations, others } = earlier(cli, options.previous ?? []);
-  const context = { forms, catalogues: cataloguesWith(catalogue), catalogue, lang: cli.lang };
+  const context = { forms, catalogues: cataloguesWith(cli, catalogue), catalogue, lang: cli.lang };
   const previous = previousReturns(cli, others, context);
   const { submissions, inputs } = validateFolder(cli, paths, { ...context, period: options.period, previous: previous.submissions });
   const worked = consolidate(submissions, {

@@ -10,10 +10,7 @@ import { defaultSettings } from '../src/core/settings';
 import { templateName } from '../src/distribute/order';
 import { templatePlan } from '../src/distribute/template';
 import { writeWorkbook } from '../src/doors/xlsx/writeWorkbook';
-import { forms } from '../src/forms';
 import { report } from '../src/narrate/report';
-import { loadSections } from '../src/narrate/section';
-import { sections } from '../src/narrate/sections';
 import { cleanReturns, sampleCatalogue, samplePeriod } from '../src/sample/returns';
 import { sampleCorrections, sampleReturns } from '../src/sample/mistakes';
 import type { Cli } from './cli';
@@ -40,11 +37,11 @@ async function writeAll(cli: Cli, folder: string, files: readonly File[], writte
   progress.clear();
 }
 
-const context = { forms, catalogues: [sampleCatalogue], catalogue: sampleCatalogue, period: samplePeriod, previous: [] };
+const context = { catalogues: [sampleCatalogue], catalogue: sampleCatalogue, period: samplePeriod, previous: [] };
 const worst = ({ findings }: Submission): Finding | undefined => findings.find(({ severity }) => severity === 'error');
 
 function check(cli: Cli, folder: string): readonly Submission[] {
-  return validateFolder(cli, [folder], { ...context, lang: cli.lang }).submissions;
+  return validateFolder(cli, [folder], { ...context, forms: cli.library.forms, lang: cli.lang }).submissions;
 }
 
 export const runDemo: Demo = async (cli, folder) => {
@@ -75,7 +72,7 @@ export const runDemo: Demo = async (cli, folder) => {
   tell(cli, 'demo.corrected', { count: submissions.filter(({ status }) => status === 'accepted').length, folder: at('corrected') });
 
   const worked = consolidate(submissions, {
-    forms,
+    forms: cli.library.forms,
     catalogue: sampleCatalogue,
     period: samplePeriod,
     settings: defaultSettings,
@@ -96,7 +93,7 @@ export const runDemo: Demo = async (cli, folder) => {
 
   // The report reads the file itself, as `tonghop report` does.
   const { consolidation } = readConsolidated(cli, consolidated, readInput(cli, consolidated));
-  const text = report(consolidation, forms, loadSections(sections, forms));
+  const text = report(consolidation, cli.library.forms, cli.library.sections);
   writeResult(cli, at('report.docx'), await reportBytes(text, 'docx'));
   writeResult(cli, at('report.md'), await reportBytes(text, 'md'));
   tell(cli, 'demo.report', { docx: at('report.docx'), md: at('report.md') });

@@ -1,6 +1,7 @@
 /** Runs one command line to its end: whatever happens, the person gets words and an exit code, never a stack trace. */
 import { CommanderError } from 'commander';
 import type { Lang } from '../src/core/lang';
+import type { Library } from '../src/work/library';
 import type { AddCommand, Cli, Io } from './cli';
 import { tell } from './cli';
 import { addConsolidate } from './commands/consolidate';
@@ -33,9 +34,9 @@ function languageOf(args: readonly string[]): Lang {
   return asked?.toLowerCase() === 'en' ? 'en' : 'vi';
 }
 
-export async function main(args: readonly string[], io: Io, debug = false): Promise<ExitCode> {
+export async function main(args: readonly string[], io: Io, library: Library, debug = false): Promise<ExitCode> {
   const lang = languageOf(args);
-  const cli: Cli = { lang, io, say: (key, values) => message(lang, key, values) };
+  const cli: Cli = { lang, library, io, say: (key, values) => message(lang, key, values) };
   let exitCode: ExitCode = 0;
   const program = createProgram(cli, commands, (code) => {
     exitCode = code;

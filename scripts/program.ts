@@ -1,6 +1,5 @@
 /** The command line as a whole: its commands, and commander's own words in the person's language. */
 import { Command, CommanderError } from 'commander';
-import { catalogues } from '../src/units';
 import type { AddCommand, Cli } from './cli';
 import type { ExitCode } from './exit';
 import { option, oneOf } from './options';
@@ -36,7 +35,7 @@ export function createProgram(cli: Cli, commands: readonly AddCommand[], ended: 
     .helpCommand(`help ${say('help.commandPlace')}`, say('help.helpCommand'))
     .version(version, '-V, --version', say('help.version'))
     .addOption(option(cli, '--lang', 'value.lang', 'help.lang').argParser(oneOf(cli, '--lang', ['vi', 'en'])))
-    .addHelpText('after', `\n${say('program.after', { catalogues: catalogues.map(({ code }) => code).join(', ') })}`);
+    .addHelpText('after', `\n${say('program.after', { catalogues: cli.library.catalogues.map(({ code }) => code).join(', ') })}`);
   for (const add of commands) add(program, cli, ended);
   return program;
 }

@@ -7,12 +7,9 @@ import { readBack } from '../src/book/read/readBack';
 import { workbookChoices } from '../src/settings/settingsSheet';
 import { reportFile } from '../src/doors/word';
 import { readWorkbook } from '../src/doors/xlsx/readWorkbook';
-import { forms } from '../src/forms';
 import { markdown } from '../src/narrate/markdown';
 import { report } from '../src/narrate/report';
 import { reportJson } from '../src/narrate/reportJson';
-import { loadSections } from '../src/narrate/section';
-import { sections } from '../src/narrate/sections';
 import { fileMessage } from '../src/read/say';
 import type { Cli } from './cli';
 import { tell } from './cli';
@@ -28,8 +25,8 @@ export function readConsolidated(
 ): Readonly<{ consolidation: Consolidation; edited: readonly Edited[] }> {
   const read = readWorkbook(basename(path), bytes);
   if ('problem' in read) return stop(`${path}: ${fileMessage(read.problem.code, cli.lang)}`);
-  const back = readBack(read.workbook, forms, cli.lang);
-  if (!('problem' in back)) tellSettings(cli, workbookChoices(read.workbook, { forms: forms.map(({ code }) => code) }));
+  const back = readBack(read.workbook, cli.library.forms, cli.lang);
+  if (!('problem' in back)) tellSettings(cli, workbookChoices(read.workbook, { forms: cli.library.forms.map(({ code }) => code) }));
   return 'problem' in back ? stop(cli.say('report.notConsolidated', { file: path })) : back;
 }
 
@@ -57,7 +54,7 @@ function tellEdited(cli: Cli, edited: readonly Edited[]): void {
 
 /** By code, in any case, each once; a name that is none stops the command. */
 function sectionsNamed(cli: Cli, where: string, names: readonly string[]): readonly string[] {
-  const known = sections.map(({ code }) => code);
+  const known = cli.library.sections.map(({ code }) => code);
   const named = names.map(
     (name) =>
       known.find((code) => code.toLowerCase() === name.toLowerCase()) ??
@@ -76,7 +73,7 @@ export const writeReport: WriteReport = async (cli, path, options) => {
       ? sectionsNamed(cli, '--sections', options.sections)
       : sectionsNamed(cli, cli.say('report.sectionsSetting'), chosen.sections),
   };
-  const written = report({ ...consolidation, settings }, forms, loadSections(sections, forms));
+  const written = report({ ...consolidation, settings }, cli.library.forms, cli.library.sections);
   writeResult(cli, options.out, await reportBytes(written, options.format), [
     path,
     ...(options.settings === undefined ? [] : [options.settings]),

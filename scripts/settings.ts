@@ -6,8 +6,6 @@ import type { Settings } from '../src/core/settings';
 import { defaultSettings } from '../src/core/settings';
 import type { Catalogue } from '../src/core/unit';
 import { readWorkbook } from '../src/doors/xlsx/readWorkbook';
-import { forms } from '../src/forms';
-import { sections } from '../src/narrate/sections';
 import { fileMessage } from '../src/read/say';
 import type { Cli } from './cli';
 import { tell } from './cli';
@@ -44,7 +42,7 @@ export function tellSettings(cli: Cli, choices: Choices | undefined): void {
 /** From the sheet Thiết lập of a workbook, or from JSON; the usual choices where no file is named. */
 function loadChoices(cli: Cli, path: string | undefined, known: Omit<KnownCodes, 'forms'>): Choices {
   if (path === undefined) return { settings: defaultSettings, catalogue: '', period: '', problems: [] };
-  const choices = choicesFrom(cli, path, { ...known, forms: forms.map(({ code }) => code) });
+  const choices = choicesFrom(cli, path, { ...known, forms: cli.library.forms.map(({ code }) => code) });
   tellSettings(cli, choices);
   return choices;
 }
@@ -57,7 +55,7 @@ export function loadAccepting(
   path: string | undefined,
   { named, catalogue, period }: Readonly<{ named: readonly string[]; catalogue: Catalogue; period: Period }>,
 ): Readonly<{ settings: Settings; accept: readonly string[] }> {
-  const choices = loadChoices(cli, path, { catalogue, sections: sections.map(({ code }) => code) });
+  const choices = loadChoices(cli, path, { catalogue, sections: cli.library.sections.map(({ code }) => code) });
   const waived = choices.settings.waivers.map(({ unit }) => unit).filter((unit) => !named.includes(unit));
   if (waived.length === 0) return { settings: choices.settings, accept: named };
   const isOther = choices.period !== '' && choices.period !== period.code;

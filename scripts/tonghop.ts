@@ -1,4 +1,5 @@
-/** The program `tonghop`: hands the command line to `main`, and its words to the terminal. */
+/** The program `tonghop`: hands the command line and the built-in library to `main`, and its words to the terminal. */
+import { builtIn } from '../src/builtIn';
 import { main } from './main';
 
 // `tonghop … | head` closes the pipe early; that is not a failure of ours.
@@ -13,6 +14,7 @@ void main(
     err: (text) => process.stderr.write(text),
     isTerminal: process.stderr.isTTY,
   },
+  builtIn,
   process.env['TONGHOP_DEBUG'] !== undefined,
 ).then((code) => {
   // Set, not called: what is still on its way into a pipe gets there.

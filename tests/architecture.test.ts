@@ -18,8 +18,8 @@ const preact = ['preact', 'preact/hooks'];
 
 /** What the rooms of the page may use of src/: everything but the page. */
 const belowThePage = [
-  ...['core', 'language', 'forms', 'units', 'paper', 'reckon', 'read', 'view', 'check', 'settings', 'consolidate', 'book', 'narrate'],
-  ...['distribute', 'doors', 'sample'],
+  ...['core', 'language', 'units', 'paper', 'reckon', 'read', 'view', 'check', 'settings', 'consolidate', 'book', 'narrate'],
+  ...['distribute', 'work', 'doors'],
 ].map((room) => `src/${room}`);
 
 const pageRoom = (...floors: readonly string[]): Room => ({
@@ -61,8 +61,18 @@ const rooms: Readonly<Record<string, Room>> = {
   'src/doors': { uses: ['src/core', 'src/narrate/word'], packages: ['exceljs', 'fflate', 'saxen'], hasEffects: true },
   // Data of an example and how it is filled in; nothing but the command line and the page shows it.
   'src/sample': { uses: ['src/core', 'src/language', 'src/forms', 'src/units', 'src/read', 'src/check', 'src/distribute'] },
+  // What each command and each job of the page does, over whatever library it is handed.
+  'src/work': {
+    uses: [
+      ...['core', 'language', 'units', 'paper', 'reckon', 'read', 'view', 'check', 'settings', 'consolidate', 'book'],
+      ...['narrate', 'distribute'],
+    ].map((room) => `src/${room}`),
+  },
+  // Forms, sections, charts and catalogues that come with the program, made into one value.
+  'src/builtIn': { uses: ['src/work', 'src/forms', 'src/units', 'src/narrate'] },
   // The page, from its lowest floor to its highest. Only the two pages themselves and page/ see the tabs.
   'src/taskpane': { uses: ['src'], packages: preact, hasEffects: true },
+  'src/taskpane/engine/engine.worker': { uses: ['src'], hasEffects: true },
   'src/taskpane/engine': { uses: belowThePage, packages: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'], hasEffects: true },
   'src/taskpane/words': pageRoom('engine'),
   'src/taskpane/desk': pageRoom('engine', 'words'),
@@ -82,13 +92,30 @@ const rooms: Readonly<Record<string, Room>> = {
 
 const isBelow = (path: string, folder: string): boolean => `${path}/`.startsWith(`${folder}/`);
 
+const withoutEnding = (path: string): string => path.replace(/\.tsx?$/, '');
+
 /** The innermost room that the file lies in. */
 const roomOf = (path: string): string | undefined =>
   Object.keys(rooms)
-    .filter((room) => isBelow(path, room))
+    .filter((room) => isBelow(withoutEnding(path), room))
     .sort((a, b) => b.length - a.length)[0];
 
 const isOfNode = (name: string): boolean => name.startsWith('node:');
+
+/** What comes with the program, and who may say so: the library is made once, and handed to everybody else as a value. */
+const brought: Readonly<Record<string, readonly string[]>> = {
+  'src/forms': ['src/builtIn', 'src/sample', 'scripts/formBook'],
+  'src/narrate/sections': ['src/builtIn'],
+  'src/units/index': ['src/builtIn'],
+  'src/units/than-uyen-2021': ['src/units/index', 'src/sample'],
+  'src/builtIn': ['scripts/tonghop', 'scripts/bench', 'src/taskpane/engine/engine.worker'],
+  'src/sample': ['scripts/bench', 'scripts/demo'],
+};
+
+const mayBring = (path: string, used: string): boolean =>
+  Object.entries(brought).every(
+    ([what, who]) => !isBelow(used, what) || [what, ...who].some((starter) => isBelow(withoutEnding(path), starter)),
+  );
 
 /** The rooms without effects may not so much as name a type of a door. */
 function isAllowed(path: string, used: Import): boolean {
@@ -99,6 +126,8 @@ function isAllowed(path: string, used: Import): boolean {
     return isOfNode(used.of)
       ? room.hasEffects === true && !`${name}/`.startsWith('src/taskpane/')
       : (room.packages ?? []).includes(used.of);
+  // A folder stands for its index.
+  if (!mayBring(path, used.of === 'src/units' ? 'src/units/index' : used.of)) return false;
   const from = roomOf(used.of);
   // src/narrate/word lies inside src/narrate, yet only those with effects of their own may use it.
   if (from && rooms[from]?.hasEffects && !room.hasEffects) return false;
@@ -184,6 +213,16 @@ describe('these rules do catch', () => {
     ['the desk in the worker', 'src/taskpane/engine/x.ts', "import type { Desk } from '../desk/desk';"],
     ['the parts of the page in its words', 'src/taskpane/words/x.ts', "import { Button } from '../ui/Button';"],
     ['Preact in the worker', 'src/taskpane/engine/x.ts', "import { render } from 'preact';"],
+    ['the forms in a use case', 'src/work/x.ts', "import { forms } from '../forms';"],
+    ['the forms in a command', 'scripts/commands/x.ts', "import { forms } from '../../src/forms';"],
+    ['the forms in a job of the page', 'src/taskpane/engine/x.ts', "import { forms } from '../../forms/index';"],
+    ['the sections in the narrator', 'src/narrate/x.ts', "import { sections } from './sections/index';"],
+    ['the sections in a use case', 'src/work/x.ts', "import { sections } from '../narrate/sections';"],
+    ['the catalogues in a job of the page', 'src/taskpane/engine/x.ts', "import { catalogues } from '../../units';"],
+    ['one catalogue in a command', 'scripts/x.ts', "import { thanUyen2021 } from '../src/units/than-uyen-2021';"],
+    ['the built-in library in a command', 'scripts/commands/x.ts', "import { builtIn } from '../../src/builtIn';"],
+    ['the sample in the page', 'src/taskpane/check/x.ts', "import { cleanReturns } from '../../sample/returns';"],
+    ['a use case in the engine', 'src/narrate/x.ts', "import { write } from '../work/report';"],
     ['the Word writer in the engine', 'src/narrate/x.ts', "import { write } from './word/write';"],
     ['a form that computes with the core', 'src/forms/x.ts', "import { decimal } from '../core/decimal';"],
     ['tests in the source', 'src/core/x.ts', "import { parseSource } from '../../tests/support/sources';"],
@@ -198,7 +237,9 @@ describe('these rules do catch', () => {
     ['the type of a cell in a form', 'src/forms/x.ts', "import type { Cell } from '../core/cell';"],
     ['a neighbour of the same room', 'src/doors/xlsx/x.ts', "import { inflate } from '../inflate';"],
     ['the Word writer at the command line', 'scripts/x.ts', "import { write } from '../src/narrate/word/write';"],
-    ['sections in the narrator', 'src/narrate/x.ts', "import { sections } from './sections/index';"],
+    ['the forms in the sample', 'src/sample/x.ts', "import { forms } from '../forms';"],
+    ['reading a catalogue in the worker', 'src/taskpane/engine/x.ts', "import { readCatalogue } from '../../units/readCatalogue';"],
+    ['the built-in library where the program starts', 'scripts/tonghop.ts', "import { builtIn } from '../src/builtIn';"],
     ['the worker in a tab', 'src/taskpane/check/x.ts', "import type { CheckList } from '../engine/checkList';"],
     ['the office in a tab', 'src/taskpane/check/x.ts', "import { OfficeBar } from '../office/OfficeBar';"],
     ['a tab in the page around it', 'src/taskpane/page/x.ts', "import { CheckTab } from '../check/CheckTab';"],

@@ -10,10 +10,8 @@ import { findReturns, openReturns } from '../../src/doors/folder';
 import { reportFile } from '../../src/doors/word';
 import { readWorkbook } from '../../src/doors/xlsx/readWorkbook';
 import { writeWorkbook } from '../../src/doors/xlsx/writeWorkbook';
-import { forms } from '../../src/forms';
+import { builtIn } from '../../src/builtIn';
 import { report } from '../../src/narrate/report';
-import { loadSections } from '../../src/narrate/section';
-import { sections } from '../../src/narrate/sections';
 import { samplePeriod } from '../../src/sample/returns';
 import { districtOf } from './district';
 import { median, timed } from './timing';
@@ -32,6 +30,7 @@ export type Measured = Readonly<{
   growth: number;
 }>;
 
+const { forms, sections } = builtIn;
 const mega = 1_048_576;
 
 async function measure(folder: string, communes: number): Promise<Measured> {
@@ -62,7 +61,7 @@ async function measure(folder: string, communes: number): Promise<Measured> {
     const { workbook } = workbookOf(written.result);
     const back = readBack(workbook, forms, 'vi');
     if ('problem' in back) throw new Error(back.problem);
-    return reportFile(report(back.consolidation, forms, loadSections(sections, forms)));
+    return reportFile(report(back.consolidation, forms, sections));
   });
   const peak = process.resourceUsage().maxRSS / 1024;
   return {

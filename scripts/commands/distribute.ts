@@ -11,7 +11,6 @@ import { templateName } from '../../src/distribute/order';
 import { templatePlan } from '../../src/distribute/template';
 import { writeWorkbook } from '../../src/doors/xlsx/writeWorkbook';
 import { zipFiles } from '../../src/doors/zipFiles';
-import { forms } from '../../src/forms';
 import type { Form } from '../../src/language/load';
 import type { AddCommand, Cli } from '../cli';
 import { tell } from '../cli';
@@ -28,6 +27,7 @@ type Outcome = 'written' | 'unchanged' | 'kept';
 type Made = Readonly<{ order: Order; file: string; outcome: Outcome }>;
 
 function formsAsked(cli: Cli, codes: readonly string[] | undefined, period: Period): readonly Form[] {
+  const { forms } = cli.library;
   if (!codes) return forms;
   const known = [...new Set(forms.map(({ code }) => code))];
   return codes.flatMap((text) => {

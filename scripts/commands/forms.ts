@@ -6,7 +6,6 @@ import { unitByCode } from '../../src/core/unit';
 import { ordersOf } from '../../src/distribute/orders';
 import type { Order } from '../../src/distribute/order';
 import { templateName } from '../../src/distribute/order';
-import { forms } from '../../src/forms';
 import type { Form } from '../../src/language/load';
 import type { AddCommand, Cli } from '../cli';
 import { loadCatalogue } from '../catalogue';
@@ -32,7 +31,7 @@ function ordersAsked(cli: Cli, { units, unit, period }: Options): readonly Order
   }
   const catalogue = loadCatalogue(cli, units);
   const wanted = unitOf(cli, catalogue, unit);
-  return ordersOf(catalogue, period, forms).filter((order) => order.unit === wanted);
+  return ordersOf(catalogue, period, cli.library.forms).filter((order) => order.unit === wanted);
 }
 
 const sheetLine = ({ tab, title }: Readonly<{ tab: string; title: string }>): string => `    ${tab}: ${title}`;
@@ -62,8 +61,11 @@ export const addForms: AddCommand = (program, cli, ended) => {
     .addOption(periodOption(cli))
     .action((options: Options) => {
       const orders = ordersAsked(cli, options);
-      if (options.json) cli.io.out(jsonText({ forms: orders ? orders.map(templateJson) : forms.map(formJson) }));
-      else cli.io.out(`${(orders ? orders.map((order) => orderText(cli, order)) : forms.map((form) => formText(cli, form))).join('\n')}\n`);
+      if (options.json) cli.io.out(jsonText({ forms: orders ? orders.map(templateJson) : cli.library.forms.map(formJson) }));
+      else
+        cli.io.out(
+          `${(orders ? orders.map((order) => orderText(cli, order)) : cli.library.forms.map((form) => formText(cli, form))).join('\n')}\n`,
+        );
       ended(0);
     });
 };

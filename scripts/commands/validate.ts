@@ -6,7 +6,6 @@ import type { Period } from '../../src/core/period';
 import type { Submission } from '../../src/core/table';
 import type { Catalogue } from '../../src/core/unit';
 import { writeWorkbook } from '../../src/doors/xlsx/writeWorkbook';
-import { forms } from '../../src/forms';
 import type { AddCommand, Cli } from '../cli';
 import { tell } from '../cli';
 import { cataloguesWith, loadCatalogue } from '../catalogue';
@@ -61,8 +60,8 @@ export const addValidate: AddCommand = (program, cli, ended) => {
     .action(async (paths: readonly string[], options: Options) => {
       const format = formatOf(cli, options);
       const catalogue = options.units === undefined ? undefined : loadCatalogue(cli, options.units);
-      const catalogues = cataloguesWith(catalogue);
-      const context = { forms, catalogues, ...(catalogue ? { catalogue } : {}), lang: cli.lang };
+      const catalogues = cataloguesWith(cli, catalogue);
+      const context = { forms: cli.library.forms, catalogues, ...(catalogue ? { catalogue } : {}), lang: cli.lang };
       const previous = previousReturns(cli, options.previous ?? [], context);
       const asked = { ...context, ...(options.period ? { period: options.period } : {}), previous: previous.submissions };
       const { submissions, inputs } = validateFolder(cli, paths, asked);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Cli } from '../../scripts/cli';
 import { loadCatalogue } from '../../scripts/catalogue';
 import { message } from '../../scripts/messages';
+import { builtIn } from '../../src/builtIn';
 import { loadSettings } from '../../scripts/settings';
 import { formatCsv } from '../../src/core/csv';
 import { defaultSettings } from '../../src/core/settings';
@@ -15,6 +16,7 @@ import { runCli, temporaryFolder } from './runCli';
 const folder = temporaryFolder();
 const cli: Cli = {
   lang: 'vi',
+  library: builtIn,
   io: { out: () => undefined, err: () => undefined, isTerminal: false },
   say: (key, values) => message('vi', key, values),
 };

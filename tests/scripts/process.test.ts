@@ -1,6 +1,7 @@
 /** The program as a person starts it: exit codes, pipes, and no stack trace whatever happens. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { builtIn } from '../../src/builtIn';
 import { main } from '../../scripts/main';
 
 const root = join(__dirname, '../..');
@@ -34,7 +35,7 @@ test('an error nobody foresaw is told in words; its stack only where asked for',
     const out = (): void => {
       throw new Error('boom');
     };
-    const code = await main(['forms'], { out, err: (text) => void (err += text), isTerminal: false }, debug);
+    const code = await main(['forms'], { out, err: (text) => void (err += text), isTerminal: false }, builtIn, debug);
     return [code, err];
   };
   const [code, words] = await broken(false);

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ExitCode } from '../../scripts/exit';
+import { builtIn } from '../../src/builtIn';
 import { main } from '../../scripts/main';
 
 export type Run = Readonly<{ code: ExitCode; out: string; err: string }>;
@@ -10,7 +11,7 @@ export type Run = Readonly<{ code: ExitCode; out: string; err: string }>;
 export async function runCli(args: readonly string[], isTerminal = false): Promise<Run> {
   let out = '';
   let err = '';
-  const code = await main(args, { out: (text) => void (out += text), err: (text) => void (err += text), isTerminal });
+  const code = await main(args, { out: (text) => void (out += text), err: (text) => void (err += text), isTerminal }, builtIn);
   return { code, out, err };
 }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { loadCatalogue } from '../../scripts/catalogue';
 import type { Cli } from '../../scripts/cli';
 import { message } from '../../scripts/messages';
+import { builtIn } from '../../src/builtIn';
 import { loadAccepting, loadSettings } from '../../scripts/settings';
 import { officeSheet } from '../../src/book/write/settingsPlan';
 import { period } from '../../src/core/period';
@@ -19,6 +20,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 let said = '';
 const cli: Cli = {
   lang: 'vi',
+  library: builtIn,
   io: { out: () => undefined, err: (text) => (said += text), isTerminal: false },
   say: (key, values) => message('vi', key, values),
 };

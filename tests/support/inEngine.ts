@@ -1,4 +1,5 @@
 /** The engine of the page inside the test's own process: its jobs are called as the page calls them, with the real writers. */
+import { builtIn } from '../../src/builtIn';
 import type { Engine, EngineJobs } from '../../src/taskpane/engine/jobs';
 import { engineJobs } from '../../src/taskpane/engine/jobs';
 import type { JobTable, Port } from '../../src/taskpane/engine/rpc';
@@ -36,6 +37,6 @@ export type InEngine = Readonly<{ engine: Engine; state: EngineState }>;
 export function inEngine(): InEngine {
   const xlsx = served<XlsxJobs>(xlsxJobs);
   const word = served<WordJobs>(wordJobs);
-  const state = createState({ xlsx: () => Promise.resolve(xlsx), word: () => Promise.resolve(word) });
+  const state = createState(builtIn, { xlsx: () => Promise.resolve(xlsx), word: () => Promise.resolve(word) });
   return { state, engine: served<EngineJobs>(engineJobs(state)) };
 }

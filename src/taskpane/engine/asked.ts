@@ -6,7 +6,7 @@ import type { Lang } from '../../core/lang';
 import { parsePeriod } from '../../core/period';
 import type { Submission } from '../../core/table';
 import type { Catalogue } from '../../core/unit';
-import { forms } from '../../forms';
+import { catalogueNamed } from '../../work/library';
 import { partsOfOpen } from './openBook';
 import type { Task } from './rpc';
 import type { EngineState } from './state';
@@ -25,12 +25,11 @@ export type Asked = Readonly<{
   lang: Lang;
 }>;
 
-const catalogueOf = ({ catalogues }: EngineState, code: string): Catalogue | undefined => catalogues.find((item) => item.code === code);
-
 /** The catalogue asked for stands first, as on the command line. */
 export function cataloguesFor(state: EngineState, code: string): readonly Catalogue[] {
-  const asked = catalogueOf(state, code);
-  return asked ? [asked, ...state.catalogues.filter((item) => item !== asked)] : state.catalogues;
+  const asked = catalogueNamed(state.library, code);
+  const { catalogues } = state.library;
+  return asked ? [asked, ...catalogues.filter((item) => item !== asked)] : catalogues;
 }
 
 const byFile = (a: Submission, b: Submission): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0);
@@ -56,12 +55,13 @@ export async function submissionsOf(
   before: Pick<EngineState, 'tray'> = state,
 ): Promise<Checked> {
   const { files, open, catalogue: code, period, previous, lang } = asked;
-  const catalogue = catalogueOf(state, code);
+  const catalogue = catalogueNamed(state.library, code);
+  const { forms } = state.library;
   const context = { forms, catalogues: cataloguesFor(state, code), ...(catalogue ? { catalogue } : {}), lang };
   const earlier = previous.length === 0 ? [] : await checked(openedFiles(before, previous), { ...context, previous: [] }, task);
   const reporting = parsePeriod(period);
   const accepted = earlier.filter(({ status }) => status === 'accepted');
-  const opened = openedFiles(state, files).flatMap((one) => (one.file === open ? partsOfOpen(one) : [one]));
+  const opened = openedFiles(state, files).flatMap((one) => (one.file === open ? partsOfOpen(one, forms) : [one]));
   const submissions = await checked(opened, { ...context, ...(reporting ? { period: reporting } : {}), previous: accepted }, task);
   return { opened, submissions };
 }

@@ -18,7 +18,7 @@ import { tabName } from '../../core/workbook';
 import { explanationSheet } from '../../distribute/sideSheets';
 import type { CellEdit, Outcome } from '../../doors/openWorkbook';
 import { readWorkbook } from '../../doors/xlsx/readWorkbook';
-import { forms } from '../../forms';
+import type { Form } from '../../language/load';
 import { explanationTab } from '../../language/cover';
 import { coverFound, resemblances } from '../../read/resemblance';
 import { fileMessage } from '../../read/say';
@@ -59,7 +59,7 @@ function isHeld({ sheets }: WorkbookSnapshot, edit: CellEdit): boolean {
 
 const isUnknownForm = ({ findings }: Submission): boolean => findings.some(({ code }) => code === 'FILE.form');
 
-const strangerOf = (workbook: WorkbookSnapshot): Stranger => ({
+const strangerOf = (workbook: WorkbookSnapshot, forms: readonly Form[]): Stranger => ({
   resembles: resemblances(workbook, forms),
   cover: coverFound(workbook),
   isConsolidated: !('problem' in readBack(workbook, forms, 'vi')),
@@ -67,8 +67,7 @@ const strangerOf = (workbook: WorkbookSnapshot): Stranger => ({
 });
 
 /** The sheet of a template, with the line already in it. */
-function sheetWith(finding: Finding, submission: Submission, explaining: Explaining): SheetPlan | undefined {
-  const form = formOf(submission);
+function sheetWith(form: Form | undefined, finding: Finding, submission: Submission, explaining: Explaining): SheetPlan | undefined {
   const { unit, period } = submission;
   if (!form || !period) return undefined;
   const blank = explanationSheet({ unit: unit ?? { name: '' }, period });
@@ -110,14 +109,14 @@ export const checkJobs = (state: EngineState) => {
         const copy = copies.of(workbook.file);
         return {
           ...workbook,
-          findings: listedFindings(submission, snapshot, asked.lang).map(({ canExplain, ...finding }) =>
+          findings: listedFindings(state.library.forms, submission, snapshot, asked.lang).map(({ canExplain, ...finding }) =>
             canExplain && mayExplain(state, submission, snapshot) ? { ...finding, canExplain } : finding,
           ),
-          ...(snapshot && isUnknownForm(submission) ? { stranger: strangerOf(snapshot) } : {}),
+          ...(snapshot && isUnknownForm(submission) ? { stranger: strangerOf(snapshot, state.library.forms) } : {}),
           ...(copy ? { copy } : {}),
         };
       });
-      return { files, totals, rules: rulesSaid(submissions, asked.lang) };
+      return { files, totals, rules: rulesSaid(state.library.forms, submissions, asked.lang) };
     },
 
     /** The text that the command line prints. */
@@ -140,7 +139,7 @@ export const checkJobs = (state: EngineState) => {
       const sheet = workbook?.sheets.find(({ name }) => name === finding?.at.sheet);
       if (!submission || !finding || !workbook || !sheet) return undefined;
       const here = finding.involves.filter((cell) => cell.file === asked.file && cell.sheet === sheet.name).map(({ cell }) => cell);
-      const frame = sheetFrame(sheet, submission, forms, lastOf().catalogues);
+      const frame = sheetFrame(sheet, submission, state.library.forms, lastOf().catalogues);
       return sheetWindow(sheet, finding.at.cell, here, frame, workbook.from1904);
     },
 
@@ -154,11 +153,11 @@ export const checkJobs = (state: EngineState) => {
     explanation: ({ at, ...explaining }: Readonly<{ at: Pointed }> & Explaining): ExplanationPlan | undefined => {
       const { submission, finding } = pointed(at);
       const workbook = workbookOf(last, at.file);
-      const form = submission && formOf(submission);
+      const form = submission && formOf(state.library.forms, submission);
       if (!submission || !finding || !workbook || !form) return undefined;
       const written = explanationCells(workbook, finding, submission, form, explaining);
       if (written === 'noSheet') {
-        const sheet = sheetWith(finding, submission, explaining);
+        const sheet = sheetWith(form, finding, submission, explaining);
         return sheet && { sheet };
       }
       return { edits: Object.entries(written.cells).map(([cell, write]) => ({ sheet: written.sheet, cell, write })) };

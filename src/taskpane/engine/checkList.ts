@@ -13,7 +13,6 @@ import type { Submission, Table } from '../../core/table';
 import { formatPlain } from '../../core/vietnamese';
 import type { WorkbookSnapshot } from '../../core/workbook';
 import type { CellEdit } from '../../doors/openWorkbook';
-import { forms } from '../../forms';
 import { fillYears, headOf, leaves } from '../../language/form';
 import type { Form } from '../../language/load';
 import type { CoverFound, Resemblance } from '../../read/resemblance';
@@ -64,7 +63,7 @@ export type CheckList = Readonly<{
   rules: Readonly<Record<string, string>>;
 }>;
 
-export const formOf = ({ form, formVersion }: Pick<Submission, 'form' | 'formVersion'>): Form | undefined =>
+export const formOf = (forms: readonly Form[], { form, formVersion }: Pick<Submission, 'form' | 'formVersion'>): Form | undefined =>
   forms.find(({ code, version }) => code === form && version === formVersion);
 
 const tableAt = ({ tables }: Submission, sheet: string): Table | undefined => tables.find(({ tab }) => tab === sheet);
@@ -124,16 +123,21 @@ function listed(
   };
 }
 
-export function listedFindings(submission: Submission, workbook: WorkbookSnapshot | undefined, lang: Lang): readonly ListedFinding[] {
-  const form = formOf(submission);
+export function listedFindings(
+  forms: readonly Form[],
+  submission: Submission,
+  workbook: WorkbookSnapshot | undefined,
+  lang: Lang,
+): readonly ListedFinding[] {
+  const form = formOf(forms, submission);
   return submission.findings.map((finding, index) => listed(finding, index, submission, workbook, form, lang));
 }
 
 /** Only of rules that found something. */
-export function rulesSaid(submissions: readonly Submission[], lang: Lang): Readonly<Record<string, string>> {
+export function rulesSaid(forms: readonly Form[], submissions: readonly Submission[], lang: Lang): Readonly<Record<string, string>> {
   const said = submissions.flatMap((submission) => {
     const found = new Set(submission.findings.map(({ code }) => code));
-    return (formOf(submission)?.checks ?? [])
+    return (formOf(forms, submission)?.checks ?? [])
       .filter(({ code, kind }) => kind === 'rule' && found.has(code))
       .map((check) => [check.code, saysOf(check, { lang, year: submission.period?.year ?? 0 })] as const);
   });

@@ -10,8 +10,7 @@ import { reminderText, standingsOf } from '../../consolidate/standing';
 import type { Lang } from '../../core/lang';
 import { periodName } from '../../core/period';
 import type { Submission } from '../../core/table';
-import { forms } from '../../forms';
-import { charts } from '../../forms/charts';
+import type { Library } from '../../work/library';
 
 export type FileProblem = Readonly<{ file: string; message: string }>;
 
@@ -47,7 +46,12 @@ export type ConsolidateAnswer =
   /** The files do not tell it, and the office has not chosen. */
   | Readonly<{ is: 'unknown'; what: 'period' | 'catalogue'; open?: OpenBook }>;
 
-export const answerOf = (worked: Worked, submissions: readonly Submission[], lang: Lang): Omit<Consolidated, 'previous' | 'open'> => {
+export const answerOf = (
+  { forms, charts }: Library,
+  worked: Worked,
+  submissions: readonly Submission[],
+  lang: Lang,
+): Omit<Consolidated, 'previous' | 'open'> => {
   const { catalogue, period } = worked.consolidation;
   const standings = standingsOf(worked, submissions);
   return {

@@ -6,7 +6,6 @@ import { consolidatedPlan } from '../../book/write/workbook';
 import type { ChartPlan } from '../../core/chart';
 import type { Lang } from '../../core/lang';
 import type { WorkbookPlan } from '../../core/plan';
-import { charts } from '../../forms/charts';
 import type { ConsolidateAnswer } from './consolidateAnswer';
 import type { ConsolidateAsked } from './consolidateRun';
 import { runConsolidation } from './consolidateRun';
@@ -62,7 +61,7 @@ export const consolidateJobs = (state: EngineState) => ({
     const { worked } = latestOf(state);
     const plan = planOf(state, lang);
     // Sheets are in Vietnamese, whatever the page speaks.
-    const overview = overviewPlan(worked, overviewOf(worked, charts, 'vi'));
+    const overview = overviewPlan(worked, overviewOf(worked, state.library.charts, 'vi'));
     return { plan: { ...plan, sheets: [overview.sheet, ...plan.sheets] }, charts: overview.charts };
   },
 });

@@ -10,7 +10,9 @@ import type { Period } from '../../core/period';
 import { parsePeriod, periodName } from '../../core/period';
 import type { Settings } from '../../core/settings';
 import type { Submission } from '../../core/table';
-import { forms } from '../../forms';
+import type { Library } from '../../work/library';
+import type { Form } from '../../language/load';
+import { catalogueNamed } from '../../work/library';
 import { cataloguesFor, checked } from './asked';
 import type { ConsolidateAnswer, OpenBook } from './consolidateAnswer';
 import { answerOf } from './consolidateAnswer';
@@ -43,7 +45,7 @@ function sourcesOf(state: EngineState, { files, open }: ConsolidateAsked): Sourc
   );
   const [beside] = open === undefined ? [] : openedFiles(state, [open]);
   if (!beside) return { opened: picked };
-  const own = returnsOfOpen(beside);
+  const own = returnsOfOpen(beside, state.library.forms);
   return { opened: [...picked, ...own.opened], open: own.open };
 }
 
@@ -53,7 +55,7 @@ type Earlier = Readonly<{
 }>;
 
 /** A consolidated workbook of an earlier period gives its closing rates; any other file holds returns. */
-function earlierOf(opened: readonly Opened[], lang: Lang): Earlier {
+function earlierOf(opened: readonly Opened[], forms: readonly Form[], lang: Lang): Earlier {
   const read = opened.map((file) => ({ file, back: 'workbook' in file ? readBack(file.workbook, forms, lang) : undefined }));
   return {
     consolidations: read.flatMap(({ file, back }) =>
@@ -72,8 +74,10 @@ async function work(
   { opened, open }: Sources,
   earlier: Earlier,
   task: Task,
+  library: Library,
 ): Promise<Result> {
   const { settings, accept, lang } = asked;
+  const { forms } = context;
   const before = await checked(earlier.returns, { ...context, previous: [] }, task);
   const accepted = before.filter(({ status }) => status === 'accepted');
   const submissions = await checked(opened, { ...context, period, previous: accepted }, task);
@@ -95,7 +99,7 @@ async function work(
     refused: before.filter(({ status }) => status === 'refused').map(({ file }) => file),
     notYearBefore: earlier.consolidations.filter(({ consolidation }) => !goesBefore(consolidation, worked)).map(({ file }) => file),
   };
-  return { answer: { ...answerOf(worked, submissions, lang), previous, ...beside }, worked, submissions };
+  return { answer: { ...answerOf(library, worked, submissions, lang), previous, ...beside }, worked, submissions };
 }
 
 /** What was consolidated before stays until this is done to the end. */
@@ -103,15 +107,16 @@ export async function runConsolidation(state: EngineState, asked: ConsolidateAsk
   const { lang } = asked;
   const sources = sourcesOf(state, asked);
   const beside = sources.open ? { open: sources.open } : {};
-  const proposed = asked.catalogue === '' || asked.period === '' ? proposedBy(sources.opened, lang) : undefined;
+  const proposed = asked.catalogue === '' || asked.period === '' ? proposedBy(state.library, sources.opened, lang) : undefined;
   const code = asked.catalogue || (proposed?.catalogue ?? '');
-  const catalogue = state.catalogues.find((item) => item.code === code);
+  const catalogue = catalogueNamed(state.library, code);
   if (!catalogue) return { is: 'unknown', what: 'catalogue', ...beside };
   const period = parsePeriod(asked.period || (proposed?.period ?? ''));
   if (!period) return { is: 'unknown', what: 'period', ...beside };
-  const earlier = earlierOf(openedFiles(state, asked.previous), lang);
+  const { forms } = state.library;
+  const earlier = earlierOf(openedFiles(state, asked.previous), forms, lang);
   const context = { forms, catalogues: cataloguesFor(state, code), catalogue, lang };
-  const { answer, worked, submissions } = await work(asked, context, period, sources, earlier, task);
+  const { answer, worked, submissions } = await work(asked, context, period, sources, earlier, task, state.library);
   // A run that was stopped meanwhile ends here.
   await task.pause();
   if (worked && submissions) state.latest = { worked, submissions };

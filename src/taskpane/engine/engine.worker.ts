@@ -1,6 +1,7 @@
 /** Starts the engine in its worker: the forms and catalogues that come with the program, and nothing beyond this machine. */
 // First, because the forms are checked as soon as they are loaded.
 import '../../language/withoutEval';
+import { builtIn } from '../../builtIn';
 import { engineJobs } from './jobs';
 import { serve } from './rpc';
 import { createState } from './state';
@@ -8,7 +9,7 @@ import type { WordJobs } from './wordWriter';
 import { writerOf } from './workerPorts';
 import type { XlsxJobs } from './xlsxWriter';
 
-const state = createState({ xlsx: writerOf<XlsxJobs>('xlsx'), word: writerOf<WordJobs>('word') });
+const state = createState(builtIn, { xlsx: writerOf<XlsxJobs>('xlsx'), word: writerOf<WordJobs>('word') });
 serve(engineJobs(state), {
   postMessage: (message, transfer) => self.postMessage(message, { transfer }),
   addEventListener: (type, listener) => self.addEventListener(type, listener),

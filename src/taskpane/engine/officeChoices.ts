@@ -7,9 +7,8 @@ import type { Catalogue } from '../../core/unit';
 import { catalogueTab } from '../../core/unit';
 import type { WorkbookSnapshot } from '../../core/workbook';
 import { tableOn } from '../../doors/tableFile';
-import { forms } from '../../forms';
-import { sections } from '../../narrate/sections';
-import { catalogueNamed } from '../../units';
+import type { Library } from '../../work/library';
+import { catalogueNamed } from '../../work/library';
 import type { CatalogueProblem } from '../../units/catalogueProblems';
 import { readCatalogue } from '../../units/readCatalogue';
 import type { Office, OwnCatalogue } from '../../core/office';
@@ -43,11 +42,17 @@ const placed = ({ row, message }: CatalogueProblem): OfficeProblem => ({
 });
 
 /** Read twice: only when the catalogue is known can the codes of units be held against it. */
-function settled(file: string, read: (known: KnownCodes) => Choices | undefined, table: FromTable | undefined, lang: Lang): FoundOffice {
-  const known = { forms: forms.map(({ code }) => code), sections: sections.map(({ code }) => code) };
+function settled(
+  library: Library,
+  file: string,
+  read: (known: KnownCodes) => Choices | undefined,
+  table: FromTable | undefined,
+  lang: Lang,
+): FoundOffice {
+  const known = { forms: library.forms.map(({ code }) => code), sections: library.sections.map(({ code }) => code) };
   const named = read(known)?.catalogue ?? '';
   const own = table?.own && (named === '' || named === table.own.code) ? table.own : undefined;
-  const catalogue = own ? table?.catalogue : catalogueNamed(named);
+  const catalogue = own ? table?.catalogue : catalogueNamed(library, named);
   const choices = read({ ...known, ...(catalogue ? { catalogue } : {}) });
   const isUnknown = named !== '' && !catalogue && (table?.problems ?? []).length === 0;
   return {
@@ -71,14 +76,14 @@ function settled(file: string, read: (known: KnownCodes) => Choices | undefined,
 }
 
 /** Undefined where the workbook has neither of our sheets. */
-export function choicesInWorkbook(workbook: WorkbookSnapshot, lang: Lang): FoundOffice | undefined {
+export function choicesInWorkbook(library: Library, workbook: WorkbookSnapshot, lang: Lang): FoundOffice | undefined {
   const rows = tableOn(workbook, catalogueTab);
   if (!rows && !workbookChoices(workbook)) return undefined;
   // A line that was left blank says that each file's own is meant, whatever table is still there.
   const isLeftBlank = settingValues(workbook).get('catalogue') === '';
   const table = rows && !isLeftBlank ? catalogueFrom(workbook.file, rows, lang, workbook) : undefined;
-  return settled(workbook.file, (known) => workbookChoices(workbook, known), table, lang);
+  return settled(library, workbook.file, (known) => workbookChoices(workbook, known), table, lang);
 }
 
-export const choicesInJson = (file: string, data: unknown, lang: Lang): FoundOffice =>
-  settled(file, (known) => jsonChoices(file, data, known), undefined, lang);
+export const choicesInJson = (library: Library, file: string, data: unknown, lang: Lang): FoundOffice =>
+  settled(library, file, (known) => jsonChoices(file, data, known), undefined, lang);

@@ -5,9 +5,8 @@ import type { Lang } from '../../core/lang';
 import type { SheetPlan } from '../../core/plan';
 import { readTableFile } from '../../doors/tableFile';
 import { readWorkbook } from '../../doors/xlsx/readWorkbook';
-import { forms } from '../../forms';
 import type { FileProblem } from '../../read/say';
-import { catalogues as builtIn } from '../../units';
+import { catalogueNamed, withCatalogue } from '../../work/library';
 import type { CatalogueProblem } from '../../units/catalogueProblems';
 import { catalogueSheet } from '../../units/catalogueSheet';
 import { catalogueTab } from '../../core/unit';
@@ -34,7 +33,7 @@ type InFile = Readonly<{ file: string; bytes: Uint8Array; lang: Lang }>;
 /** The office's own stands beside those of the program only while it is the one chosen, as on the command line. */
 function know(state: EngineState, own: OwnCatalogue | undefined, lang: Lang): void {
   const { catalogue } = own ? catalogueFrom(own.code, own.rows, lang) : {};
-  state.catalogues = catalogue ? [catalogue, ...builtIn.filter(({ code }) => code !== catalogue.code)] : builtIn;
+  state.library = catalogue ? withCatalogue(state.builtIn, catalogue) : state.builtIn;
 }
 
 function snapshotOf(photograph: Photograph): WorkbookSnapshot | undefined {
@@ -44,8 +43,8 @@ function snapshotOf(photograph: Photograph): WorkbookSnapshot | undefined {
 }
 
 function plansOf(state: EngineState, office: Office, before: WorkbookSnapshot | undefined): readonly SheetPlan[] {
-  const codes = [...new Set(forms.map(({ code }) => code))];
-  const own = office.own?.code === office.catalogue ? state.catalogues.find(({ code }) => code === office.own?.code) : undefined;
+  const codes = [...new Set(state.library.forms.map(({ code }) => code))];
+  const own = office.own?.code === office.catalogue ? catalogueNamed(state.library, office.catalogue) : undefined;
   const settings = settledSettings(office);
   return [officeSheet({ ...office, settings }, codes, before ? settingLines(before) : []), ...(own ? [catalogueSheet(own)] : [])];
 }
@@ -65,21 +64,21 @@ export const officeJobs = (state: EngineState) => ({
   /** What a workbook of the tray says of settings and catalogue. */
   officeIn: ({ file, lang }: Readonly<{ file: string; lang: Lang }>): FoundOffice | undefined => {
     const opened = openedFiles(state, [file])[0];
-    return opened && 'workbook' in opened ? choicesInWorkbook(opened.workbook, lang) : undefined;
+    return opened && 'workbook' in opened ? choicesInWorkbook(state.builtIn, opened.workbook, lang) : undefined;
   },
 
   /** The same from a file that is no return: .xlsx, or .json as the command line takes it. */
   loadOffice: ({ file, bytes, lang }: InFile): LoadedOffice => {
     if (/\.json$/i.test(file)) {
       try {
-        return { found: choicesInJson(file, JSON.parse(new TextDecoder().decode(bytes).replace(/^\ufeff/, '')), lang) };
+        return { found: choicesInJson(state.builtIn, file, JSON.parse(new TextDecoder().decode(bytes).replace(/^\ufeff/, '')), lang) };
       } catch (error) {
         return { unread: { file, is: 'notJson', reason: error instanceof Error ? error.message : String(error) } };
       }
     }
     const read = readWorkbook(file, bytes);
     if ('problem' in read) return { unread: { file, is: read.problem.code } };
-    const found = choicesInWorkbook(read.workbook, lang);
+    const found = choicesInWorkbook(state.builtIn, read.workbook, lang);
     return found ? { found } : {};
   },
 
@@ -97,5 +96,6 @@ export const officeJobs = (state: EngineState) => ({
   },
 
   /** The period and catalogue that most of these files name. */
-  proposed: ({ files, lang }: Readonly<{ files: readonly string[]; lang: Lang }>): Proposal => proposedBy(openedFiles(state, files), lang),
+  proposed: ({ files, lang }: Readonly<{ files: readonly string[]; lang: Lang }>): Proposal =>
+    proposedBy(state.library, openedFiles(state, files), lang),
 });

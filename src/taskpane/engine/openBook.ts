@@ -1,12 +1,12 @@
 /** The workbook that is open beside the page: an officer may have moved the sheets of several returns into it. */
 import type { Opened } from '../../check/validate';
 import { holdsReturn, returnsIn } from '../../book/returnsIn';
-import { forms } from '../../forms';
+import type { Form } from '../../language/load';
 import { consolidatedIn } from '../../book/consolidatedIn';
 import type { OpenBook } from './consolidateAnswer';
 
 /** Each return by a name of its own where there are several; none where the workbook holds something else. */
-export function returnsOfOpen(opened: Opened): Readonly<{ opened: readonly Opened[]; open: OpenBook }> {
+export function returnsOfOpen(opened: Opened, forms: readonly Form[]): Readonly<{ opened: readonly Opened[]; open: OpenBook }> {
   const { file } = opened;
   if (!('workbook' in opened)) return { opened: [opened], open: { file, is: 'returns', returns: 1 } };
   if (!holdsReturn(opened.workbook, forms)) {
@@ -23,7 +23,7 @@ export function returnsOfOpen(opened: Opened): Readonly<{ opened: readonly Opene
 }
 
 /** To be checked: several returns each by itself, and whatever else it is as it is, which is then told. */
-export function partsOfOpen(opened: Opened): readonly Opened[] {
-  const parts = returnsOfOpen(opened).opened;
+export function partsOfOpen(opened: Opened, forms: readonly Form[]): readonly Opened[] {
+  const parts = returnsOfOpen(opened, forms).opened;
   return parts.length > 1 ? parts : [opened];
 }

@@ -2,9 +2,9 @@
 import type { Opened } from '../../check/validate';
 import type { Lang } from '../../core/lang';
 import { parsePeriod } from '../../core/period';
-import { forms } from '../../forms';
 import { recognise } from '../../read/recognise';
-import { catalogues } from '../../units';
+import type { Library } from '../../work/library';
+import { catalogueNamed } from '../../work/library';
 
 /** Empty where the files name none. */
 export type Proposal = Readonly<{ period: string; catalogue: string; place: string }>;
@@ -16,7 +16,8 @@ function most(names: readonly string[]): string {
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? '';
 }
 
-export function proposedBy(opened: readonly Opened[], lang: Lang): Proposal {
+export function proposedBy(library: Library, opened: readonly Opened[], lang: Lang): Proposal {
+  const { forms, catalogues } = library;
   const known = opened.flatMap((file) => {
     if (!('workbook' in file)) return [];
     const { form, unit, catalogue, period } = recognise(file.workbook, { forms, catalogues, lang });
@@ -28,6 +29,6 @@ export function proposedBy(opened: readonly Opened[], lang: Lang): Proposal {
   return {
     period: parsePeriod(most((ofPeriod.length > 0 ? ofPeriod : known).map(({ period }) => period)))?.code ?? '',
     catalogue: code,
-    place: catalogues.find((item) => item.code === code)?.place.name ?? '',
+    place: catalogueNamed(library, code)?.place.name ?? '',
   };
 }

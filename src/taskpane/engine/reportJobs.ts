@@ -56,7 +56,7 @@ export const reportJobs = (state: EngineState) => {
     /** `renewed` when something was consolidated since the last time this was asked. */
     reportSources: ({ lang }: Readonly<{ lang: Lang }>): Readonly<{ sources: readonly ReportSource[]; renewed: boolean }> => {
       const renewed = state.latest !== holding.latest;
-      if (renewed) put('latest', state.latest ? latestSource(state.latest, lang) : []);
+      if (renewed) put('latest', state.latest ? latestSource(state.library, state.latest, lang) : []);
       holding.latest = state.latest;
       return { sources: listed(), renewed };
     },
@@ -71,7 +71,7 @@ export const reportJobs = (state: EngineState) => {
       sources: readonly ReportSource[];
       refusal?: Refusal;
     }> => {
-      const { held, refusal } = readSource(state, kind, photograph, lang);
+      const { held, refusal } = readSource(state.library, kind, photograph, lang);
       // What was read before stays, if the new file gives nothing.
       if (held.length > 0) put(kind, held);
       return { read: held.map(({ source }) => source), sources: listed(), ...(refusal ? { refusal } : {}) };
@@ -87,7 +87,12 @@ export const reportJobs = (state: EngineState) => {
       const held = holding.sources.find(({ source }) => source.id === id);
       if (!held) return undefined;
       holding.number += 1;
-      const made = writeFrom(sheets && held.source.kind === 'latest' ? placedIn(held, sheets) : held, sections, holding.number);
+      const made = writeFrom(
+        state.library,
+        sheets && held.source.kind === 'latest' ? placedIn(held, sheets) : held,
+        sections,
+        holding.number,
+      );
       await pause();
       holding.written = made;
       holding.stands = undefined;

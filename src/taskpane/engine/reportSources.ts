@@ -9,13 +9,12 @@ import { snapshotOf } from '../../core/planSnapshot';
 import type { WorkbookSnapshot } from '../../core/workbook';
 import type { Photograph } from '../../doors/openWorkbook';
 import { readWorkbook } from '../../doors/xlsx/readWorkbook';
-import { forms } from '../../forms';
-import { sections } from '../../narrate/sections';
+import type { Library } from '../../work/library';
 import { recognise } from '../../read/recognise';
 import { fileMessage } from '../../read/say';
 import type { Found } from '../../book/consolidatedIn';
 import { consolidatedIn } from '../../book/consolidatedIn';
-import type { EngineState, Latest } from './state';
+import type { Latest } from './state';
 
 export type SourceKind = 'latest' | 'workbook' | 'file';
 
@@ -46,28 +45,28 @@ export type HeldSource = Readonly<{
 /** Why a workbook gives no report: it cannot be read, or it is something else, of which this is known. */
 export type Refusal = Readonly<{ file: string; unreadable?: string; form?: string; title?: string; unit?: string; period?: string }>;
 
-const known = { forms: forms.map(({ code }) => code), sections: sections.map(({ code }) => code) };
+const codesOf = (items: readonly Readonly<{ code: string }>[]): readonly string[] => items.map(({ code }) => code);
 
-function settingProblems(workbook: WorkbookSnapshot, names: Found['names']): readonly Both[] {
-  const { problems = [] } = workbookChoices(workbook, known) ?? {};
+function settingProblems({ forms, sections }: Library, workbook: WorkbookSnapshot, names: Found['names']): readonly Both[] {
+  const { problems = [] } = workbookChoices(workbook, { forms: codesOf(forms), sections: codesOf(sections) }) ?? {};
   return problems.map((problem) => {
     const real = { ...problem, at: { ...problem.at, sheet: names[problem.at.sheet] ?? problem.at.sheet } };
     return { vi: settingProblemText(real, 'vi'), en: settingProblemText(real, 'en') };
   });
 }
 
-function held(workbook: WorkbookSnapshot, kind: SourceKind, lang: Lang): readonly HeldSource[] {
-  return consolidatedIn(workbook, forms).flatMap(({ ending, workbook: own, names }): readonly HeldSource[] => {
-    const back = readBack(own, forms, lang);
+function held(library: Library, workbook: WorkbookSnapshot, kind: SourceKind, lang: Lang): readonly HeldSource[] {
+  return consolidatedIn(workbook, library.forms).flatMap(({ ending, workbook: own, names }): readonly HeldSource[] => {
+    const back = readBack(own, library.forms, lang);
     if ('problem' in back) return [];
     const { consolidation, edited } = back;
     const { catalogue, period } = consolidation;
     const source = { id: kind + ending, kind, file: workbook.file, ending, place: catalogue.place.name, period: period.code };
-    return [{ source, workbook, names, consolidation, edited, problems: settingProblems(own, names) }];
+    return [{ source, workbook, names, consolidation, edited, problems: settingProblems(library, own, names) }];
   });
 }
 
-function refusal(workbook: WorkbookSnapshot, { catalogues }: EngineState, lang: Lang): Refusal {
+function refusal(workbook: WorkbookSnapshot, { forms, catalogues }: Library, lang: Lang): Refusal {
   const { form, unit, period } = recognise(workbook, { forms, catalogues, lang });
   return {
     file: workbook.file,
@@ -79,11 +78,11 @@ function refusal(workbook: WorkbookSnapshot, { catalogues }: EngineState, lang: 
 
 export type Read = Readonly<{ held: readonly HeldSource[]; refusal?: Refusal }>;
 
-export function readSource(state: EngineState, kind: SourceKind, photograph: Photograph, lang: Lang): Read {
+export function readSource(library: Library, kind: SourceKind, photograph: Photograph, lang: Lang): Read {
   const read = 'bytes' in photograph ? readWorkbook(photograph.file, photograph.bytes) : photograph;
   if ('problem' in read) return { held: [], refusal: { file: photograph.file, unreadable: fileMessage(read.problem.code, lang) } };
-  const found = held(read.workbook, kind, lang);
-  return found.length > 0 ? { held: found } : { held: [], refusal: refusal(read.workbook, state, lang) };
+  const found = held(library, read.workbook, kind, lang);
+  return found.length > 0 ? { held: found } : { held: [], refusal: refusal(read.workbook, library, lang) };
 }
 
 /** What was consolidated here, once its sheets stand in the open workbook under names of their own. */
@@ -95,5 +94,5 @@ export const placedIn = (held: HeldSource, names: Readonly<Record<string, string
 });
 
 /** One path for all: what would be read back from the workbook is what is reported. */
-export const latestSource = ({ worked, submissions }: Latest, lang: Lang): readonly HeldSource[] =>
-  held(snapshotOf(consolidatedPlan(worked, submissions, lang), consolidatedFile), 'latest', lang);
+export const latestSource = (library: Library, { worked, submissions }: Latest, lang: Lang): readonly HeldSource[] =>
+  held(library, snapshotOf(consolidatedPlan(worked, submissions, lang), consolidatedFile), 'latest', lang);

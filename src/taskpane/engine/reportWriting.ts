@@ -7,11 +7,8 @@ import type { Report } from '../../core/paragraph';
 import type { Settings } from '../../core/settings';
 import type { SheetCell } from '../../core/cell';
 import { plainName } from '../../distribute/order';
-import { forms } from '../../forms';
+import type { Library } from '../../work/library';
 import { report } from '../../narrate/report';
-import type { Section } from '../../narrate/section';
-import { loadSections } from '../../narrate/section';
-import { sections } from '../../narrate/sections';
 import { formatPlain } from '../../core/vietnamese';
 import type { PageReport } from '../../narrate/pageReport';
 import { pageReport, withNames } from '../../narrate/pageReport';
@@ -41,14 +38,9 @@ export type Written = PageReport &
     style: Style;
   }>;
 
-const codes = sections.map(({ code }) => code);
-
-/** Reading the sentences takes a moment, and they never change. */
-let loaded: readonly Section[] | undefined;
-const loadedSections = (): readonly Section[] => (loaded ??= loadSections(sections, forms));
-
 /** By code, in any case, each once: as the settings name them, or all where they name none. */
-function sectionsOf({ sections: named }: Settings): readonly string[] {
+function sectionsOf({ sections }: Library, { sections: named }: Settings): readonly string[] {
+  const codes = sections.map(({ code }) => code);
   const known = named.flatMap((name) => codes.find((code) => code.toLowerCase() === name.toLowerCase()) ?? []);
   return known.length > 0 ? [...new Set(known)] : codes;
 }
@@ -67,11 +59,11 @@ const editedCell = ({ at, found, text, computed }: Edited, names: HeldSource['na
 export type WrittenReport = Readonly<{ held: HeldSource; report: Report; written: Written }>;
 
 /** `chosen` in place of the settings' own sections; null leaves it to them. */
-export function writeFrom(held: HeldSource, chosen: readonly string[] | null, number: number): WrittenReport {
+export function writeFrom(library: Library, held: HeldSource, chosen: readonly string[] | null, number: number): WrittenReport {
   const { consolidation, names, source, edited, problems } = held;
-  const asked = chosen ?? sectionsOf(consolidation.settings);
+  const asked = chosen ?? sectionsOf(library, consolidation.settings);
   const settings = { ...consolidation.settings, sections: asked };
-  const text = withNames(report({ ...consolidation, settings }, forms, loadedSections()), source.file, names);
+  const text = withNames(report({ ...consolidation, settings }, library.forms, library.sections), source.file, names);
   const { percentDecimals, rateChange, toneStyle, largestItems } = settings;
   return {
     held,
@@ -81,7 +73,7 @@ export function writeFrom(held: HeldSource, chosen: readonly string[] | null, nu
       number,
       source,
       ending: (names[detailTab] ?? detailTab).slice(detailTab.length),
-      allSections: sections.map(({ code, title }) => ({ code, title })),
+      allSections: library.sections.map(({ code, title }) => ({ code, title })),
       sections: asked,
       silent: asked.filter((code) => !text.paragraphs.some(({ section }) => section === code)),
       problems,

@@ -1,9 +1,8 @@
-/** What the engine holds between jobs: the files that were read, and the catalogues at hand. */
+/** What the engine holds between jobs: the files that were read, and what is known of forms and catalogues. */
 import type { Opened } from '../../check/validate';
 import type { Worked } from '../../consolidate/consolidate';
 import type { Submission } from '../../core/table';
-import type { Catalogue } from '../../core/unit';
-import { catalogues } from '../../units';
+import type { Library } from '../../work/library';
 import type { Client } from './rpc';
 import type { WordJobs } from './wordWriter';
 import type { XlsxJobs } from './xlsxWriter';
@@ -22,14 +21,21 @@ export type Latest = Readonly<{ worked: Worked; submissions: readonly Submission
 export type EngineState = {
   /** By name, in the order in which they came. */
   readonly tray: Map<string, TrayFile>;
-  /** Those that come with the program, and the office's own. */
-  catalogues: readonly Catalogue[];
+  /** As it came with the program. */
+  readonly builtIn: Library;
+  /** With the office's own catalogue, while it is the one chosen. */
+  library: Library;
   readonly writers: Writers;
   /** What was consolidated last, with the returns it was made from: saved, drawn and reported from here. */
   latest?: Latest;
 };
 
-export const createState = (writers: Writers): EngineState => ({ tray: new Map(), catalogues, writers });
+export const createState = (library: Library, writers: Writers): EngineState => ({
+  tray: new Map(),
+  builtIn: library,
+  library,
+  writers,
+});
 
 /** Names that are not on the tray are passed over: the person may just have taken the file away. */
 export const openedFiles = ({ tray }: Pick<EngineState, 'tray'>, files: readonly string[]): readonly Opened[] =>

@@ -3,7 +3,6 @@ import type { Order } from '../../distribute/order';
 import { templateName } from '../../distribute/order';
 import { ordersOf } from '../../distribute/orders';
 import { templatePlan } from '../../distribute/template';
-import { forms } from '../../forms';
 import type { Progress, Task } from './rpc';
 import { isCancelled } from './errors';
 import type { EngineState } from './state';
@@ -22,9 +21,9 @@ export type TemplatesAsked = Readonly<{
 export type OfferedFile = Readonly<{ file: string; form: string; unit: string }>;
 
 function ordersAsked(state: EngineState, asked: TemplatesAsked): readonly Order[] {
-  const round = roundOf(state, asked.catalogue, asked.period);
+  const round = roundOf(state.library, asked.catalogue, asked.period);
   if ('needs' in round) return [];
-  const wanted = forms.filter((form) => asked.forms.includes(idOf(form)));
+  const wanted = state.library.forms.filter((form) => asked.forms.includes(idOf(form)));
   const units = new Set(asked.units);
   return ordersOf(round.catalogue, round.period, wanted).filter(({ unit }) => units.has(unit.code));
 }
@@ -49,8 +48,8 @@ export const templateJobs = (state: EngineState) => {
 
   return {
     templateOffer: ({ catalogue, period }: Readonly<{ catalogue: string; period: string }>): TemplateOffer | Needed => {
-      const round = roundOf(state, catalogue, period);
-      return 'needs' in round ? round : offerOf(round);
+      const round = roundOf(state.library, catalogue, period);
+      return 'needs' in round ? round : offerOf(state.library, round);
     },
 
     templateFiles: (asked: TemplatesAsked): readonly OfferedFile[] =>

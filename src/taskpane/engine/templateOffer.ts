@@ -3,10 +3,10 @@ import { expectedUnits, formsOf } from '../../consolidate/collect';
 import type { Period } from '../../core/period';
 import { lastDay, parsePeriod } from '../../core/period';
 import type { Catalogue, UnitKind } from '../../core/unit';
-import { forms } from '../../forms';
+import { catalogueNamed } from '../../work/library';
+import type { Library } from '../../work/library';
 import type { Form } from '../../language/load';
 import { formPeriod } from '../../read/recognise';
-import type { EngineState } from './state';
 
 export type OfferedForm = Readonly<{
   /** `HN@2016`. */
@@ -44,14 +44,15 @@ export type Needed = Readonly<{ needs: 'catalogue' | 'period' }>;
 export type Round = Readonly<{ catalogue: Catalogue; period: Period }>;
 
 /** Where there is one catalogue, nobody need choose it. */
-export function roundOf({ catalogues }: EngineState, code: string, text: string): Round | Needed {
-  const catalogue = code === '' && catalogues.length === 1 ? catalogues[0] : catalogues.find((item) => item.code === code);
+export function roundOf(library: Library, code: string, text: string): Round | Needed {
+  const { catalogues } = library;
+  const catalogue = code === '' && catalogues.length === 1 ? catalogues[0] : catalogueNamed(library, code);
   const period = parsePeriod(text);
   if (!period) return { needs: 'period' };
   return catalogue ? { catalogue, period } : { needs: 'catalogue' };
 }
 
-export function offerOf({ catalogue, period }: Round): TemplateOffer {
+export function offerOf({ forms }: Library, { catalogue, period }: Round): TemplateOffer {
   const current = formsOf(forms, period);
   const filed = current.map((form) => ({ code: form.code, units: new Set(expectedUnits(form, catalogue).map(({ code }) => code)) }));
   return {

@@ -3,8 +3,6 @@ import type { FileProblem } from '../../read/say';
 import { fileMessage } from '../../read/say';
 import type { Lang } from '../../core/lang';
 import { readWorkbook } from '../../doors/xlsx/readWorkbook';
-import { forms } from '../../forms';
-import { sections } from '../../narrate/sections';
 import type { UnitKind } from '../../core/unit';
 import type { WorkbookSnapshot } from '../../core/workbook';
 import { sha256Of } from './sha256';
@@ -26,7 +24,7 @@ export type About = Readonly<{
   sections: readonly Readonly<{ code: string; form: string; title: string }>[];
 }>;
 
-const about = ({ catalogues }: EngineState): About => ({
+const about = ({ library: { catalogues, forms, sections } }: EngineState): About => ({
   catalogues: catalogues.map(({ code, place, units }) => ({
     code,
     place: place.name,

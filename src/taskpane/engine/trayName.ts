@@ -1,11 +1,10 @@
 /** Under which name a file lies on the tray: in folders of their own, returns of one unit for two forms may be called the same. */
 import type { WorkbookSnapshot } from '../../core/workbook';
-import { forms } from '../../forms';
 import { recognise } from '../../read/recognise';
 import type { EngineState } from './state';
 
 /** Whose return it is, where the workbook tells. */
-function identityOf(workbook: WorkbookSnapshot, { catalogues }: EngineState): string | undefined {
+function identityOf(workbook: WorkbookSnapshot, { library: { forms, catalogues } }: EngineState): string | undefined {
   const { form, unit, period } = recognise(workbook, { forms, catalogues, lang: 'vi' });
   return form && unit ? `${form.code} ${unit.code} ${period?.code ?? ''}` : undefined;
 }

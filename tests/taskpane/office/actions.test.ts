@@ -78,7 +78,7 @@ test('settings and catalogue of the open workbook are taken when it is first rea
     accept: ['03632'],
     own: { place: 'Huyện Than Uyên' },
   });
-  expect(page.state.catalogues[0]?.code).toBe('rieng');
+  expect(page.state.library.catalogues[0]?.code).toBe('rieng');
   page.desk.office.set((office) => ({ ...office, period: '2021-H1' }));
   await loadFromWorkbook(page.desk, 'so.xlsx');
   expect(page.desk.office.get().period).toBe('2021-H1');
@@ -137,8 +137,8 @@ test('the own catalogue is known to the engine only while it is chosen, as on th
   const page = beside(sheets);
   await readByATab(page, sheets);
   await chooseCatalogue(page.desk, '');
-  expect(page.state.catalogues.map(({ code }) => code)).toEqual(['than-uyen-2021']);
+  expect(page.state.library.catalogues.map(({ code }) => code)).toEqual(['than-uyen-2021']);
   expect(waiversOf(page.desk.office.get())).toEqual([]);
   await chooseCatalogue(page.desk, 'rieng');
-  expect(page.state.catalogues[0]?.code).toBe('rieng');
+  expect(page.state.library.catalogues[0]?.code).toBe('rieng');
 });

@@ -6,6 +6,7 @@ import type { TemplatesAsked } from '../../../src/taskpane/engine/templateJobs';
 import type { TemplateOffer } from '../../../src/taskpane/engine/templateOffer';
 import { thanUyen2021 } from '../../../src/units/than-uyen-2021';
 import type { Catalogue } from '../../../src/core/unit';
+import { withCatalogue } from '../../../src/work/library';
 import { runCli, temporaryFolder } from '../../scripts/runCli';
 import { inEngine } from '../../support/inEngine';
 
@@ -71,7 +72,7 @@ test('without a period, or with several catalogues and none chosen, it says what
   const { engine, state } = inEngine();
   expect(await engine.call('templateOffer', { catalogue: '', period: '' })).toEqual({ needs: 'period' });
   expect(await engine.call('templateOffer', { catalogue: '', period })).toMatchObject({ catalogue: 'than-uyen-2021' });
-  state.catalogues = [...state.catalogues, { ...thanUyen2021, code: 'khac' }];
+  state.library = withCatalogue(state.library, { ...thanUyen2021, code: 'khac' });
   expect(await engine.call('templateOffer', { catalogue: '', period })).toEqual({ needs: 'catalogue' });
 });
 
@@ -81,7 +82,7 @@ test('units that ended before the period did are named and get no template', asy
     ...thanUyen2021,
     units: thanUyen2021.units.map((unit) => (unit.code === '03632' ? { ...unit, validTo: '2021-02-28' } : unit)),
   };
-  state.catalogues = [ended];
+  state.library = { ...state.library, catalogues: [ended] };
   const offer = await offered(engine);
   expect(offer.units.filter(({ ended: day }) => day !== undefined).map(({ name, ended: day }) => [name, day])).toEqual([
     ['Xã Hua Nà', '2021-02-28'],

@@ -1,0 +1,22 @@
+/** What the program knows of the world: forms, the sections of reports, charts, catalogues of units. Handed to every use case as a value. */
+import type { Catalogue } from '../core/unit';
+import type { ChartDefinition } from '../language/chart';
+import type { Form } from '../language/load';
+import type { Section } from '../narrate/section';
+
+export type Library = Readonly<{
+  forms: readonly Form[];
+  sections: readonly Section[];
+  charts: readonly ChartDefinition[];
+  catalogues: readonly Catalogue[];
+}>;
+
+/** By code. */
+export const catalogueNamed = ({ catalogues }: Library, code: string): Catalogue | undefined =>
+  catalogues.find((catalogue) => catalogue.code === code);
+
+/** With an office's own catalogue in front, which takes the place of one of the same name. */
+export const withCatalogue = (library: Library, own: Catalogue): Library => ({
+  ...library,
+  catalogues: [own, ...library.catalogues.filter(({ code }) => code !== own.code)],
+});
