@@ -40,8 +40,8 @@ export type Outcome<T> = Readonly<{ value: T }> | Readonly<{ problem: DoorProble
 /** The whole file where Excel hands it over (then it is read like any other file), else what its ranges say. */
 export type Photograph = Readonly<{ file: string } & ({ bytes: Uint8Array } | { workbook: WorkbookSnapshot })>;
 
-/** Cells that changed: one A1 area of a sheet. `isOurs` tells whether this program wrote them; absent where Excel does not say. */
-export type CellsChanged = Readonly<{ sheet: string; area: string; isOurs?: boolean }>;
+/** Cells that changed: one A1 area of a sheet. */
+export type CellsChanged = Readonly<{ sheet: string; area: string }>;
 
 /** What a cell is to hold: a value, or a formula without `=`. Null empties it; a text stays a text, whatever it looks like. */
 export type CellEdit = SheetCell & (Readonly<{ write: CellValue }> | Readonly<{ formula: string }>);
@@ -70,6 +70,6 @@ export type OpenWorkbook = Readonly<{
   putSheet: (sheet: SheetPlan) => Promise<Outcome<void>>;
   /** Opens a file as a new workbook; absent where this Excel cannot. */
   openNew?: (bytes: Uint8Array) => Promise<Outcome<void>>;
-  /** Hears of cells that change, until the returned function is called; absent where this Excel cannot tell. */
+  /** Hears of cells that others change, until the returned function is called; absent where this Excel cannot tell. */
   onChange?: (listener: (change: CellsChanged) => void) => Promise<() => void>;
 }>;

@@ -5,8 +5,9 @@ import { applyEdits } from './cells/apply';
 import { colourCells } from './cells/colour';
 import { showCell } from './goTo';
 import { has, inExcel } from './inExcel';
-import { listenToChanges, unheard } from './onChange';
+import { listenToChanges } from './onChange';
 import { openAsNew } from './openNew';
+import { asOurs } from './ownWriting';
 import { problemOf } from './problems';
 import { putPlan } from './sheets/putSheet';
 import { photograph } from './read/read';
@@ -24,11 +25,15 @@ async function openNew(bytes: Uint8Array): ReturnType<NonNullable<OpenWorkbook['
 export const openWorkbook = (): OpenWorkbook => ({
   read: photograph,
   goTo: (cell) => inExcel((context) => showCell(context, cell)),
-  apply: applyEdits,
+  apply: (edits) =>
+    asOurs(
+      edits.map(({ sheet }) => sheet),
+      () => applyEdits(edits),
+    ),
   colour: colourCells,
   clearColours: () => colourCells([]),
-  addSheets: (plan, charts) => unheard(() => addPlan(plan, charts)),
-  putSheet: putPlan,
+  addSheets: (plan, charts) => asOurs(undefined, () => addPlan(plan, charts), Object.values),
+  putSheet: (sheet) => asOurs([sheet.name], () => putPlan(sheet)),
   ...(has('1.8') ? { openNew } : {}),
   ...(has('1.7') ? { onChange: listenToChanges } : {}),
 });

@@ -20,7 +20,7 @@ import type { CheckState } from './state';
 import { firstState } from './state';
 import { ToldBar } from './ToldBar';
 import { useFileToCheck } from './useFileToCheck';
-import { useChanges, useColours, useFreshCheck, useUnsaved } from './useKeeping';
+import { useColours, useFreshCheck, useUnsaved } from './useKeeping';
 import { words, working as workWords } from './words';
 
 /** What starts a check, before and after the first one. */
@@ -102,7 +102,6 @@ export function CheckTab(): JSX.Element {
   const isShown = useStore(desk.tab) === 'check';
   useFreshCheck(bench, isShown);
   useFileToCheck(bench, isShown);
-  useChanges(bench);
   useColours(bench);
   useUnsaved(bench);
   return (

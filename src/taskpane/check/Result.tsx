@@ -1,8 +1,10 @@
 /** What a check found: how much of it, the list of files with their findings, and what can be done with it all. */
 import type { JSX } from 'preact';
+import type { Desk } from '../desk/desk';
 import type { CheckList } from '../engine/checkList';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
+import { useRevision } from '../ui/useRevision';
 import { useLang, useSay } from '../words/say';
 import { dropFiles, summaryOf } from './actions';
 import { Colouring, Earlier, Saving } from './Beside';
@@ -13,6 +15,9 @@ import { Filters } from './Filters';
 import { lastStep } from './state';
 import { words } from './words';
 
+/** How many places others changed; after what we write ourselves everything is checked again. */
+const othersSince = ({ workbook }: Desk, rests: number): number => workbook?.since(rests).filter(({ isOurs }) => !isOurs).length ?? 0;
+
 export type ResultProps = Readonly<{ list: CheckList }>;
 
 export function Result({ list }: ResultProps): JSX.Element {
@@ -20,9 +25,10 @@ export function Result({ list }: ResultProps): JSX.Element {
   const lang = useLang();
   const bench = useBench();
   const state = useCheck();
-  const { changes, subject, working, asked, found } = state;
-  const unlisted = changes.told - changes.listed;
+  const { rests, subject, working, asked, found } = state;
   const isWorkbook = subject === 'workbook';
+  useRevision();
+  const unlisted = rests === undefined ? 0 : othersSince(bench.desk, rests);
   return (
     <>
       {!working && found !== asked ? <Notice kind="warning">{say(words.otherChoices)}</Notice> : null}

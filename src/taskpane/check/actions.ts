@@ -3,6 +3,7 @@ import { summaryText } from '../../check/words';
 import type { Lang } from '../../core/lang';
 import type { DoorProblem } from '../../doors/openWorkbook';
 import type { Desk } from '../desk/desk';
+import type { Held } from '../desk/openBook';
 import type { CheckList } from '../engine/checkList';
 import type { Step, Turns } from '../desk/oneAtATime';
 import { oneAtATime } from '../desk/oneAtATime';
@@ -15,7 +16,7 @@ import { problemText } from '../words/problems';
 import type { Say } from '../words/say';
 import { sayIn } from '../words/say';
 import type { CheckState, Subject, Told, Work } from './state';
-import { begun, emptied, ended, found, progressed, readOpenAs, renamed, tell } from './state';
+import { begun, emptied, ended, found, progressed, renamed, tell } from './state';
 import { words } from './words';
 
 export type CheckStore = Store<CheckState>;
@@ -61,17 +62,19 @@ const inTurn = async ({ turns }: Bench, what: Work, work: (options: Step) => Pro
 
 export const now = (bench: Bench, what: Work): void => bench.store.set((state) => ({ ...state, working: { what } }));
 
-export const filesOf = ({ desk, store }: Bench, subject: Subject): readonly string[] => {
-  const { workbookFile } = store.get();
-  if (subject === 'workbook') return workbookFile === undefined ? [] : [workbookFile];
+/** What the engine has of the open workbook, if it was read. */
+const heldIn = ({ workbook }: Desk): readonly Held[] => [workbook?.held.get() ?? []].flat();
+
+export const filesOf = ({ desk }: Pick<Bench, 'desk'>, subject: Subject): readonly string[] => {
+  if (subject === 'workbook') return heldIn(desk).map(({ file }) => file);
   return desk.tray.get().map(({ file }) => file);
 };
 
 /** Everything that a check rests on: where it is the same, the findings are. */
 export function askedKey({ desk, store }: Bench, subject: Subject): string {
   const { catalogue, period, own } = desk.office.get();
-  const { earlier, workbookFile } = store.get();
-  const files = subject === 'workbook' ? workbookFile : desk.tray.get().map(({ file, sha256 }) => [file, sha256]);
+  const { earlier } = store.get();
+  const files = subject === 'workbook' ? filesOf({ desk }, subject) : desk.tray.get().map(({ file, sha256 }) => [file, sha256]);
   return JSON.stringify([subject, files, catalogue, period, own?.rows ?? null, earlier, desk.preferences.get().lang]);
 }
 
@@ -82,10 +85,11 @@ export async function check(bench: Bench, subject: Subject, options: Step): Prom
   store.set((state) => ({ ...state, asked: askedKey(bench, subject) }));
   const previous = store.get().earlier.map(({ file }) => file);
   const files = filesOf(bench, subject);
+  const rests = subject === 'workbook' ? heldIn(desk)[0]?.revision : undefined;
   const open = subject === 'workbook' ? files[0] : undefined;
   const asked = { files, ...(open === undefined ? {} : { open }), catalogue, period, previous, lang: langOf(bench) };
   const list = await desk.engine.call('check', asked, options);
-  store.set(found(subject, list));
+  store.set(found(subject, list, rests));
   return list;
 }
 
@@ -95,15 +99,13 @@ export const announceResult = (bench: Bench, list: CheckList): void => bench.des
 
 /** Reads the open workbook into the engine; false where Excel did not let it be read, which is then said. */
 export async function readOpen(bench: Bench, options: Step): Promise<boolean> {
-  const { desk, store } = bench;
+  const { desk } = bench;
   if (!desk.workbook) return false;
-  const { told: before } = store.get().changes;
   const read = await readOpenWorkbook(desk, desk.workbook, options.signal);
   if ('problem' in read) {
     toldProblem(bench, read.problem);
     return false;
   }
-  store.set(readOpenAs(read.value, before));
   return true;
 }
 

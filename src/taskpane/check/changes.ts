@@ -32,13 +32,6 @@ async function freshList(bench: Bench, options: Step): Promise<CheckList | undef
   return (await readOpen(bench, options)) ? check(bench, 'workbook', options) : undefined;
 }
 
-/** Excel tells of our own writing too, a moment later. */
-const quietFor = 1_500;
-export const quiet = { until: 0 };
-const hush = (): void => {
-  quiet.until = Date.now() + quietFor;
-};
-
 /** What was said on the way is not covered up by what went well. */
 const toldDone = (bench: Bench, message: Told): void => {
   if (!bench.store.get().told) told(bench, message);
@@ -63,9 +56,7 @@ async function writeOpen(
 ): Promise<boolean> {
   const { workbook } = bench.desk;
   if (!workbook) return false;
-  hush();
   const done = await workbook.apply(edits);
-  hush();
   if ('problem' in done) {
     toldProblem(bench, done.problem);
     return false;
@@ -126,9 +117,7 @@ const today = (): string => {
 
 /** Puts the sheet of explanations into the open workbook, where it had none. */
 async function putSheet(bench: Bench, plan: Extract<ExplanationPlan, { sheet: unknown }>, options: Step): Promise<boolean> {
-  hush();
   const put = await bench.desk.workbook?.putSheet(plan.sheet);
-  hush();
   if (!put || 'problem' in put) {
     if (put) toldProblem(bench, put.problem);
     return false;

@@ -1,5 +1,6 @@
 /** What the tab Kiểm tra shows at a moment, and how it goes over into what it shows next. */
 import type { Severity } from '../../core/finding';
+import { present } from '../../core/present';
 import type { CellEdit } from '../../doors/openWorkbook';
 import type { CheckList } from '../engine/checkList';
 import type { Progress } from '../engine/rpc';
@@ -20,14 +21,12 @@ export type Told = Readonly<{ is: NoticeKind; text: string; canUndo?: true; canR
 
 export type CheckState = Readonly<{
   subject?: Subject;
-  /** The open workbook's file, once it was read. */
-  workbookFile?: string;
   /** What was found last; kept while something else is being done. */
   list?: CheckList;
+  /** The revision of the open workbook that the list rests on. */
+  rests?: number;
   working?: Readonly<{ what: Work; progress?: Progress }>;
   told?: Told;
-  /** How many changes Excel told of, and how many of them are certain to be in what was read last and in the list. */
-  changes: Readonly<{ told: number; read: number; listed: number }>;
   /** Returns of earlier periods, to compare with. */
   earlier: readonly OpenedFile[];
   /** The last one last. */
@@ -47,7 +46,6 @@ export type CheckState = Readonly<{
 }>;
 
 export const firstState: CheckState = {
-  changes: { told: 0, read: 0, listed: 0 },
   earlier: [],
   steps: [],
   saved: new Set(),
@@ -77,19 +75,8 @@ export const tell =
 export const silent: Update = ({ told: _, ...state }) => state;
 
 export const found =
-  (subject: Subject, list: CheckList): Update =>
-  (state) => {
-    const { changes } = state;
-    const listed = subject === 'workbook' ? changes.read : changes.listed;
-    return { ...state, subject, list, found: state.asked, changes: { ...changes, listed } };
-  };
-
-export const changed: Update = (state) => ({ ...state, changes: { ...state.changes, told: state.changes.told + 1 } });
-
-/** `told` is how many changes there were when the reading began: later ones may have been too late for it. */
-export const readOpenAs =
-  (workbookFile: string, told: number): Update =>
-  (state) => ({ ...state, workbookFile, changes: { ...state.changes, read: told } });
+  (subject: Subject, list: CheckList, rests: number | undefined): Update =>
+  (state) => ({ ...state, subject, list, found: state.asked, ...present({ rests }) });
 
 /** Nothing is left to show; what was written into the open workbook can still be undone. */
 export const emptied: Update = ({ list: _, subject: _before, ...state }) => ({

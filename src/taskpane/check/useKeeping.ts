@@ -3,9 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useStore } from '../ui/useStore';
 import type { Bench } from './actions';
 import { askedKey, checkAnew, checkTray, toldProblem } from './actions';
-import { quiet } from './changes';
 import { colouredCells } from './colours';
-import { changed, emptied, hasUnsaved } from './state';
+import { emptied, hasUnsaved } from './state';
 
 /** Checks again when files, choices or language changed; what was tried once and stopped is not tried again by itself. */
 export function useFreshCheck(bench: Bench, isShown: boolean): void {
@@ -22,17 +21,6 @@ export function useFreshCheck(bench: Bench, isShown: boolean): void {
     else if (tray.length > 0) void (subject === undefined ? checkTray(bench) : checkAnew(bench, current));
     else if (subject === 'files') store.set(emptied);
   }, [isShown, working, tray, office, lang, subject, earlier, asked]);
-}
-
-/** Counts what changes in the open workbook, but not what we write ourselves. */
-export function useChanges({ desk, store }: Bench): void {
-  const { workbook } = desk;
-  useEffect(() => {
-    const listen = workbook?.onChange?.(({ isOurs = Date.now() < quiet.until }) => {
-      if (!isOurs) store.set(changed);
-    });
-    return () => void listen?.then((stop) => stop()).catch(() => undefined);
-  }, [workbook]);
 }
 
 /** Colours cells after each check while that is wanted, and gives their own colours back when it no longer is. */

@@ -1,6 +1,6 @@
 /** The tab Tổng hợp: returns of all units become one consolidation, with who is missing, an overview and the sheets to keep. */
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { createStore } from '../desk/store';
 import { useDesk } from '../ui/deskContext';
 import { useStore } from '../ui/useStore';
@@ -21,11 +21,6 @@ export function ConsolidateTab(): JSX.Element {
   const state = useStore(store);
   const isShown = useStore(desk.tab) === 'consolidate';
   const { run, answer } = state;
-  useEffect(() => {
-    const listening = desk.workbook?.onChange?.(({ sheet }) => actions.sheetChanged(sheet));
-    // An Excel that does not let us listen leaves it to the person to consolidate again.
-    return () => void listening?.then((stop) => stop()).catch(() => undefined);
-  }, [desk.workbook, actions]);
   return (
     <ConsolidateContext.Provider value={{ state, actions, isShown }}>
       <h2 class="out-of-sight">{say(tabNames.consolidate)}</h2>

@@ -21,7 +21,7 @@ function CellLine({ cell, open }: Readonly<{ cell: CellRef; open: OpenBook | und
   const { actions } = useConsolidate();
   const consolidated = useStore(desk.consolidated);
   const text = `${cell.file}: ${cell.sheet}!${cell.cell}`;
-  const place = desk.workbook ? placeOf(cell, open?.file, consolidated?.sheets) : undefined;
+  const place = desk.workbook ? placeOf(cell, open?.file, consolidated?.placed?.sheets) : undefined;
   if (!place) return <>{text}</>;
   return (
     <button type="button" class="link" onClick={() => void actions.goTo(place)}>

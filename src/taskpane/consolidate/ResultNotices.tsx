@@ -6,10 +6,11 @@ import type { Consolidated, FileProblem, OpenBook } from '../engine/consolidateA
 import { Button } from '../ui/Button';
 import { useDesk } from '../ui/deskContext';
 import { Notice } from '../ui/Notice';
+import { useRevision } from '../ui/useRevision';
 import { useStore } from '../ui/useStore';
 import { common } from '../words/common';
 import { useSay } from '../words/say';
-import { askedFor } from './asked';
+import { isCurrent } from './asked';
 import { useConsolidate } from './context';
 import { words } from './words';
 
@@ -77,10 +78,10 @@ export function ResultNotices({ answer }: Readonly<{ answer: Consolidated }>): J
   useStore(desk.tray);
   useStore(desk.office);
   const { unfiled, previous, problems, open } = answer;
-  const isStale = state.askedFor !== askedFor(desk, state);
+  useRevision();
   return (
     <>
-      {isStale ? <Notice kind="warning">{say(desk.workbook ? words.staleBeside : words.stale)}</Notice> : null}
+      {isCurrent(desk, state) ? null : <Notice kind="warning">{say(desk.workbook ? words.staleBeside : words.stale)}</Notice>}
       {open ? <OpenBookNotice open={open} /> : null}
       <Completeness answer={answer} />
       {unfiled.length > 0 ? (

@@ -3,9 +3,10 @@ import type { JSX } from 'preact';
 import { Button } from '../ui/Button';
 import { useDesk } from '../ui/deskContext';
 import { FilePicker } from '../ui/FilePicker';
+import { useRevision } from '../ui/useRevision';
 import { useStore } from '../ui/useStore';
 import { useSay } from '../words/say';
-import { askedFor } from './asked';
+import { isCurrent } from './asked';
 import { useConsolidate } from './context';
 import { FileList } from './FileList';
 import { Previous } from './Previous';
@@ -31,7 +32,7 @@ export function Sources(): JSX.Element {
   const isEmpty = files.length === 0;
   const hasSource = !isEmpty || (desk.workbook !== undefined && state.usesOpen);
   const isBusy = state.run.is === 'busy';
-  const isCurrent = state.askedFor !== undefined && state.askedFor === askedFor(desk, state);
+  useRevision();
   return (
     <section class="stack" aria-label={say(words.filesTitle)}>
       {desk.workbook ? <OpenBookChoice /> : null}
@@ -42,7 +43,11 @@ export function Sources(): JSX.Element {
       )}
       <Previous />
       <div class="row">
-        <Button kind={isCurrent ? 'plain' : 'primary'} disabled={!hasSource || isBusy} onClick={() => void actions.consolidate()}>
+        <Button
+          kind={isCurrent(desk, state) ? 'plain' : 'primary'}
+          disabled={!hasSource || isBusy}
+          onClick={() => void actions.consolidate()}
+        >
           {say(state.answer ? words.again : words.consolidate)}
         </Button>
         {hasSource ? null : <span class="hint">{say(words.needSource)}</span>}

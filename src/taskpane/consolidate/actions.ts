@@ -4,6 +4,7 @@ import type { DoorProblem } from '../../doors/openWorkbook';
 import type { Desk } from '../desk/desk';
 import { readOpenWorkbook } from '../office/readOpenWorkbook';
 import { settledSettings } from '../../core/office';
+import type { Held } from '../desk/openBook';
 import type { Step } from '../desk/oneAtATime';
 import { oneAtATime } from '../desk/oneAtATime';
 import type { Store } from '../desk/store';
@@ -14,7 +15,7 @@ import { askedFor } from './asked';
 import { bytesOf } from './fileBytes';
 import { fileTurns } from './fileTurns';
 import type { ConsolidateState, Doing, Made } from './state';
-import { answered, busy, ended, withChange, withMade, withOurs, withoutPrevious, withPrevious, withProgress } from './state';
+import { answered, busy, ended, withMade, withoutPrevious, withPrevious, withProgress } from './state';
 import { summaryText } from './summary';
 
 export type FileKind = 'xlsx' | 'json';
@@ -32,8 +33,6 @@ export type ConsolidateActions = Readonly<{
   deliver: (name: string, bytes: Uint8Array) => Promise<void>;
   addSheets: () => Promise<void>;
   goTo: (cell: SheetCell) => Promise<void>;
-  /** A cell of this sheet of the open workbook changed. */
-  sheetChanged: (sheet: string) => void;
   checkFile: (file: string) => void;
   stop: () => void;
 }>;
@@ -61,20 +60,20 @@ export function consolidateActions(desk: Desk, store: Store<ConsolidateState>): 
   };
 
   /** The name that the open workbook has on the engine's tray; undefined where it could not be read, which is then told. */
-  const readOpen = async (open: NonNullable<Desk['workbook']>, signal: AbortSignal): Promise<string | undefined> => {
+  const readOpen = async (open: NonNullable<Desk['workbook']>, signal: AbortSignal): Promise<Held | undefined> => {
     const read = await readOpenWorkbook(desk, open, signal);
     return 'problem' in read ? stopAt('readingWorkbook', read.problem) : read.value;
   };
 
-  const consolidateWith = async (open: string | undefined, changes: number, { signal, onProgress }: Step): Promise<void> => {
+  const consolidateWith = async (held: Held | undefined, { signal, onProgress }: Step): Promise<void> => {
     const office = desk.office.get();
     const state = store.get();
-    const question = askedFor(desk, { ...state, changes });
+    const question = askedFor(desk, state);
     const answer = await engine.call(
       'consolidate',
       {
         files: desk.tray.get().map(({ file }) => file),
-        ...(open === undefined ? {} : { open }),
+        ...(held ? { open: held.file } : {}),
         catalogue: office.catalogue,
         period: office.period,
         settings: settledSettings(office),
@@ -84,7 +83,7 @@ export function consolidateActions(desk: Desk, store: Store<ConsolidateState>): 
       },
       { signal, onProgress },
     );
-    store.set((before) => answered(before, answer, question));
+    store.set((before) => answered(before, { answer, askedFor: question, rests: held?.revision }));
     if (answer.is === 'done') {
       const { catalogue, period } = answer;
       desk.consolidated.set((before) => ({ run: (before?.run ?? 0) + 1, place: catalogue.name, period: period.code }));
@@ -94,18 +93,16 @@ export function consolidateActions(desk: Desk, store: Store<ConsolidateState>): 
 
   const consolidateNow = async (): Promise<void> => {
     const open = store.get().usesOpen ? workbook : undefined;
-    // Whoever types while it is read may have been too late.
-    const { changes } = store.get();
-    let file: string | undefined;
+    let held: Held | undefined;
     if (open) {
       await during('readingWorkbook', async ({ signal }) => {
         const read = await readOpen(open, signal);
         // Stopped at its very end it has its result all the same.
-        if (!signal.aborted) file = read;
+        if (!signal.aborted) held = read;
       });
-      if (file === undefined) return;
+      if (!held) return;
     }
-    await during('consolidating', (step) => consolidateWith(file, changes, step));
+    await during('consolidating', (step) => consolidateWith(held, step));
   };
 
   const consolidate = (): Promise<void> => afterFiles(consolidateNow);
@@ -134,8 +131,10 @@ export function consolidateActions(desk: Desk, store: Store<ConsolidateState>): 
     const planned = plan.sheets[0]?.name ?? '';
     const first = added.value[planned] ?? planned;
     const made: Made = { is: 'added', first, count: Object.keys(added.value).length };
-    store.set((state) => withMade(withOurs(state, Object.values(added.value)), made));
-    desk.consolidated.set((before) => (before ? { ...before, sheets: added.value } : before));
+    store.set((state) => withMade(state, made));
+    desk.consolidated.set((before) =>
+      before ? { ...before, placed: { sheets: added.value, revision: workbook.revision.get() } } : before,
+    );
   };
 
   return {
@@ -169,7 +168,6 @@ export function consolidateActions(desk: Desk, store: Store<ConsolidateState>): 
       const went = await workbook?.goTo(cell);
       if (went && 'problem' in went) stopAt('adding', went.problem);
     },
-    sheetChanged: (sheet) => store.set((state) => withChange(state, sheet)),
     checkFile: (file) => {
       desk.fileToCheck.set(() => file);
       desk.tab.set(() => 'check');

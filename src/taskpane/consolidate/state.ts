@@ -1,6 +1,5 @@
 /** What the tab Tổng hợp shows at a moment. What was consolidated before stays in sight whatever happens next. */
-import { settingsTab } from '../../settings/lines';
-import { catalogueTab } from '../../core/unit';
+import { present } from '../../core/present';
 import type { DoorProblem } from '../../doors/openWorkbook';
 import type { ConsolidateAnswer } from '../engine/consolidateAnswer';
 import type { Delivered } from '../desk/desk';
@@ -30,18 +29,16 @@ export type ConsolidateState = Readonly<{
   run: Run;
   /** Whether the open workbook is taken too, where there is one. */
   usesOpen: boolean;
-  /** How often the person's sheets in the open workbook changed while the tab lives. */
-  changes: number;
-  /** The sheets that we added there, by the names they got: no return stands on them. */
-  ours: readonly string[];
   previous: readonly PreviousFile[];
   /** The last answer, and what it was asked for (asked.ts): another question would get another answer. */
   answer?: ConsolidateAnswer;
   askedFor?: string;
+  /** The revision of the open workbook that it rests on, where that was taken in. */
+  rests?: number;
   made?: Made;
 }>;
 
-export const atFirst: ConsolidateState = { run: { is: 'resting' }, usesOpen: true, changes: 0, ours: [], previous: [] };
+export const atFirst: ConsolidateState = { run: { is: 'resting' }, usesOpen: true, previous: [] };
 
 export const busy = (state: ConsolidateState, doing: Doing): ConsolidateState => ({ ...state, run: { is: 'busy', doing } });
 
@@ -51,28 +48,17 @@ export const withProgress = (state: ConsolidateState, doing: Doing, progress: Pr
 
 export const ended = (state: ConsolidateState, run: Run = { is: 'resting' }): ConsolidateState => ({ ...state, run });
 
-export const answered = ({ made: _, ...state }: ConsolidateState, answer: ConsolidateAnswer, askedFor: string): ConsolidateState => ({
+export type Answered = Readonly<{ answer: ConsolidateAnswer; askedFor: string; rests: number | undefined }>;
+
+export const answered = ({ made: _, rests: __, ...state }: ConsolidateState, { answer, askedFor, rests }: Answered): ConsolidateState => ({
   ...state,
   run: { is: 'resting' },
   answer,
   askedFor,
+  ...present({ rests }),
 });
 
 export const withMade = (state: ConsolidateState, made: Made): ConsolidateState => ({ ...state, run: { is: 'resting' }, made });
-
-/** Choices that are kept in the workbook count as choices (asked.ts), not as figures. */
-const choiceSheets: readonly string[] = [settingsTab, catalogueTab];
-
-/** A cell of this sheet changed; what we write while we add sheets, and what happens on those, makes no result old. */
-export const withChange = (state: ConsolidateState, sheet: string): ConsolidateState =>
-  (state.run.is === 'busy' && state.run.doing === 'adding') || state.ours.includes(sheet) || choiceSheets.includes(sheet)
-    ? state
-    : { ...state, changes: state.changes + 1 };
-
-export const withOurs = (state: ConsolidateState, sheets: readonly string[]): ConsolidateState => ({
-  ...state,
-  ours: [...new Set([...state.ours, ...sheets])],
-});
 
 /** Each in place of one of the same name. */
 export const withPrevious = (state: ConsolidateState, files: readonly PreviousFile[]): ConsolidateState => ({

@@ -1,7 +1,7 @@
 /** What every tab works with: the engine, the files at hand, the office's choices, and the workbook that is open where there is one. */
-import type { OpenWorkbook } from '../../doors/openWorkbook';
 import type { Engine } from '../engine/jobs';
 import type { Office } from '../../core/office';
+import type { OpenBook } from './openBook';
 import type { Preferences } from './preferences';
 import type { TabName } from '../words/common';
 import type { Store } from './store';
@@ -10,6 +10,9 @@ import type { Tray } from './tray';
 /** How a finished file reached the person: by the browser's own download, or as a new workbook in Excel. */
 export type Delivered = 'download' | 'workbook';
 
+/** The sheets in the open workbook by their planned names, and the revision at which they were there. */
+export type Placed = Readonly<{ sheets: Readonly<Record<string, string>>; revision: number }>;
+
 /** What was consolidated last on this page; the figures themselves are kept by the engine (`EngineState.latest`). */
 export type Consolidated = Readonly<{
   /** Counts the consolidations of this page: another number, other figures. */
@@ -17,14 +20,14 @@ export type Consolidated = Readonly<{
   place: string;
   /** Of the reporting period: `2021-Q1`. */
   period: string;
-  /** The sheets of it in the open workbook, by their planned names; absent until they were added there. */
-  sheets?: Readonly<Record<string, string>>;
+  /** Absent until its sheets were added to the open workbook. */
+  placed?: Placed;
 }>;
 
 export type Desk = Readonly<{
   engine: Engine;
   /** Only beside Excel. */
-  workbook?: OpenWorkbook;
+  workbook?: OpenBook;
   tray: Store<Tray>;
   office: Store<Office>;
   preferences: Store<Preferences>;

@@ -73,7 +73,7 @@ async function saveInWorkbook(desk: Desk, workbook: NonNullable<Desk['workbook']
   // Read anew, so that lines which others wrote into the sheet meanwhile stay.
   const read = await workbook.read();
   if ('problem' in read) return { is: 'error', text: problemText(say, read.problem) };
-  const { sheets, isConsolidated } = await desk.engine.call('officeSheets', { office, photograph: read.value });
+  const { sheets, isConsolidated } = await desk.engine.call('officeSheets', { office, photograph: read.value.photograph });
   const refused = await putSheets(desk, sheets);
   if (refused) return refused;
   return { is: 'done', text: [say(words.savedInWorkbook), ...(isConsolidated ? [say(words.savedConsolidated)] : [])].join(' ') };

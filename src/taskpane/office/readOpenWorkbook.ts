@@ -1,21 +1,22 @@
 /** Reads the workbook that is open beside the page into the engine, with the office's choices that it carries. */
-import type { OpenWorkbook, Outcome } from '../../doors/openWorkbook';
+import type { Outcome } from '../../doors/openWorkbook';
 import type { Desk } from '../desk/desk';
-import { unlessStopped } from '../engine/errors';
+import type { Held, OpenBook } from '../desk/openBook';
 import type { OpenedFile } from '../engine/trayJobs';
 import { loadFromWorkbook } from './loadFromWorkbook';
 
 /** The name it has on the engine's tray, where another return may have its own; a person who stopped it meanwhile gets no result. */
-export async function readOpenWorkbook(desk: Desk, workbook: OpenWorkbook, signal: AbortSignal): Promise<Outcome<string>> {
-  const read = await unlessStopped(workbook.read(), signal);
+export async function readOpenWorkbook(desk: Desk, workbook: OpenBook, signal: AbortSignal): Promise<Outcome<Held>> {
+  const read = await workbook.read(signal);
   if ('problem' in read) return read;
-  const { value } = read;
+  const { photograph, revision } = read.value;
   const { engine, preferences } = desk;
   const opened: readonly OpenedFile[] =
-    'bytes' in value
-      ? await engine.call('open', { files: [value], lang: preferences.get().lang }, { signal, transfer: [value.bytes.buffer] })
-      : [await engine.call('openSnapshot', value, { signal })];
-  const file = opened[0]?.file ?? value.file;
-  await loadFromWorkbook(desk, file);
-  return { value: file };
+    'bytes' in photograph
+      ? await engine.call('open', { files: [photograph], lang: preferences.get().lang }, { signal, transfer: [photograph.bytes.buffer] })
+      : [await engine.call('openSnapshot', photograph, { signal })];
+  const held = { file: opened[0]?.file ?? photograph.file, revision };
+  workbook.held.set(() => held);
+  await loadFromWorkbook(desk, held.file);
+  return { value: held };
 }

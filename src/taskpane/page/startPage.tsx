@@ -4,6 +4,7 @@ import type { TabName } from '../words/common';
 import type { Consolidated, Desk } from '../desk/desk';
 import { lazyEngine } from '../engine/start';
 import { usualOffice } from '../../core/office';
+import { openBook } from '../desk/openBook';
 import { createPreferences } from '../desk/preferences';
 import { createStore } from '../desk/store';
 import type { Tray } from '../desk/tray';
@@ -38,7 +39,7 @@ export function startPage(root: HTMLElement, { first, tabs, handover }: Start): 
   const { preferences, suggestLang } = createPreferences();
   const setThemeAround = followTheme(preferences);
   const shell = createStore<Shell>({ around: first, filesLost: handover?.files ?? 0, putAway: [] });
-  const desk: Desk = {
+  let desk: Desk = {
     engine: lazyEngine(),
     tray: createStore<Tray>([]),
     office: createStore(handover?.office ?? usualOffice),
@@ -55,8 +56,7 @@ export function startPage(root: HTMLElement, { first, tabs, handover }: Start): 
   if (own) void desk.engine.call('knowCatalogue', { own, lang: preferences.get().lang }).catch(() => undefined);
 
   const draw = (): void => {
-    const { around } = shell.get();
-    render(<Page desk={around.is === 'excel' ? { ...desk, workbook: around.workbook } : desk} shell={shell} tabs={tabs} />, root);
+    render(<Page desk={desk} shell={shell} tabs={tabs} />, root);
   };
   root.replaceChildren();
   draw();
@@ -65,6 +65,7 @@ export function startPage(root: HTMLElement, { first, tabs, handover }: Start): 
     settle: (around) => {
       const wasWithout = shell.get().around.is === 'without';
       if (around.is === 'excel') {
+        desk = { ...desk, workbook: openBook(around.workbook) };
         if (around.lang) suggestLang(around.lang);
         setThemeAround(around.theme);
         if (wasWithout) desk.announce(sayIn(preferences.get().lang)(words.joined));

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { createStore } from '../desk/store';
 import { Busy } from '../ui/Busy';
 import { useDesk } from '../ui/deskContext';
+import { useRevision } from '../ui/useRevision';
 import { useStore } from '../ui/useStore';
 import { tabNames } from '../words/common';
 import { useSay } from '../words/say';
@@ -29,19 +30,8 @@ export function ReportTab(): JSX.Element {
     if (isShown && consolidated) void actions.refresh();
   }, [isShown, consolidated, actions]);
 
-  useEffect(() => {
-    let stop: (() => void) | undefined;
-    let isOver = false;
-    const listening = desk.workbook?.onChange?.((change) => void actions.cellChanged(change));
-    void listening?.then((end) => {
-      stop = end;
-      if (isOver) end();
-    });
-    return () => {
-      isOver = true;
-      stop?.();
-    };
-  }, [desk, actions]);
+  const revision = useRevision();
+  useEffect(() => void actions.mark(), [revision, actions]);
 
   const { text, doing } = state;
   return (

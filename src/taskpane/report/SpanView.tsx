@@ -11,7 +11,7 @@ export const panelOf = (figure: number): string => `nguon-${figure}`;
 
 /** Whether the report's cells stand in the open workbook, so that one can go there. */
 export const standsOpen = ({ written: { source }, consolidated }: Text): boolean =>
-  source.kind === 'workbook' || consolidated?.sheets !== undefined;
+  source.kind === 'workbook' || consolidated?.placed !== undefined;
 
 function FigureLink({ span, text }: Readonly<{ span: PageSpan & Readonly<{ figure: number }>; text: Text }>): JSX.Element {
   const say = useSay();

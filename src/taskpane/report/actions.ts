@@ -1,18 +1,16 @@
 /** What the tab Báo cáo does: finds what to report from, writes, and notices when its cells change. */
+import { present } from '../../core/present';
 import type { Photograph } from '../../doors/openWorkbook';
 import type { Desk } from '../desk/desk';
-import { unlessStopped } from '../engine/errors';
 import type { ReportSource, SourceKind } from '../engine/reportSources';
 import type { Store } from '../desk/store';
 import { common } from '../words/common';
 import { failureOf } from '../words/failure';
 import { sayIn } from '../words/sayIn';
-import { createChanges } from './changes';
 import type { Outputs } from './outputs';
 import { outputs } from './outputs';
 import type { SectionList } from './sections';
 import { chosenCodes, sectionList } from './sections';
-import type { Change } from '../../consolidate/trace/stands';
 import type { ReportState, Text, Trouble } from './state';
 import { begun, opened, troubled, withCells, withList, withListWritten, withStale, withText } from './state';
 import { reportTurns } from './turns';
@@ -29,7 +27,8 @@ export type ReportActions = Outputs &
     /** The same report from what the open workbook holds now. */
     rewrite: () => Promise<void>;
     open: (figure: number) => Promise<void>;
-    cellChanged: (change: Change) => Promise<void>;
+    /** The open workbook may have changed. */
+    mark: () => Promise<void>;
     stop: () => void;
   }>;
 
@@ -37,20 +36,25 @@ export function reportActions(desk: Desk, store: Store<ReportState>): ReportActi
   const { engine, workbook } = desk;
   const lang = () => desk.preferences.get().lang;
   const fail = (trouble: Trouble): void => store.set((state) => troubled(state, trouble));
-  const changes = createChanges(desk.consolidated.get);
-  const changesSince = ({ written, consolidated }: Text) => changes.since({ kind: written.source.kind, consolidated });
+  /** What the sources of the open workbook rest on. */
+  let read = 0;
   const isShown = ({ written }: Text): boolean => store.get().text?.written === written;
 
-  /** Undefined where the engine holds another report. */
-  const markTouched = async (text: Text, told: readonly Change[]): Promise<void> => {
+  /** Says which figures are stale by what changed since that was last said. */
+  const mark = async (): Promise<void> => {
+    const { text } = store.get();
+    if (!text || text.rests === undefined || !workbook) return;
     const { number: report } = text.written;
+    const marked = workbook.revision.get();
+    const changes = workbook.since(text.marked);
+    if (changes.length === 0) return;
     try {
-      const figures = await engine.call('reportTouched', { report, changes: told });
+      const figures = await engine.call('reportTouched', { report, changes });
       // While another is written, the engine may be ahead of the page.
       if (!isShown(text) || (!figures && turns.isRenewing())) return;
       if (!figures) return fail({ is: 'gone' });
       const before = store.get().text?.stale.size ?? 0;
-      store.set((state) => withStale(state, figures));
+      store.set((state) => withStale(state, figures, marked));
       const count = store.get().text?.stale.size ?? 0;
       if (count > before) desk.announce(sayIn(lang())(words.stale, { count }));
     } catch {
@@ -58,31 +62,27 @@ export function reportActions(desk: Desk, store: Store<ReportState>): ReportActi
     }
   };
 
-  const markAllTouched = async (): Promise<void> => {
-    const { text } = store.get();
-    if (text) await markTouched(text, changesSince(text) ?? []);
-  };
-
-  const turns = reportTurns(store, () => desk.announce(sayIn(lang())(common.cancelled)), markAllTouched);
+  const turns = reportTurns(store, () => desk.announce(sayIn(lang())(common.cancelled)), mark);
   const { renewing } = turns;
 
   const write = async (id: string, list: SectionList | undefined, signal: AbortSignal): Promise<void> => {
     const consolidated = id === 'latest' ? desk.consolidated.get() : undefined;
     // Where it stands in the open workbook, it is known by the names it has there.
-    const sheets = consolidated?.sheets;
+    const placed = consolidated?.placed;
     const sections = list ? chosenCodes(list) : null;
-    const written = await engine.call('reportWrite', { id, sections, ...(sheets ? { sheets } : {}) }, { signal });
+    const written = await engine.call('reportWrite', { id, sections, ...(placed ? { sheets: placed.sheets } : {}) }, { signal });
     if (!written) return fail({ is: 'gone' });
+    const rests = id === 'latest' ? placed?.revision : written.source.kind === 'workbook' ? read : undefined;
     const all = written.allSections.map(({ code }) => code);
     const listWritten = list ?? sectionList(written.sections, all);
     store.set((state) => {
       // A list without any section is not written: the person may have come to that meanwhile.
       const shown = list && state.text ? state.text.list : listWritten;
-      return withText(state, { written, list: shown, listWritten, ...(consolidated ? { consolidated } : {}) });
+      return withText(state, { written, list: shown, listWritten, ...present({ consolidated, rests }) });
     });
   };
 
-  const read = async (kind: SourceKind, photograph: Photograph, signal: AbortSignal): Promise<readonly ReportSource[]> => {
+  const readFrom = async (kind: SourceKind, photograph: Photograph, signal: AbortSignal): Promise<readonly ReportSource[]> => {
     const { read: found, sources, refusal } = await engine.call('reportRead', { kind, photograph, lang: lang() }, { signal });
     store.set((state) => ({ ...state, sources }));
     if (refusal) fail({ is: 'refused', kind, refusal });
@@ -91,11 +91,11 @@ export function reportActions(desk: Desk, store: Store<ReportState>): ReportActi
 
   const readOpen = async (signal: AbortSignal): Promise<readonly ReportSource[]> => {
     if (!workbook) return [];
-    const wasRead = changes.reading();
-    const outcome = await unlessStopped(workbook.read(), signal);
+    const outcome = await workbook.read(signal);
     if ('value' in outcome) {
-      const found = await read('workbook', outcome.value, signal);
-      if (found.length > 0) wasRead();
+      const { photograph, revision } = outcome.value;
+      const found = await readFrom('workbook', photograph, signal);
+      if (found.length > 0) read = revision;
       return found;
     }
     fail({ is: 'problem', problem: outcome.problem });
@@ -136,7 +136,7 @@ export function reportActions(desk: Desk, store: Store<ReportState>): ReportActi
       renewing('reading', async ({ signal }) => {
         for (const file of files) {
           const bytes = new Uint8Array(await file.arrayBuffer());
-          const [found] = await read('file', { file: file.name.normalize('NFC'), bytes }, signal);
+          const [found] = await readFrom('file', { file: file.name.normalize('NFC'), bytes }, signal);
           if (!found) continue;
           store.set((state) => begun(state, 'writing'));
           return write(found.id, undefined, signal);
@@ -182,11 +182,9 @@ export function reportActions(desk: Desk, store: Store<ReportState>): ReportActi
       }
     },
 
-    cellChanged: async (change) => {
-      changes.add(change);
-      const { text } = store.get();
-      // What comes while a report is written is asked for when that is there, with all that it was not told of.
-      if (text && !turns.isRenewing() && changesSince(text)) await markTouched(text, [change]);
+    // What comes while a report is written is asked for when that is there, with all that it was not told of.
+    mark: async () => {
+      if (!turns.isRenewing()) await mark();
     },
   };
 }

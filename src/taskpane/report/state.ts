@@ -34,6 +34,10 @@ export type Text = Readonly<{
   listWritten: SectionList;
   /** What was consolidated here when it was written, with the sheets that it had then; absent for other sources. */
   consolidated?: Consolidated;
+  /** The revision of the open workbook that its figures rest on; absent where their cells are not in that. */
+  rests?: number;
+  /** Up to this one it is known which figures are stale. */
+  marked: number;
   /** Figures whose cells changed in the workbook after they were read. */
   stale: ReadonlySet<number>;
   /** The figure whose cells are shown, and its cells once they are known. */
@@ -59,9 +63,9 @@ export const troubled = (state: ReportState, trouble: Trouble): ReportState => (
 
 export const withOutcome = (state: ReportState, outcome: Outcome): ReportState => ({ ...state, outcome });
 
-export const withText = (state: ReportState, text: Pick<Text, 'written' | 'list' | 'listWritten' | 'consolidated'>): ReportState => ({
+export const withText = (state: ReportState, text: Omit<Text, 'stale' | 'marked' | 'opened'>): ReportState => ({
   ...state,
-  text: { ...text, stale: new Set() },
+  text: { ...text, marked: text.rests ?? 0, stale: new Set() },
 });
 
 const changeText = (state: ReportState, change: (text: Text) => Text): ReportState =>
@@ -80,7 +84,9 @@ export const opened = (state: ReportState, figure: number): ReportState =>
 export const withCells = (state: ReportState, cells: FigureCells): ReportState =>
   changeText(state, (text) => (text.opened?.figure === cells.figure ? { ...text, opened: { figure: cells.figure, cells } } : text));
 
-export const withStale = (state: ReportState, figures: readonly number[]): ReportState =>
-  changeText(state, (text) =>
-    figures.every((figure) => text.stale.has(figure)) ? text : { ...text, stale: new Set([...text.stale, ...figures]) },
-  );
+export const withStale = (state: ReportState, figures: readonly number[], marked: number): ReportState =>
+  changeText(state, (text) => ({
+    ...text,
+    marked: Math.max(text.marked, marked),
+    stale: figures.every((figure) => text.stale.has(figure)) ? text.stale : new Set([...text.stale, ...figures]),
+  }));

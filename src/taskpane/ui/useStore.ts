@@ -2,7 +2,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Store } from '../desk/store';
 
-export function useStore<State>(store: Store<State>): State {
+export function useStore<State>(store: Pick<Store<State>, 'get' | 'subscribe'>): State {
   const [state, setState] = useState(store.get);
   useLayoutEffect(() => {
     const update = (): void => setState(() => store.get());

@@ -3,7 +3,7 @@ import type { WorkbookPlan } from '../../../src/core/plan';
 import { snapshotOf } from '../../../src/core/planSnapshot';
 import type { OpenWorkbook } from '../../../src/doors/openWorkbook';
 import { writeWorkbook } from '../../../src/doors/xlsx/writeWorkbook';
-import { askedFor } from '../../../src/taskpane/consolidate/asked';
+import { isCurrent } from '../../../src/taskpane/consolidate/asked';
 import type { ConsolidateActions } from '../../../src/taskpane/consolidate/actions';
 import { consolidateActions } from '../../../src/taskpane/consolidate/actions';
 import type { ConsolidateState } from '../../../src/taskpane/consolidate/state';
@@ -17,6 +17,7 @@ import { createStore } from '../../../src/taskpane/desk/store';
 import type { Tray } from '../../../src/taskpane/desk/tray';
 import { filledReturn, orderFor } from '../../support/filledReturn';
 import { inEngine } from '../../support/inEngine';
+import { testBook } from '../../support/openBook';
 
 const planOf = (code: string): WorkbookPlan => filledReturn(orderFor('NS', '2017', code, '2021-Q1'));
 let bytes: Readonly<Record<'a' | 'b', Uint8Array>>;
@@ -25,22 +26,29 @@ beforeAll(async () => {
 });
 const file = (name: 'a' | 'b'): File => new File([new Uint8Array(bytes[name])], `${name}.xlsx`);
 
-type AtTab = Readonly<{ desk: Desk; store: Store<ConsolidateState>; actions: ConsolidateActions; asked: readonly string[] }>;
+type AtTab = Readonly<{
+  desk: Desk;
+  store: Store<ConsolidateState>;
+  actions: ConsolidateActions;
+  asked: readonly string[];
+  change: (sheet: string) => void;
+}>;
 
 /** `before` is done as each job is asked of the engine. */
-function atTab(beside?: Partial<OpenWorkbook>, before: (job: string, actions: ConsolidateActions) => void = () => undefined): AtTab {
+function atTab(beside?: Partial<OpenWorkbook>, before: (job: string, tab: AtTab) => void = () => undefined): AtTab {
+  const { book, change } = testBook(beside ?? {});
   const { engine } = inEngine();
   const asked: string[] = [];
   const listening: Engine = {
     call: (name, input, options) => {
       asked.push(name);
-      before(name, actions);
+      before(name, tab);
       return engine.call(name, input, options);
     },
   };
   const desk = {
     engine: listening,
-    ...(beside ? { workbook: beside as OpenWorkbook } : {}),
+    ...(beside ? { workbook: book } : {}),
     tray: createStore<Tray>([]),
     office: createStore(usualOffice),
     preferences: createStore<Preferences>({ lang: 'vi', theme: 'system', colouring: false }),
@@ -49,7 +57,8 @@ function atTab(beside?: Partial<OpenWorkbook>, before: (job: string, actions: Co
   } as Partial<Desk> as Desk;
   const store = createStore(atFirst);
   const actions = consolidateActions(desk, store);
-  return { desk, store, actions, asked };
+  const tab: AtTab = { desk, store, actions, asked, change: (sheet) => change({ sheet, area: 'C5' }) };
+  return tab;
 }
 
 const names = ({ desk }: AtTab): readonly string[] => desk.tray.get().map(({ file: name }) => name);
@@ -97,8 +106,8 @@ describe('the open workbook', () => {
   const read: OpenWorkbook['read'] = async () => ({ value: { file: 'So.xlsx', workbook: snapshotOf(planOf('03632'), 'So.xlsx') } });
 
   test('stopped at the last step of being read, it is not consolidated', async () => {
-    const tab = atTab({ read }, (job, { stop }) => {
-      if (job === 'officeIn') stop();
+    const tab = atTab({ read }, (job, { actions }) => {
+      if (job === 'officeIn') actions.stop();
     });
     await tab.actions.consolidate();
     expect(tab.asked).toContain('officeIn');
@@ -108,29 +117,29 @@ describe('the open workbook', () => {
     expect(filed(tab)).toEqual([1]);
   });
 
-  const isStale = ({ desk, store }: AtTab): boolean => store.get().askedFor !== askedFor(desk, store.get());
+  const isStale = ({ desk, store }: AtTab): boolean => !isCurrent(desk, store.get());
 
   test('changed after it was consolidated, the result is told to be old, until it is consolidated again', async () => {
     const tab = atTab({ read });
-    tab.actions.sheetChanged('Thu');
+    tab.change('Thu');
     await tab.actions.consolidate();
     expect(isStale(tab)).toBe(false);
-    tab.actions.sheetChanged('Thu');
+    tab.change('Thu');
     expect(isStale(tab)).toBe(true);
     await tab.actions.consolidate();
     expect(isStale(tab)).toBe(false);
-    tab.actions.sheetChanged('Thu');
+    tab.change('Thu');
     tab.actions.useOpen(false);
     await tab.actions.addFiles([file('a')]);
     await tab.actions.consolidate();
-    tab.actions.sheetChanged('Thu');
+    tab.change('Thu');
     // It was not taken in.
     expect(isStale(tab)).toBe(false);
   });
 
   test('changed while it is read, it may have been read as it was before', async () => {
-    const tab = atTab({ read }, (job, { sheetChanged }) => {
-      if (job === 'openSnapshot') sheetChanged('Thu');
+    const tab = atTab({ read }, (job, { change }) => {
+      if (job === 'openSnapshot') change('Thu');
     });
     await tab.actions.consolidate();
     expect(isStale(tab)).toBe(true);
@@ -141,19 +150,19 @@ describe('the open workbook', () => {
     const tab = atTab({
       read,
       addSheets: async () => {
-        tab.actions.sheetChanged('Tổng quan (2)');
+        tab.change('Tổng quan (2)');
         return { value: added };
       },
     });
     await tab.actions.consolidate();
     await tab.actions.addSheets();
     expect(tab.store.get().made).toMatchObject({ is: 'added', first: 'Tổng quan (2)' });
-    tab.actions.sheetChanged('NS Thu (2)');
-    tab.actions.sheetChanged('Thiết lập');
+    tab.change('NS Thu (2)');
+    tab.change('Thiết lập');
     expect(isStale(tab)).toBe(false);
     await tab.actions.consolidate();
     // They are known as ours after the next consolidation too.
-    tab.actions.sheetChanged('NS Thu (2)');
+    tab.change('NS Thu (2)');
     expect(isStale(tab)).toBe(false);
   });
 });

@@ -120,13 +120,13 @@ describe('the state', () => {
   const answer: ConsolidateAnswer = { is: 'nothing', period: { code: '2021-Q1', name: 'quý I năm 2021' }, problems: [] };
 
   test('an answer stays while other things are done, and what was made of an earlier one is gone', () => {
-    const first = withMade(answered(atFirst, answer, 'a'), { is: 'added', first: 'Tổng quan', count: 9 });
+    const first = withMade(answered(atFirst, { answer, askedFor: 'a', rests: undefined }), { is: 'added', first: 'Tổng quan', count: 9 });
     expect(ended(busy(first, 'consolidating'), { is: 'stopped', doing: 'consolidating' })).toMatchObject({
       run: { is: 'stopped', doing: 'consolidating' },
       answer,
       askedFor: 'a',
     });
-    expect(answered(first, answer, 'b').made).toBeUndefined();
+    expect(answered(first, { answer, askedFor: 'b', rests: 1 }).made).toBeUndefined();
   });
 
   test('progress of something that is over is passed over', () => {

@@ -14,6 +14,7 @@ import { loadFromWorkbook } from '../../../src/taskpane/office/loadFromWorkbook'
 import { usualOffice, waiversOf } from '../../../src/core/office';
 import { sourceOf } from '../../../src/taskpane/office/source';
 import type { Preferences } from '../../../src/taskpane/desk/preferences';
+import { openBook } from '../../../src/taskpane/desk/openBook';
 import { createStore } from '../../../src/taskpane/desk/store';
 import type { Tray } from '../../../src/taskpane/desk/tray';
 import { thanUyen2021 } from '../../../src/units/than-uyen-2021';
@@ -46,7 +47,7 @@ function beside(sheets: readonly SheetPlan[], problem?: DoorProblem): Beside {
   };
   const desk: Desk = {
     engine: engine.engine,
-    workbook,
+    workbook: openBook(workbook),
     tray: createStore<Tray>([]),
     office: createStore(usualOffice),
     preferences: createStore<Preferences>({ lang: 'vi', theme: 'system', colouring: false }),

@@ -1,13 +1,15 @@
 /** The open workbook on the engine's tray: under its own name, unless another unit's or form's return has that one. */
 import { snapshotOf } from '../../../src/core/planSnapshot';
-import type { Outcome, OpenWorkbook, Photograph } from '../../../src/doors/openWorkbook';
+import type { Outcome, Photograph } from '../../../src/doors/openWorkbook';
 import type { Desk } from '../../../src/taskpane/desk/desk';
 import { usualOffice } from '../../../src/core/office';
 import { readOpenWorkbook } from '../../../src/taskpane/office/readOpenWorkbook';
+import type { OpenBook } from '../../../src/taskpane/desk/openBook';
 import { createStore } from '../../../src/taskpane/desk/store';
 import { filledReturn, orderFor } from '../../support/filledReturn';
 import type { InEngine } from '../../support/inEngine';
 import { inEngine } from '../../support/inEngine';
+import { testBook } from '../../support/openBook';
 
 const file = '03632-xa-hua-na-2021-q1.xlsx';
 const budget = snapshotOf(filledReturn(orderFor('NS', '2017', '03632', '2021-Q1')), file);
@@ -19,13 +21,15 @@ const deskAt = ({ engine }: InEngine): Desk =>
     office: createStore(usualOffice),
     preferences: createStore({ lang: 'vi', theme: 'system', colouring: false }),
   }) as Partial<Desk> as Desk;
-const showing = (read: Outcome<Photograph>): OpenWorkbook => ({ read: async () => read }) as Partial<OpenWorkbook> as OpenWorkbook;
+const showing = (read: Outcome<Photograph>): OpenBook => testBook({ read: async () => read }).book;
 const never = new AbortController().signal;
 
 test('it takes the place of what it was when it was read before', async () => {
   const at = inEngine();
   for (let time = 0; time < 2; time += 1) {
-    expect(await readOpenWorkbook(deskAt(at), showing({ value: { file, workbook: budget } }), never)).toEqual({ value: file });
+    expect(await readOpenWorkbook(deskAt(at), showing({ value: { file, workbook: budget } }), never)).toEqual({
+      value: { file, revision: 0 },
+    });
   }
   expect([...at.state.tray.keys()]).toEqual([file]);
 });
@@ -34,7 +38,7 @@ test('another form of the unit, in a file of the same name, keeps its place', as
   const at = inEngine();
   await at.engine.call('openSnapshot', { workbook: poverty });
   const read = await readOpenWorkbook(deskAt(at), showing({ value: { file, workbook: budget } }), never);
-  expect(read).toEqual({ value: '03632-xa-hua-na-2021-q1 (2).xlsx' });
+  expect(read).toEqual({ value: { file: '03632-xa-hua-na-2021-q1 (2).xlsx', revision: 0 } });
   expect([...at.state.tray.keys()]).toEqual([file, '03632-xa-hua-na-2021-q1 (2).xlsx']);
 });
 

@@ -1,7 +1,7 @@
 /** What the tab Báo cáo does while Excel and the person go on: page and engine have one report, it leads to the right sheets, and no change is lost. */
 import { snapshotOf } from '../../../src/core/planSnapshot';
 import { templateName } from '../../../src/distribute/order';
-import type { OpenWorkbook } from '../../../src/doors/openWorkbook';
+import type { CellsChanged, OpenWorkbook } from '../../../src/doors/openWorkbook';
 import { cleanReturns, sampleCatalogue, samplePeriod } from '../../../src/sample/returns';
 import type { Consolidated, Desk } from '../../../src/taskpane/desk/desk';
 import type { Preferences } from '../../../src/taskpane/desk/preferences';
@@ -12,6 +12,7 @@ import type { ReportState, Text } from '../../../src/taskpane/report/state';
 import { nothingYet } from '../../../src/taskpane/report/state';
 import { createStore } from '../../../src/taskpane/desk/store';
 import { inEngine } from '../../support/inEngine';
+import { testBook } from '../../support/openBook';
 import { returnedOf, run } from '../../support/run';
 
 const file = 'consolidated.xlsx';
@@ -30,6 +31,8 @@ const inDetail = { sheet: 'Chi tiết', area: '1:1' };
 
 type Tab = Readonly<{
   actions: ReportActions;
+  /** Excel tells of a change, and the tab hears of it. */
+  change: (change: CellsChanged) => Promise<void>;
   state: () => ReportState;
   text: () => Text;
   consolidated: Desk['consolidated'];
@@ -44,10 +47,10 @@ function tab(excel: Partial<OpenWorkbook> = {}): Tab {
   const delivered: string[] = [];
   const announced: string[] = [];
   const consolidated = createStore<Consolidated | undefined>({ run: 1, place: '', period: '2021-Q1' });
-  const open: Partial<OpenWorkbook> = { read: async () => ({ value: { file, workbook } }), ...excel };
+  const { book, change } = testBook({ read: async () => ({ value: { file, workbook } }), ...excel });
   const desk: Partial<Desk> = {
     engine,
-    workbook: open as OpenWorkbook,
+    workbook: book,
     consolidated,
     preferences: createStore<Preferences>({ lang: 'vi', theme: 'system', colouring: false }),
     deliver: async (_, bytes) => {
@@ -57,8 +60,13 @@ function tab(excel: Partial<OpenWorkbook> = {}): Tab {
     announce: (said) => void announced.push(said),
   };
   const store = createStore<ReportState>(nothingYet);
+  const actions = reportActions(desk as Desk, store);
   return {
-    actions: reportActions(desk as Desk, store),
+    actions,
+    change: (changed) => {
+      change(changed);
+      return actions.mark();
+    },
     state: store.get,
     text: () => store.get().text!,
     consolidated,
@@ -149,19 +157,19 @@ describe('what is made of a report', () => {
 });
 
 test('once its sheets were added, under whatever names, the report of what was just consolidated leads there with the sections it had', async () => {
-  const { actions, text, consolidated } = tab();
+  const { actions, change, text, consolidated } = tab();
   await actions.refresh();
   await actions.change(without(text(), 'NS'));
   const { list } = text();
   const sheets = Object.fromEntries(sheetNames.map((name) => [name, `${name} (2)`]));
-  consolidated.set((before) => before && { ...before, sheets });
+  consolidated.set((before) => before && { ...before, placed: { sheets, revision: 0 } });
   await actions.refresh();
   expect([...sheetsOf(text())].filter((name) => !name.endsWith(' (2)'))).toEqual([]);
   expect(text().list).toEqual(list);
 
-  await actions.cellChanged(inDetail);
+  await change(inDetail);
   expect(text().stale.size).toBe(0);
-  await actions.cellChanged({ ...inDetail, sheet: 'Chi tiết (2)' });
+  await change({ ...inDetail, sheet: 'Chi tiết (2)' });
   expect(text().stale.size).toBeGreaterThan(0);
 
   const { written: before } = text();
@@ -172,26 +180,26 @@ test('once its sheets were added, under whatever names, the report of what was j
 describe('a change that Excel tells of', () => {
   test('while the workbook is read marks the new report; one before that does not', async () => {
     const told: (() => Promise<void>)[] = [];
-    const { actions, text, announced } = await written({
+    const { actions, change, text, announced } = await written({
       read: async () => {
         await told.pop()?.();
         return { value: { file, workbook } };
       },
     });
-    await actions.cellChanged(inDetail);
+    await change(inDetail);
     expect(text().stale.size).toBeGreaterThan(0);
     await actions.rewrite();
     expect(text().stale.size).toBe(0);
-    told.push(() => actions.cellChanged(inDetail));
+    told.push(() => change(inDetail));
     await actions.rewrite();
     expect(text().stale.size).toBeGreaterThan(0);
     expect(announced).toHaveLength(2);
   });
 
   test('while a report is written marks it, and the mark stays when other sections of the same reading are chosen', async () => {
-    const { actions, text } = await written();
+    const { actions, change, text } = await written();
     const writing = actions.change(without(text(), 'NS'));
-    await actions.cellChanged(inDetail);
+    await change(inDetail);
     await writing;
     const { size } = text().stale;
     expect(size).toBeGreaterThan(0);

@@ -182,9 +182,9 @@ describe('the state', () => {
   });
 
   test('stale figures add up until the report is written again', () => {
-    const stale = withStale(withStale(state, [1, 2]), [2, 5]);
+    const stale = withStale(withStale(state, [1, 2], 1), [2, 5], 2);
     expect([...stale.text!.stale]).toEqual([1, 2, 5]);
-    expect(withStale(stale, [5])).toEqual(stale);
+    expect(withStale(stale, [5], 2)).toEqual(stale);
     expect(withText(stale, { written, list: [], listWritten: [] }).text?.stale.size).toBe(0);
   });
 });

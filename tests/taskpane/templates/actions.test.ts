@@ -10,6 +10,7 @@ import { templateActions } from '../../../src/taskpane/templates/actions';
 import type { TemplatesState } from '../../../src/taskpane/templates/state';
 import { nothingYet } from '../../../src/taskpane/templates/state';
 import { inEngine } from '../../support/inEngine';
+import { testBook } from '../../support/openBook';
 
 /** The engine does not come for jobs that are named in `broken`. */
 function atTab(beside?: Partial<OpenWorkbook>) {
@@ -21,7 +22,7 @@ function atTab(beside?: Partial<OpenWorkbook>) {
   };
   const desk = {
     engine: failing,
-    ...(beside ? { workbook: beside as OpenWorkbook } : {}),
+    ...(beside ? { workbook: testBook(beside).book } : {}),
     office: createStore({ ...usualOffice, catalogue: 'than-uyen-2021', period: '2021-Q1' }),
     preferences: createStore<Preferences>({ lang: 'vi', theme: 'system', colouring: false }),
     deliver: async () => 'download',
