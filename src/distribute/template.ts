@@ -4,6 +4,7 @@ import type { CellPlan, SheetPlan, WorkbookPlan } from '../core/plan';
 import { unitByCode } from '../core/unit';
 import { coverTab, hasMoney, scaleLabel } from '../language/cover';
 import { excelFormula } from '../language/excelFormula';
+import { isMarker, isName } from '../language/columns/ask';
 import type { Column } from '../language/form';
 import type { PlacedRow, SheetLayout } from '../language/layout';
 import type { Form } from '../language/load';
@@ -20,8 +21,8 @@ import { templateValidations } from './validations';
 
 function templateCell(form: Form, layouts: readonly SheetLayout[], layout: SheetLayout, row: PlacedRow, column: Column): CellPlan {
   const strong = row.kind === 'total' || row.kind === 'section' || row.definition?.parts === 'sum';
-  if (column.kind === 'order' && row.kind !== 'item') return { value: row.marker || null, style: { ...styles.marker, bold: strong } };
-  if (column.kind === 'name' && row.kind !== 'item') {
+  if (isMarker(column) && row.kind !== 'item') return { value: row.marker || null, style: { ...styles.marker, bold: strong } };
+  if (isName(column) && row.kind !== 'item') {
     return {
       value: row.label,
       style: {

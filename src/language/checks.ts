@@ -3,6 +3,7 @@ import type { Severity } from '../core/finding';
 import type { PeriodKind } from '../core/period';
 import type { RowKind } from '../core/table';
 import type { UnitKind } from '../core/unit';
+import { isRate } from './columns/ask';
 import type { Column, FormDefinition, Row, Rule, Sheet } from './form';
 import { allRows, headOf, isAdditive, leaves } from './form';
 import { parse } from './expression';
@@ -41,7 +42,7 @@ const hundredfold = (ratio: Formula): Formula => ({ is: 'arithmetic', operator: 
 export function columnFormula(form: FormDefinition, sheet: Sheet, column: Column): Formula | undefined {
   if (column.formula === undefined) return undefined;
   const formula = resolve(form, sheet, parse(column.formula));
-  return column.kind === 'percent' ? hundredfold(formula) : formula;
+  return isRate(column) ? hundredfold(formula) : formula;
 }
 
 export function impliedChecks(form: FormDefinition, sheet: Sheet): readonly Check[] {
@@ -69,7 +70,7 @@ export function impliedChecks(form: FormDefinition, sheet: Sheet): readonly Chec
     const formula = columnFormula(form, sheet, column);
     const parent = columns.find(({ key }) => key === column.within);
     return [
-      ...(formula && column.kind === 'percent'
+      ...(formula && isRate(column)
         ? [
             check(
               column.key,
@@ -81,7 +82,7 @@ export function impliedChecks(form: FormDefinition, sheet: Sheet): readonly Chec
           ]
         : []),
       // On rows that sum other rows a computed column follows from the sums (and may differ where a row has no such parts).
-      ...(formula && column.kind !== 'percent'
+      ...(formula && !isRate(column)
         ? [
             check(
               column.key,

@@ -1,4 +1,5 @@
 /** Loads a definition: its shape and keys are checked, every expression parsed and resolved, every implied check spelled out. */
+import { isName } from './columns/ask';
 import type { FormDefinition, Sheet } from './form';
 import { allRows, leaves } from './form';
 import type { Check } from './checks';
@@ -17,7 +18,7 @@ function checkKeys(sheet: Sheet): void {
   const rows = sheet.body.kind === 'fixed' ? allRows(sheet.body.rows).map(({ key }) => key) : [];
   // Rows and columns share one space of names, so that a bare word in a rule means one thing.
   requireUnique('key', [...columns, ...rows]);
-  if (leaves(sheet.columns).filter(({ kind }) => kind === 'name').length !== 1) throw new Error('needs exactly one column of names');
+  if (leaves(sheet.columns).filter(isName).length !== 1) throw new Error('needs exactly one column of names');
 }
 
 /** Throws on a mistake in the definition, naming the form, the sheet and the rule: a user's data never reaches a broken form. */

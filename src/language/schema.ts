@@ -1,6 +1,7 @@
 /** The shape of a definition, checked at load: a form may come from a sheet or a file as well as from our own code. */
 import { z } from 'zod';
 import { moneyScales } from '../core/money';
+import { columnKinds } from './columns/list';
 import type { FormDefinition } from './form';
 
 const key = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'a key is a word without accents, beginning with a small letter');
@@ -11,7 +12,7 @@ const periodKind = z.enum(['month', 'quarter', 'half', 'nineMonths', 'year']);
 
 const column = z.strictObject({
   is: z.literal('column'),
-  kind: z.enum(['order', 'name', 'text', 'code', 'choice', 'date', 'count', 'money', 'percent']),
+  kind: z.enum(Object.keys(columnKinds)),
   key,
   label,
   unit: label.optional(),
