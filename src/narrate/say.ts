@@ -6,7 +6,7 @@ import { capitalised, joined, silent, tells, told, words } from './pieces';
 import { factText } from './place';
 import { wordsText } from './print';
 import type { Scene } from './scene';
-import { dataOf, holds } from './scene';
+import { holds } from './scene';
 import type { Said } from './values';
 import { change, date, growth, value } from './values';
 
@@ -45,12 +45,11 @@ function sayNode(node: Node, scene: Scene): Said {
     case 'name':
       return name(node.printing, scene);
     case 'fact': {
-      const [first] = scene.section.needs;
-      const text = factText(node.fact, scene.consolidation, first && dataOf(scene, first.form)?.period);
+      const text = factText(node.fact, scene.consolidation, scene.data);
       return text === '' ? undefined : [words(text)];
     }
     case 'date':
-      return date(node, scene);
+      return date(node.end, node.sheet, scene);
     case 'when':
       return holds(node.condition, scene) ? [silent] : undefined;
     case 'any':

@@ -9,8 +9,9 @@ import { marked } from '../support/marked';
 
 const sectionOf = (form: string, sentences: readonly string[], more: Partial<SectionDefinition> = {}): SectionDefinition => ({
   code: form,
-  needs: [{ form, percentDecimals: 1 }],
+  form,
   title: 'Mục',
+  percentDecimals: 1,
   says: [body(...sentences)],
   ...more,
 });

@@ -2,6 +2,5 @@
 export * from './format';
 export * from './plainWords';
 export * from './readNumber';
-export * from './readScale';
 export * from './text';
 export * from './tones';

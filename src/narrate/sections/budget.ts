@@ -12,9 +12,10 @@ const largest = (rows: string, column: string): string =>
 
 export const budget: SectionDefinition = {
   code: 'NS',
-  needs: [{ form: 'NS', percentDecimals: 1 }],
+  form: 'NS',
   title: 'Tài chính, ngân sách',
   subject: 'thu, chi ngân sách',
+  percentDecimals: 1,
 
   says: [
     body(

@@ -14,9 +14,10 @@ const settledSum = (row: string): string => `{quyetToan.${row}.soDuAn if any}[, 
 
 export const investment: SectionDefinition = {
   code: 'DTC',
-  needs: [{ form: 'DTC', percentDecimals: 0 }],
+  form: 'DTC',
   title: 'Quản lý đầu tư công',
   subject: 'đầu tư công',
+  percentDecimals: 0,
 
   says: [
     item(

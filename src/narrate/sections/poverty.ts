@@ -9,9 +9,10 @@ const rates = 'ngheo.total.dauNamTyLe to ngheo.total.cuoiNamTyLe';
 
 export const poverty: SectionDefinition = {
   code: 'HN',
-  needs: [{ form: 'HN', percentDecimals: 2 }],
+  form: 'HN',
   title: 'Giảm nghèo',
   subject: 'giảm nghèo',
+  percentDecimals: 2,
 
   says: [
     body(

@@ -17,9 +17,10 @@ const unsettled =
 
 export const resettlement: SectionDefinition = {
   code: 'DTC.chuongTrinh',
-  needs: [{ form: 'DTC', percentDecimals: 0 }],
+  form: 'DTC',
   title: 'Tái định cư các công trình thủy điện',
   subject: 'đầu tư công',
+  percentDecimals: 0,
 
   says: [
     forEach(
