@@ -1,6 +1,7 @@
 /** The forms as JSON: what they ask for, and in one unit's template also where. */
+import { figureRule } from '../src/language/columns/ask';
 import type { Column, Row, Sheet } from '../src/language/form';
-import { allRows, isNumeric, leaves } from '../src/language/form';
+import { allRows, leaves } from '../src/language/form';
 import { coverTab } from '../src/language/cover';
 import type { SheetLayout } from '../src/language/layout';
 import { placeOf } from '../src/language/layout';
@@ -13,12 +14,13 @@ import { templatePlan } from '../src/distribute/template';
 type CellJson = Readonly<{ row: string; section?: string; column: string; role: 'input' | 'computed'; cell: string }>;
 
 const columnJson = (form: Form, column: Column) => {
-  const unit = column.unit ?? (column.kind === 'money' ? form.scale : column.kind === 'percent' ? '%' : undefined);
+  const rule = figureRule(column);
+  const unit = rule ? rule.unit(column, form.scale) : column.unit;
   return {
     key: column.key,
     label: column.label,
     kind: column.kind,
-    ...(isNumeric(column) ? { measure: column.kind } : {}),
+    ...(rule ? { measure: rule.measure } : {}),
     ...(unit === undefined ? {} : { unit }),
     ...(column.decimals === undefined ? {} : { decimals: column.decimals }),
     ...(column.choices ? { choices: column.choices } : {}),

@@ -114,7 +114,9 @@ export function returnsIn(workbook: WorkbookSnapshot, forms: readonly Form[]): r
   // What stands beside a single return may be one of its sheets under another name.
   if (groups.length <= 1) return [asReturn(workbook, sheets, workbook.file)];
   const names = sheetNames(groups, forms);
-  return groups.map((group, index) => asReturn(workbook, group, `${workbook.file} [${names[index] ?? ''}]`));
+  // The properties are those of the workbook that the others were moved into.
+  const shared = { ...workbook, properties: {} };
+  return groups.map((group, index) => asReturn(shared, group, `${workbook.file} [${names[index] ?? ''}]`));
 }
 
 /** Whether any sheet is called as a form's sheet, its cover or its stamp, so that somebody may mean the workbook for a return. */

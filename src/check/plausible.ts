@@ -8,6 +8,7 @@ import { moneyFactor } from '../core/money';
 import type { Table } from '../core/table';
 import { formatNumber } from '../core/vietnamese';
 import { parse } from '../language/expression';
+import { measureOf } from '../language/columns/ask';
 import type { Column } from '../language/form';
 import { headOf, leaves } from '../language/form';
 import type { Form } from '../language/load';
@@ -21,7 +22,7 @@ const [tooMuch, tooLittle] = [decimal('1e15'), decimal('1e6')];
 
 function doubtfulScale(form: Form, table: Table, lang: Lang): readonly Finding[] {
   const columns = leaves(form.sheets.find(({ key }) => key === table.sheet)?.columns ?? []);
-  const money = columns.filter(({ kind }) => kind === 'money').map(({ key }) => key);
+  const money = columns.filter((column) => measureOf(column) === 'money').map(({ key }) => key);
   const figures = table.rows.flatMap((row) => money.flatMap((key) => row.figures[key] ?? []));
   const [largest] = [...figures].sort((a, b) => b.value.abs().cmp(a.value.abs()));
   const [at] = largest?.from ?? [];

@@ -15,8 +15,10 @@ import { allRows } from '../language/form';
 import type { SheetLayout } from '../language/layout';
 import { templateLayouts } from '../language/layout';
 import type { Form } from '../language/load';
+import { coverOf } from '../read/carriers/cover';
 import { readExplanations } from '../read/explanations';
-import { besideLabel, readScale } from '../read/labels';
+import { readScale } from '../core/vietnamese';
+import { besideLabel } from '../read/labels';
 import { findSheet, readTable } from '../read/readTable';
 import type { ReadContext, Recognised } from '../read/recognise';
 import { recognise } from '../read/recognise';
@@ -105,20 +107,21 @@ function readTables(
   const { lang } = context;
   const kind = known.unit?.kind ?? form.filedBy[0] ?? 'commune';
   const layouts = templateLayouts(form, kind, known.catalogue?.units ?? [], known.period?.year ?? 0);
+  const cover = coverOf(workbook);
   const findings: Finding[] = [];
   let tables: readonly Table[] = [];
   let sound = true;
   for (const layout of linksLast(layouts)) {
     const sheet = findSheet(workbook, layout);
-    const { scale, text, at } = scaleOf(workbook, sheet, known.cover, form);
+    const { scale, text, at } = scaleOf(workbook, sheet, cover, form);
     if (!scale && at) {
       const told = findings.some((finding) => finding.code === 'FILE.scale' && sameCell(finding.at, at));
       if (!told)
         findings.push({ code: 'FILE.scale', severity: 'error', at, involves: [at], message: fileMessage('scale', lang, { text }) });
       sound = false;
     }
-    const from = coverDate(workbook, known.cover, fromLabel(layout.sheet));
-    const to = coverDate(workbook, known.cover, toLabel(layout.sheet));
+    const from = coverDate(workbook, cover, fromLabel(layout.sheet));
+    const to = coverDate(workbook, cover, toLabel(layout.sheet));
     const before = tables;
     const result = readTable(form, layout, workbook, {
       scale: scale ?? form.scale,

@@ -6,6 +6,7 @@ import type { Finding } from '../core/finding';
 import type { Lang } from '../core/lang';
 import { rowOf } from '../core/table';
 import { amountText, cellsText, remedy, valueText } from '../check/say';
+import { figureRule } from '../language/columns/ask';
 import type { Sheet } from '../language/form';
 import { allRows, isAdditive, leaves } from '../language/form';
 import type { Form } from '../language/load';
@@ -33,7 +34,8 @@ function compareSheet(form: Form, sheet: Sheet, units: readonly UnitReturn[], la
         if (!mine || !theirs || agree(mine, theirs)) return [];
         const at = mine.from[0] ?? { file: own.file, sheet: sheet.tab, cell: 'A1' };
         const difference = theirs.value.minus(mine.value);
-        const unit = column.unit ? ` ${column.unit}` : column.kind === 'money' ? ` ${form.scale}` : '';
+        const word = figureRule(column)?.unit(column, form.scale);
+        const unit = word === undefined ? '' : ` ${word}`;
         // Names and amounts here; the cells of every unit are in `involves`.
         const parts = filed
           .filter(({ figure }) => !figure.value.eq(0))

@@ -9,6 +9,7 @@ import type { Table, TableRow } from '../core/table';
 import { cellOf, rowOf } from '../core/table';
 import { formatPlain } from '../core/vietnamese';
 import type { ChartDefinition, ChartPoints } from '../language/chart';
+import { figureRule } from '../language/columns/ask';
 import type { Column } from '../language/form';
 import { leaves } from '../language/form';
 import type { Form } from '../language/load';
@@ -105,7 +106,7 @@ function chartOf(worked: WorkedForm, chart: ChartDefinition, lang: Lang): Overvi
     kind: chart.kind,
     period: periodName(result.period),
     periodCode: result.period.code,
-    unit: column?.kind === 'money' ? form.scale : column?.kind === 'percent' ? '%' : (column?.unit ?? ''),
+    unit: (column && figureRule(column)?.unit(column, form.scale)) ?? '',
     numberFormat: (column && numberFormat(column, form.scale)) ?? '#,##0',
     series: chart.series.map((words) => words[lang]),
     points,

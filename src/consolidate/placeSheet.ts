@@ -3,6 +3,7 @@ import type { Figure } from '../core/figure';
 import type { Table } from '../core/table';
 import type { Catalogue, Unit } from '../core/unit';
 import { parse } from '../language/expression';
+import { isLabel, isName, isRate } from '../language/columns/ask';
 import type { Column, ColumnNode, Sheet } from '../language/form';
 import { allRows, isAdditive, isNumeric, leaves } from '../language/form';
 import type { LayoutRow, PlacedRow, SheetLayout } from '../language/layout';
@@ -47,7 +48,7 @@ function withTallies(sheet: Sheet): readonly ColumnNode[] {
     unit,
     width: 9,
   }));
-  const name = sheet.columns.findIndex((node) => leaves([node]).some(({ kind }) => kind === 'name'));
+  const name = sheet.columns.findIndex((node) => leaves([node]).some(isName));
   return [...sheet.columns.slice(0, name + 1), ...tallies, ...sheet.columns.slice(name + 1)];
 }
 
@@ -176,7 +177,7 @@ export function placeSheet(context: PlaceContext, sheet: Sheet): PlaceSheet {
 
   const workOut = (row: PlacedRow, column: Column): Source => {
     const { over, line } = placed.get(row.key) ?? {};
-    if (row.kind === 'heading' || column.kind === 'order' || column.kind === 'name') return nothing;
+    if (row.kind === 'heading' || isLabel(column)) return nothing;
     if (line) return tallies.some(({ key }) => key === column.key) ? nothing : { is: 'line', line };
     if (!isNumeric(column)) return nothing;
     const tally = tallies.find(({ key }) => key === column.key);
@@ -193,7 +194,7 @@ export function placeSheet(context: PlaceContext, sheet: Sheet): PlaceSheet {
         (row.kind === 'total' && sheet.body.kind === 'sections'));
     if (role.is === 'computed' && follows) return { is: 'formula', formula: role.formula, rank: rankOf(role.check.kind, row) };
     // A rate that units enter stands on their own section row.
-    if (column.kind === 'percent' && row.kind === 'item' && row.section && row.unit)
+    if (isRate(column) && row.kind === 'item' && row.section && row.unit)
       return { is: 'sum', over: { key: row.section, unit: row.unit.code } };
     if (isAdditive(column) || over) return over ? { is: 'sum', over } : nothing;
     return nothing;

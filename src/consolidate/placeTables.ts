@@ -1,14 +1,15 @@
 /** Works out the figures of consolidated sheets from their sources. */
 import { columnLetter } from '../core/address';
 import type { Figure, Quoted } from '../core/figure';
-import { constant, figure, joinTraces, sum } from '../core/figure';
-import { moneyDecimals } from '../core/money';
+import { constant, joinTraces, sum } from '../core/figure';
+import { present } from '../core/present';
 import { groupBy } from '../core/remember';
 import type { Table, TableRow } from '../core/table';
 import { rowOf } from '../core/table';
 import type { World } from '../reckon/evaluate';
 import { evaluate } from '../reckon/evaluate';
 import { worldOf } from '../check/run';
+import { figureOf, isName } from '../language/columns/ask';
 import type { Column } from '../language/form';
 import type { PlacedRow } from '../language/layout';
 import type { Form } from '../language/load';
@@ -43,12 +44,12 @@ function ofSource(source: Source, column: Column, sheet: string, lines: readonly
 
 type Cell = Readonly<{ place: PlaceSheet; row: PlacedRow; column: Column; source: Source }>;
 
-const asDeclared = (made: Figure, column: Column, form: Form): Figure => {
-  const measure = column.kind === 'percent' ? 'percent' : column.kind === 'money' ? 'money' : 'count';
-  const decimals =
-    column.kind === 'percent' ? (column.decimals ?? 2) : column.kind === 'money' ? Math.max(made.decimals, moneyDecimals[form.scale]) : 0;
-  return { ...figure(made.value, measure, decimals, made.from), slack: made.slack, ...(made.sources ? { sources: made.sources } : {}) };
-};
+/** Money brought to the form's scale from a smaller one keeps the digits it came with. */
+function asDeclared(made: Figure, column: Column, form: Form): Figure {
+  const own = figureOf(column, form.scale, made.value, made.from);
+  const decimals = own.measure === 'money' ? Math.max(made.decimals, own.decimals) : own.decimals;
+  return { ...own, decimals, slack: made.slack, ...present({ sources: made.sources }) };
+}
 
 /** A table with figures still to come: `put` adds one. */
 type Growing = Readonly<{ table: Table; put: (row: string, column: string, value: Figure) => void }>;
@@ -97,7 +98,7 @@ function emptyTable(form: Form, { layout, sourceOf }: PlaceSheet, placing: Placi
         }),
       );
       const line = layout.columns.map((column) => sourceOf(row, column)).find((source) => source.is === 'line');
-      const named = layout.columns.find(({ kind }) => kind === 'name');
+      const named = layout.columns.find(isName);
       return {
         key: row.key,
         kind: row.kind === 'heading' ? 'row' : row.kind,

@@ -4,20 +4,32 @@ import { moneyScales } from '../core/money';
 import { firstDay, lastDay, periodName } from '../core/period';
 import type { CellPlan, SheetPlan, ValidationPlan } from '../core/plan';
 import { lineHeight, linesOf as linesNeeded } from '../core/textLines';
+import type { CoverKey } from '../language/cover';
 import { coverLabels, coverTab, fromLabel, hasMoney, toLabel } from '../language/cover';
 import type { SheetLayout } from '../language/layout';
 import { letterheadName } from '../paper/committee';
 import { styles } from '../paper/styles';
+import { coverLines } from '../read/carriers/cover';
 import type { Order } from './order';
+import { marksOf } from './sideSheets';
 
 type Line = Readonly<{ label: string; value: string | number; input?: ValidationPlan['rule']; hint?: string; date?: true }>;
 
 const firstLine = 5;
 const [labelColumn, valueColumn, hintColumn] = ['B', 'C', 'D'];
+/** The first line is the unit's name. */
+export const unitNameCell = `${valueColumn}${firstLine}`;
 const [labelWidth, valueWidth, hintWidth] = [38, 34, 40];
 const instructionWidth = labelWidth + valueWidth + hintWidth;
 
-function linesOf({ form, unit, catalogue, period }: Order, layouts: readonly SheetLayout[]): readonly Line[] {
+/** What stands beside a line by which the return is known, and what may be typed into it. */
+const notes = ({ period }: Order): Readonly<Partial<Record<CoverKey, Pick<Line, 'input' | 'hint'>>>> => ({
+  period: { hint: periodName(period) },
+  round: { input: { kind: 'whole', min: 1, max: 99 }, hint: 'Gửi lại lần sau thì ghi 2, 3, …' },
+});
+
+function linesOf(order: Order, layouts: readonly SheetLayout[]): readonly Line[] {
+  const { form, period } = order;
   const dates = layouts.flatMap(({ sheet }): readonly Line[] => {
     const rule = { kind: 'date' } as const;
     return [
@@ -38,13 +50,7 @@ function linesOf({ form, unit, catalogue, period }: Order, layouts: readonly She
     ];
   });
   return [
-    { label: coverLabels.unitName, value: unit.name },
-    { label: coverLabels.unit, value: unit.code },
-    { label: coverLabels.catalogue, value: catalogue.code },
-    { label: coverLabels.form, value: form.code },
-    { label: coverLabels.version, value: form.version },
-    { label: coverLabels.period, value: period.code, hint: periodName(period) },
-    { label: coverLabels.round, value: 1, input: { kind: 'whole', min: 1, max: 99 }, hint: 'Gửi lại lần sau thì ghi 2, 3, …' },
+    ...coverLines(marksOf(order), order.unit.name).map(({ of, ...line }) => ({ ...line, ...notes(order)[of] })),
     ...(hasMoney(form.sheets)
       ? [
           {

@@ -1,10 +1,10 @@
-/** The sheets beside the form's own: Giải trình for explanations, and the very hidden stamp. */
+/** What stands beside the form's own sheets: Giải trình for explanations, and the marks by which a return is known again. */
 import { address } from '../core/address';
 import type { Period } from '../core/period';
 import { periodName } from '../core/period';
 import type { CellPlan, SheetPlan } from '../core/plan';
 import type { Unit } from '../core/unit';
-import { explanationColumns, explanationTab, stampKeys, stampTab } from '../language/cover';
+import { explanationColumns, explanationTab } from '../language/cover';
 import type { Stamp } from '../language/cover';
 import { letterheadName } from '../paper/committee';
 import { styles } from '../paper/styles';
@@ -43,21 +43,11 @@ export function explanationSheet({ unit, period }: Readonly<{ unit: Pick<Unit, '
   };
 }
 
-export const stampOf = ({ form, unit, catalogue, period }: Order): Required<Stamp> => ({
+/** Written into every carrier of identity (read/carriers). */
+export const marksOf = ({ form, unit, catalogue, period }: Order): Required<Stamp> => ({
   form: form.code,
   version: form.version,
   unit: unit.code,
   catalogue: catalogue.code,
   period: period.code,
 });
-
-export function stampSheet(order: Order): SheetPlan {
-  const stamp = stampOf(order);
-  const cells = Object.fromEntries(
-    stampKeys.flatMap((key, index): readonly (readonly [string, CellPlan])[] => [
-      [`A${index + 1}`, { value: key }],
-      [`B${index + 1}`, { value: stamp[key], style: { numberFormat: '@' } }],
-    ]),
-  );
-  return { name: stampTab, visibility: 'veryHidden', cells, merges: [], columns: {}, rows: {}, protect: {}, validations: [] };
-}

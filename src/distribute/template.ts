@@ -2,8 +2,9 @@
 import { periodName } from '../core/period';
 import type { CellPlan, SheetPlan, WorkbookPlan } from '../core/plan';
 import { unitByCode } from '../core/unit';
-import { coverTab, hasMoney, scaleLabel } from '../language/cover';
+import { hasMoney, scaleLabel } from '../language/cover';
 import { excelFormula } from '../language/excelFormula';
+import { isMarker, isName } from '../language/columns/ask';
 import type { Column } from '../language/form';
 import type { PlacedRow, SheetLayout } from '../language/layout';
 import type { Form } from '../language/load';
@@ -12,16 +13,19 @@ import { addressesFrom, itemsFrom } from '../paper/addresses';
 import { letterheadName } from '../paper/committee';
 import { drawSheet } from '../paper/drawSheet';
 import { figureStyle, styles } from '../paper/styles';
-import { coverSheet, scaleCell } from './coverSheet';
+import { coverNames } from '../read/carriers/name';
+import { markProperties } from '../read/carriers/properties';
+import { stampSheet } from '../read/carriers/stamp';
+import { coverSheet, scaleCell, unitNameCell } from './coverSheet';
 import type { Order } from './order';
 import { orderLayouts } from './order';
-import { explanationSheet, stampOf, stampSheet } from './sideSheets';
+import { explanationSheet, marksOf } from './sideSheets';
 import { templateValidations } from './validations';
 
 function templateCell(form: Form, layouts: readonly SheetLayout[], layout: SheetLayout, row: PlacedRow, column: Column): CellPlan {
   const strong = row.kind === 'total' || row.kind === 'section' || row.definition?.parts === 'sum';
-  if (column.kind === 'order' && row.kind !== 'item') return { value: row.marker || null, style: { ...styles.marker, bold: strong } };
-  if (column.kind === 'name' && row.kind !== 'item') {
+  if (isMarker(column) && row.kind !== 'item') return { value: row.marker || null, style: { ...styles.marker, bold: strong } };
+  if (isName(column) && row.kind !== 'item') {
     return {
       value: row.label,
       style: {
@@ -78,16 +82,16 @@ export function formSheet(order: Order, layouts: readonly SheetLayout[], layout:
 
 export function templatePlan(order: Order): WorkbookPlan {
   const layouts = orderLayouts(order);
-  const stamp = stampOf(order);
+  const marks = marksOf(order);
   return {
     title: `${order.form.title} - ${order.unit.name} - ${periodName(order.period)}`,
     sheets: [
       coverSheet(order, layouts),
       ...layouts.map((layout) => formSheet(order, layouts, layout)),
       explanationSheet(order),
-      stampSheet(order),
+      stampSheet(marks),
     ],
-    names: { TongHop_Bia: `'${coverTab}'!$C$5` },
-    properties: Object.fromEntries(Object.entries(stamp).map(([key, value]) => [`TongHop.${key}`, value])),
+    names: coverNames(unitNameCell),
+    properties: markProperties(marks),
   };
 }

@@ -9,7 +9,7 @@
  *
  * Numbers of rules: 01, 21, 41 and on must hold, 11, 31, 51 and on should.
  */
-import type { Choice } from '../language/form';
+import type { Choice } from '../language/columns/rule';
 import {
   choice,
   code,

@@ -1,5 +1,6 @@
 /** The form book: every form, column, row and rule in Vietnamese, printed from the definitions so that it cannot say otherwise. */
 import { dateText } from '../core/date';
+import { hasMoney } from './cover';
 import type { FormDefinition, Sheet, Transfer } from './form';
 import type { Form } from './load';
 import { asCode, markdownTable } from './markdownTable';
@@ -78,7 +79,7 @@ function formChapter(form: Form, forms: readonly FormDefinition[]): readonly str
     `- Áp dụng cho số liệu từ ${day(form.validFrom)}${form.validTo ? ` đến ${day(form.validTo)}` : ''}`,
     `- Kỳ số liệu: ${form.period === 'same' ? 'đúng kỳ báo cáo, lũy kế từ ngày 01/01' : 'năm gần nhất đã kết thúc'}`,
     `- Đơn vị nộp: ${kindsText(form.filedBy)}`,
-    ...(JSON.stringify(form.sheets).includes('"kind":"money"') ? [`- Đơn vị tính của bảng tổng hợp và báo cáo: ${form.scale}`] : []),
+    ...(hasMoney(form.sheets) ? [`- Đơn vị tính của bảng tổng hợp và báo cáo: ${form.scale}`] : []),
     `- Sheet: ${form.sheets.map(({ tab }) => tab).join(', ')}`,
     ...form.sheets.flatMap((sheet) => sheetChapter(book, sheet)),
     ...titled(

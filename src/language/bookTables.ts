@@ -1,21 +1,19 @@
 /** The tables of the form book that describe one sheet: its columns, its rows and what it has to satisfy. */
 import type { Check } from './checks';
 import { columnFormula } from './checks';
+import { figureRule, kindOf } from './columns/ask';
 import type { Column, FormDefinition, Row, Sheet } from './form';
 import { leaves } from './form';
 import type { Form } from './load';
 import { parse } from './expression';
 import { byUnit, resolve } from './resolve';
 import { asCode, markdownTable } from './markdownTable';
-import { columnKinds, columnLabel, formulaWords, kindsText, periodsText, rowLabel, timeless } from './bookWords';
+import { columnLabel, formulaWords, kindsText, periodsText, rowLabel, timeless } from './bookWords';
 
 /** `forms` are those in force beside the one described, itself among them. */
 export type Book = Readonly<{ form: Form; forms: readonly FormDefinition[] }>;
 
-const unitOf = (column: Column): string => {
-  if (column.kind === 'money') return 'theo đơn vị tính của biểu';
-  return column.kind === 'percent' ? `%, ${column.decimals ?? 2} chữ số thập phân` : (column.unit ?? '');
-};
+const unitOf = (column: Column): string => figureRule(column)?.unitInBook(column) ?? column.unit ?? '';
 
 function remarks(sheet: Sheet, column: Column): string {
   return [
@@ -34,7 +32,7 @@ export function columnsTable({ form, forms }: Book, sheet: Sheet): readonly stri
     return [
       asCode(column.key),
       columnLabel(sheet, column.key),
-      columnKinds[column.kind],
+      kindOf(column).words,
       unitOf(column),
       formula ? formulaWords(forms, sheet, formula) : '',
       remarks(sheet, column),
@@ -99,18 +97,10 @@ export function rowsTable(book: Book, sheet: Sheet): readonly string[] {
 
 const severity = (check: Check): string => (check.severity === 'error' ? 'lỗi' : 'cảnh báo');
 
-/** Rows that the rule does not name itself are told in a word: a list of them would only repeat the table of rows. */
-function rowsScope(sheet: Sheet, { code, rows }: Check): readonly string[] {
-  if (!rows) return [];
-  const rule = sheet.rules.find((item) => item.code === code);
-  if (rule && typeof rule.rows !== 'object') return [rule.rows === 'sums' ? 'các dòng tổng' : 'các dòng không phải dòng tổng'];
-  return [`dòng ${rows.map((key) => `«${rowLabel(sheet, key)}»`).join(', ')}`];
-}
-
 /** A total of a section or of a list stands on the column that the code names. */
 const scope = (sheet: Sheet, check: Check): string =>
   [
-    ...rowsScope(sheet, check),
+    ...(check.rows ? [`dòng ${check.rows.map((key) => `«${rowLabel(sheet, key)}»`).join(', ')}`] : []),
     ...(check.rowKinds?.includes('section') ? ['từng khu vực'] : []),
     ...(check.rowKinds?.includes('total') ? ['dòng tổng'] : []),
     ...(check.rowKinds?.includes('item') ? ['từng dòng'] : []),

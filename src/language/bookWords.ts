@@ -1,23 +1,11 @@
-/** The Vietnamese words of the form book: kinds of columns, kinds of units, periods, and what a rule's condition says. */
+/** The Vietnamese words of the form book: kinds of units, periods, and what a rule's condition says. */
 import type { PeriodKind } from '../core/period';
 import type { UnitKind } from '../core/unit';
-import type { ColumnKind, FormDefinition, Sheet } from './form';
+import type { FormDefinition, Sheet } from './form';
 import { allRows, headOf } from './form';
 import type { Formula, Ref } from './resolve';
 import { byUnit } from './resolve';
 import { wording } from './wording';
-
-export const columnKinds: Readonly<Record<ColumnKind, string>> = {
-  order: 'số thứ tự',
-  name: 'tên',
-  text: 'chữ',
-  code: 'mã (chữ)',
-  choice: 'chọn trong danh sách',
-  date: 'ngày',
-  count: 'số đếm',
-  money: 'số tiền',
-  percent: 'tỷ lệ %',
-};
 
 const unitKinds: Readonly<Record<UnitKind, string>> = {
   commune: 'cấp xã',

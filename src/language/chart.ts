@@ -1,7 +1,9 @@
 /** How a chart of consolidated figures is written: plain data, checked against the forms before any figure is at hand. */
 import { z } from 'zod';
 import type { Both } from '../core/lang';
-import type { ColumnKind, Sheet } from './form';
+import { measureOf } from './columns/ask';
+import type { ColumnKind } from './columns/list';
+import type { Sheet } from './form';
 import { leaves } from './form';
 import type { Form } from './load';
 import { byUnit, groupRowKey, resolve } from './resolve';
@@ -81,9 +83,9 @@ function kindsOf(form: Form, { sheet, rows, columns }: ChartPoints): readonly Co
 
 function checkAgainst(chart: ChartDefinition, form: Form): void {
   const kinds = new Set(chart.points.flatMap((points) => kindsOf(form, points)));
-  const [kind] = kinds;
   // One axis measures one thing.
-  if (kinds.size !== 1 || !['count', 'money', 'percent'].includes(kind ?? '')) throw new Error('its columns are not all of one measure');
+  if (kinds.size !== 1 || [...kinds].some((kind) => measureOf({ kind }) === undefined))
+    throw new Error('its columns are not all of one measure');
   if (chart.points.some(({ columns }) => columns.length !== chart.series.length)) throw new Error('each series needs its column');
 }
 

@@ -3,12 +3,12 @@ import type { Severity } from '../core/finding';
 import type { PeriodKind } from '../core/period';
 import type { RowKind } from '../core/table';
 import type { UnitKind } from '../core/unit';
+import { isRate } from './columns/ask';
 import type { Column, FormDefinition, Row, Rule, Sheet } from './form';
 import { allRows, headOf, isAdditive, leaves } from './form';
 import { parse } from './expression';
 import type { Each, Formula, Ref } from './resolve';
 import { resolve, standsOn } from './resolve';
-import { ruleRows } from './ruleRows';
 
 export type CheckKind = 'sum' | 'rate' | 'formula' | 'within' | 'link' | 'rule';
 
@@ -42,7 +42,7 @@ const hundredfold = (ratio: Formula): Formula => ({ is: 'arithmetic', operator: 
 export function columnFormula(form: FormDefinition, sheet: Sheet, column: Column): Formula | undefined {
   if (column.formula === undefined) return undefined;
   const formula = resolve(form, sheet, parse(column.formula));
-  return column.kind === 'percent' ? hundredfold(formula) : formula;
+  return isRate(column) ? hundredfold(formula) : formula;
 }
 
 export function impliedChecks(form: FormDefinition, sheet: Sheet): readonly Check[] {
@@ -70,7 +70,7 @@ export function impliedChecks(form: FormDefinition, sheet: Sheet): readonly Chec
     const formula = columnFormula(form, sheet, column);
     const parent = columns.find(({ key }) => key === column.within);
     return [
-      ...(formula && column.kind === 'percent'
+      ...(formula && isRate(column)
         ? [
             check(
               column.key,
@@ -82,7 +82,7 @@ export function impliedChecks(form: FormDefinition, sheet: Sheet): readonly Chec
           ]
         : []),
       // On rows that sum other rows a computed column follows from the sums (and may differ where a row has no such parts).
-      ...(formula && column.kind !== 'percent'
+      ...(formula && !isRate(column)
         ? [
             check(
               column.key,
@@ -173,8 +173,10 @@ const leafRows = (rows: readonly Row[]): readonly string[] =>
 
 export function declaredChecks(form: FormDefinition, sheet: Sheet, rule: Rule): readonly Check[] {
   const holds = resolve(form, sheet, parse(rule.holds));
-  const { code, severity, says, saysEn, columns, periods, onlyFor, consolidated } = rule;
+  const { code, severity, says, saysEn, rows, columns, periods, onlyFor, consolidated } = rule;
   const each = standsOn(holds);
+  // What holds of every item holds of their sums; saying it again of totals would only repeat the finding.
+  const onItems = each === 'row' && sheet.body.kind !== 'fixed' && !rows;
   return [
     {
       code,
@@ -186,7 +188,8 @@ export function declaredChecks(form: FormDefinition, sheet: Sheet, rule: Rule): 
       says,
       saysEn,
       computes: false,
-      ...ruleRows(sheet, rule, each),
+      ...(onItems ? { rowKinds: ['item'] as const } : {}),
+      ...(rows ? { rows } : {}),
       ...(columns ? { columns } : {}),
       ...(periods ? { periods } : {}),
       ...(onlyFor ? { onlyFor } : {}),

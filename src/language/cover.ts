@@ -1,4 +1,5 @@
 /** The cover sheet and the stamp of a workbook: what they are called, and which lines the cover has. */
+import { measureOf } from './columns/ask';
 import type { FormDefinition, Sheet } from './form';
 import { leaves } from './form';
 
@@ -33,7 +34,7 @@ export const scaleLabel = 'Đơn vị tính';
 
 /** Whether any sheet of the form holds money, so that a scale is asked for. */
 export const hasMoney = (sheets: FormDefinition['sheets']): boolean =>
-  sheets.some(({ columns }) => leaves(columns).some(({ kind }) => kind === 'money'));
+  sheets.some(({ columns }) => leaves(columns).some((column) => measureOf(column) === 'money'));
 
 /** The columns of the sheet Giải trình, in order; lines are kept by rule, row and column, never by address. */
 export const explanationColumns = [

@@ -1,5 +1,4 @@
 /** The one expression language of the forms: parsed once, then evaluated, printed as an Excel formula and put into words. */
-import { stop } from './problem';
 import type { Reader } from './tokens';
 import { readerOf } from './tokens';
 
@@ -49,7 +48,7 @@ const chained =
   };
 
 function called(reader: Reader, name: string): Expression {
-  if (!isFunctionName(name)) stop('expression.noFunction', { source: reader.source, name, known: functionNames.join(', ') });
+  if (!isFunctionName(name)) throw new Error(`"${reader.source}": no function ${name}`);
   const args: Expression[] = [either(reader)];
   while (reader.take(',')) args.push(either(reader));
   reader.expect(')');

@@ -9,36 +9,12 @@ import type { PeriodKind } from '../core/period';
 import type { MoneyScale } from '../core/money';
 import { remember } from '../core/remember';
 import type { UnitKind } from '../core/unit';
+import type { ColumnKind } from './columns/list';
+import { columnKinds } from './columns/list';
+import type { Choice, ColumnFields } from './columns/rule';
+import { figureRule } from './columns/ask';
 
-export type ColumnKind = 'order' | 'name' | 'text' | 'code' | 'choice' | 'date' | 'count' | 'money' | 'percent';
-export type Choice = Readonly<{ key: string; label: string }>;
-
-/** Labels may hold {year} and {lastYear}: the years of the data's period. */
-export type Column = Readonly<{
-  is: 'column';
-  kind: ColumnKind;
-  key: string;
-  label: string;
-  /** The word after a count in prose and messages: "hộ", "dự án". */
-  unit?: string;
-  /** Of a percent; money follows the scale that the sheet declares. */
-  decimals?: number;
-  /** What the cell must equal, in terms of other columns of its row; a percent is given as the plain ratio. */
-  formula?: string;
-  /** The column this one is a part of ("trong đó"). */
-  within?: string;
-  choices?: readonly Choice[];
-  /** Of an opening rate that units enter: for the whole place it is the closing rate of the year before, else this ratio. */
-  opening?: Readonly<{ closing: string; ratio: string }>;
-  /** A blank here is an error on every row that is filled in. */
-  required?: boolean;
-  /** Open only on rows marked `compared`. */
-  onlyCompared?: boolean;
-  /** Open only for units of these kinds. */
-  onlyFor?: readonly UnitKind[];
-  /** In characters. */
-  width?: number;
-}>;
+export type Column = ColumnFields & Readonly<{ kind: ColumnKind }>;
 export type ColumnGroup = Readonly<{ is: 'group'; label: string; columns: readonly ColumnNode[] }>;
 export type ColumnNode = Column | ColumnGroup;
 
@@ -82,8 +58,9 @@ export type Body =
     }>
   | Readonly<{ kind: 'sections'; sections: readonly Section[]; total: Readonly<{ key: string; label: string }>; blankRows: number }>;
 
+/** Who is asked for the figure of the whole place when several kinds of units file one sheet. */
 export type Rule = Readonly<{
-  /** Forever, also when the rule is gone: `HN-01`, or `HN-101`. */
+  /** Forever: `HN-01` and on must hold, `HN-11` and on should. */
   code: string;
   severity: 'error' | 'warning';
   sheet: string;
@@ -91,8 +68,8 @@ export type Rule = Readonly<{
   /** Vietnamese and English. */
   says: string;
   saysEn: string;
-  /** The rows it is applied to, by key; where absent, the items of a list or section, or the lowest of fixed rows (`sums`: those that add up others). */
-  rows?: 'all' | 'sums' | readonly string[];
+  /** The rows it is applied to; all where absent. */
+  rows?: readonly string[];
   /** The columns a rule on rows is applied to; all money and count columns where absent. */
   columns?: readonly string[];
   periods?: readonly PeriodKind[];
@@ -113,7 +90,7 @@ export type Sheet = Readonly<{
   rules: readonly Rule[];
   /** The kinds of units that file this sheet, where not all of the form's. */
   filedBy?: readonly UnitKind[];
-  /** Of several kinds of units that file the sheet, the one whose return gives the place's own figures; the others are compared with it, never merged. */
+  /** The kind of unit whose return gives the place's own figures; the other returns are compared with it, never merged. */
   authority?: UnitKind;
   /** Dates that the cover asks for this sheet. */
   dates: 'none' | 'to' | 'fromTo';
@@ -150,37 +127,34 @@ export type FormDefinition = Readonly<{
 /* Columns, in the paper's words. */
 
 type ColumnOptions = Partial<Omit<Column, 'is' | 'kind' | 'key' | 'label'>>;
-const column = (kind: ColumnKind, key: string, label: string, options: ColumnOptions): Column => ({
+/** Of any kind; the words below say the same more briefly. */
+export const column = (kind: ColumnKind, key: string, label: string, options: ColumnOptions = {}): Column => ({
   is: 'column',
   kind,
   key,
   label,
+  width: columnKinds[kind].width,
   ...options,
 });
 
-export const order = (key: string, label: string): Column => column('order', key, label, { width: 6 });
-export const name = (key: string, label: string, options: ColumnOptions = {}): Column =>
-  column('name', key, label, { width: 34, ...options });
-export const text = (key: string, label: string, options: ColumnOptions = {}): Column =>
-  column('text', key, label, { width: 18, ...options });
-export const code = (key: string, label: string, options: ColumnOptions = {}): Column =>
-  column('code', key, label, { width: 11, ...options });
-export const date = (key: string, label: string, options: ColumnOptions = {}): Column =>
-  column('date', key, label, { width: 12, ...options });
-export const choice = (key: string, label: string, choices: readonly Choice[], options: ColumnOptions = {}): Column =>
-  column('choice', key, label, { width: 18, choices, ...options });
-export const count = (key: string, label: string, unit: string, options: ColumnOptions = {}): Column =>
-  column('count', key, label, { width: 9, unit, ...options });
-export const money = (key: string, label: string, options: ColumnOptions = {}): Column =>
-  column('money', key, label, { width: 13, ...options });
+export const order = (key: string, label: string): Column => column('order', key, label);
+export const name = (key: string, label: string, options?: ColumnOptions): Column => column('name', key, label, options);
+export const text = (key: string, label: string, options?: ColumnOptions): Column => column('text', key, label, options);
+export const code = (key: string, label: string, options?: ColumnOptions): Column => column('code', key, label, options);
+export const date = (key: string, label: string, options?: ColumnOptions): Column => column('date', key, label, options);
+export const choice = (key: string, label: string, choices: readonly Choice[], options?: ColumnOptions): Column =>
+  column('choice', key, label, { choices, ...options });
+export const count = (key: string, label: string, unit: string, options?: ColumnOptions): Column =>
+  column('count', key, label, { unit, ...options });
+export const money = (key: string, label: string, options?: ColumnOptions): Column => column('money', key, label, options);
 /** A count that is part of another one. */
 export const ofWhich = (key: string, label: string, unit: string, within: string): Column => count(key, label, unit, { within });
 /** A percentage that the form computes; `formula` is the plain ratio. */
-export const percent = (key: string, label: string, formula: string, decimals: number, options: ColumnOptions = {}): Column =>
-  column('percent', key, label, { width: 9, formula, decimals, ...options });
+export const percent = (key: string, label: string, formula: string, decimals: number, options?: ColumnOptions): Column =>
+  column('percent', key, label, { formula, decimals, ...options });
 /** A percentage that is entered by hand. */
-export const rate = (key: string, label: string, decimals: number, options: ColumnOptions = {}): Column =>
-  column('percent', key, label, { width: 9, decimals, ...options });
+export const rate = (key: string, label: string, decimals: number, options?: ColumnOptions): Column =>
+  column('percent', key, label, { decimals, ...options });
 export const group = (label: string, columns: readonly ColumnNode[]): ColumnGroup => ({ is: 'group', label, columns });
 
 /* Rows, in the paper's words. */
@@ -250,9 +224,9 @@ export function headOf(nodes: readonly ColumnNode[], key: string): string {
   return repeats ? `${nodes[index - 1]?.label ?? ''}, ${node.label}` : node.label;
 }
 
-export const isNumeric = ({ kind }: Column): boolean => kind === 'count' || kind === 'money' || kind === 'percent';
+export const isNumeric = (of: Column): boolean => figureRule(of) !== undefined;
 /** Columns that may be added up over rows and units; percentages never. */
-export const isAdditive = ({ kind }: Column): boolean => kind === 'count' || kind === 'money';
+export const isAdditive = (of: Column): boolean => figureRule(of)?.adds === true;
 
 export const allRows: (rows: readonly Row[]) => readonly Row[] = remember((rows) =>
   rows.flatMap((item) => [item, ...allRows(item.rows ?? [])]),

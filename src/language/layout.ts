@@ -3,8 +3,9 @@ import { address } from '../core/address';
 import { groupBy, remember } from '../core/remember';
 import type { RowKind } from '../core/table';
 import type { Unit, UnitKind } from '../core/unit';
+import { isLabel } from './columns/ask';
 import type { Column, ColumnNode, FormDefinition, Row, Sheet } from './form';
-import { files, fillYears, leaves } from './form';
+import { files, fillYears, isAdditive, isNumeric, leaves } from './form';
 
 /** A consolidated table is open to every kind of unit. */
 export type Filer = UnitKind | 'place';
@@ -150,17 +151,8 @@ export function isOpen(layout: SheetLayout, row: LayoutRow, column: Column): boo
   const { definition } = row;
   if (row.kind === 'heading') return false;
   if (column.onlyFor && layout.filer !== 'place' && !column.onlyFor.includes(layout.filer)) return false;
-  switch (column.kind) {
-    case 'order':
-    case 'name':
-      return true;
-    case 'text':
-    case 'code':
-    case 'choice':
-    case 'date':
-      return row.kind === 'item';
-    default:
-      if (column.onlyCompared && definition?.compared !== true) return false;
-      return column.kind === 'percent' || definition?.only === undefined || definition.only.includes(column.key);
-  }
+  if (isLabel(column)) return true;
+  if (!isNumeric(column)) return row.kind === 'item';
+  if (column.onlyCompared && definition?.compared !== true) return false;
+  return !isAdditive(column) || definition?.only === undefined || definition.only.includes(column.key);
 }

@@ -1,6 +1,7 @@
 /** What each cell of a layout is for: to be filled in, computed by the form, printed on it, or closed. */
 import { remember } from '../core/remember';
 import type { Check } from './checks';
+import { isRate } from './columns/ask';
 import type { Column } from './form';
 import { isNumeric } from './form';
 import type { Form } from './load';
@@ -66,7 +67,7 @@ function workOutRole(form: Form, layout: SheetLayout, row: PlacedRow, column: Co
     if (formula && operandsOpen(layout, formula, row, column)) return { is: 'computed', formula, check };
   }
   // A rate over closed cells has nothing to say; a sum over closed cells is then typed in.
-  return computing.length > 0 && column.kind === 'percent' ? { is: 'closed' } : { is: 'input' };
+  return computing.length > 0 && isRate(column) ? { is: 'closed' } : { is: 'input' };
 }
 
 const rolesOn = remember((_form: Form) => remember((_layout: SheetLayout) => new Map<string, Role>()));

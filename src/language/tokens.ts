@@ -1,5 +1,4 @@
 /** The words and signs of an expression, read one after the other. */
-import { stop } from './problem';
 
 export type Token = Readonly<{ kind: 'number' | 'text' | 'path' | 'symbol' | 'end'; text: string; at: number }>;
 
@@ -30,7 +29,7 @@ function tokensOf(source: string): readonly Token[] {
   while (source.slice(at).trim() !== '') {
     pattern.lastIndex = at;
     const match = pattern.exec(source);
-    if (!match) return stop('expression.unreadable', { source, at: String(at + 1) });
+    if (!match) throw new Error(`cannot read "${source}" from position ${at + 1}`);
     found.push(tokenOf(match, at));
     at = pattern.lastIndex;
   }
@@ -47,8 +46,7 @@ export function readerOf(source: string): Reader {
   };
   const fail = (): never => {
     const { text, at } = peek();
-    const found = text === '' ? { vi: 'hết biểu thức', en: 'end' } : `"${text}"`;
-    return stop('expression.unexpected', { source, found, at: String(at + 1) });
+    throw new Error(`"${source}": unexpected ${text === '' ? 'end' : `"${text}"`} at position ${at + 1}`);
   };
   const take = (text: string): boolean => {
     const isIt = peek().kind !== 'text' && peek().text === text;

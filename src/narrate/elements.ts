@@ -1,24 +1,31 @@
 /** The elements that a selection finds in the tables, in their order. */
+import type { ConsolidatedForm } from '../core/consolidation';
 import type { Quoted } from '../core/figure';
 import type { Table, TableRow } from '../core/table';
 import { allRows, leaves } from '../language/form';
-import type { Row } from '../language/form';
-import type { Form } from '../language/load';
+import type { Row, Sheet } from '../language/form';
 import { groupRowKey } from '../language/resolve';
 import { inFamily } from '../language/roles';
 import type { Selection } from './nodes';
 import { sheetOf } from './reference';
 import type { Element, Scene } from './scene';
-import { definitionOf, holds, placeTable, valueOf } from './scene';
+import { dataOf, definitionOf, holds, placeTable, valueOf } from './scene';
 
-const formOf = ({ forms, data }: Scene): Form => definitionOf(data, forms);
+/** The needed form as it was consolidated: a section without one of its forms says nothing. Throws where it is not among those needed. */
+function dataNamed(scene: Scene, form: string): ConsolidatedForm {
+  const data = dataOf(scene, form);
+  if (!data) throw new Error(`form ${form} is not consolidated`);
+  return data;
+}
+const sheetMeant = (scene: Scene, { form, sheet }: Selection): Sheet => sheetOf(definitionOf(dataNamed(scene, form), scene.forms), sheet);
 const words = (text: string): Quoted => ({ text, from: [] });
 
 /** The returns of the units; the one that speaks for the whole place is not one among the others. */
-function units(scene: Scene, sheet: string): readonly Element[] {
-  const { authority } = sheetOf(formOf(scene), sheet);
-  return scene.data.units
-    .filter(({ unit }) => unit.kind !== authority)
+function units(scene: Scene, selection: Selection): readonly Element[] {
+  const { form, sheet } = selection;
+  const { authority } = sheetMeant(scene, selection);
+  return dataNamed(scene, form)
+    .units.filter(({ unit }) => unit.kind !== authority)
     .flatMap(({ unit, tables }) => {
       const table = tables.find((item) => item.sheet === sheet);
       return table ? [{ sheet, table, name: words(unit.reportName) }] : [];
@@ -27,8 +34,9 @@ function units(scene: Scene, sheet: string): readonly Element[] {
 
 const lowest = (rows: readonly Row[]): readonly Row[] => allRows(rows).filter((row) => !row.rows?.length && row.memo !== true);
 
-function rows(scene: Scene, { sheet: key, under }: Selection, table: Table): readonly TableRow[] {
-  const { body } = sheetOf(formOf(scene), key);
+function rows(scene: Scene, selection: Selection, table: Table): readonly TableRow[] {
+  const { under } = selection;
+  const { body } = sheetMeant(scene, selection);
   if (body.kind !== 'fixed') return [];
   const meant = lowest(under ? allRows(body.rows).filter((row) => under.includes(row.key)) : body.rows);
   return table.rows.filter((row) =>
@@ -36,8 +44,9 @@ function rows(scene: Scene, { sheet: key, under }: Selection, table: Table): rea
   );
 }
 
-function choices(scene: Scene, { sheet, by = '' }: Selection, table: Table): readonly Element[] {
-  const column = leaves(sheetOf(formOf(scene), sheet).columns).find(({ key }) => key === by);
+function choices(scene: Scene, selection: Selection, table: Table): readonly Element[] {
+  const { sheet, by = '' } = selection;
+  const column = leaves(sheetMeant(scene, selection).columns).find(({ key }) => key === by);
   return (column?.choices ?? []).flatMap((choice) => {
     const row = table.rows.find(({ key }) => key === groupRowKey(by, choice.key));
     return row ? [{ sheet, table, row, name: words(choice.label) }] : [];
@@ -45,14 +54,14 @@ function choices(scene: Scene, { sheet, by = '' }: Selection, table: Table): rea
 }
 
 function all(scene: Scene, selection: Selection): readonly Element[] {
-  const { source, sheet } = selection;
-  if (source === 'units') return units(scene, sheet);
-  const table = placeTable(scene, scene.data.form, sheet);
+  const { source, form, sheet } = selection;
+  if (source === 'units') return units(scene, selection);
+  const table = placeTable(scene, form, sheet);
   if (!table) return [];
   if (source === 'choices') return choices(scene, selection, table);
   const found = source === 'rows' ? rows(scene, selection, table) : table.rows.filter(({ kind }) => kind === 'item');
   // Items of sections stand for units and are called as the prose calls them; items of lists only come from units.
-  const standsForUnit = sheetOf(formOf(scene), sheet).body.kind === 'sections';
+  const standsForUnit = sheetMeant(scene, selection).body.kind === 'sections';
   const unitName = (code: string | undefined): string | undefined =>
     scene.consolidation.catalogue.units.find((unit) => unit.code === code)?.reportName;
   return found.map((row) => {

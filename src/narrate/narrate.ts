@@ -10,7 +10,7 @@ import type { Draft, Piece } from './pieces';
 import { capitalised, joined, paragraphsOf, textOf, words } from './pieces';
 import { sayAll } from './say';
 import type { Scene } from './scene';
-import { definitionOf } from './scene';
+import { dataOf, definitionOf } from './scene';
 import type { ReadSay, Section } from './section';
 
 function draftsOf({ each, lead, sentences, style, level }: ReadSay, scene: Scene): readonly Draft[] {
@@ -29,17 +29,28 @@ function withSentence(drafts: readonly Draft[], sentence: readonly Piece[]): rea
     : [{ style: 'body', level: 1, pieces: sentence }, ...drafts];
 }
 
+/** Who is missing from the figures of a form, which is named where the section tells of several. */
+function gapsOf(data: ConsolidatedForm, { section, forms }: Scene): readonly (readonly Piece[])[] {
+  const gaps = completeness(data);
+  if (!gaps) return [];
+  return [section.needs.length > 1 ? [words(`${definitionOf(data, forms).title}: `), ...gaps] : gaps];
+}
+
 /** Paragraphs of one section, without its heading; none where it has nothing to say. Footnotes are numbered from `firstNote` on. */
-function sectionParagraphs(scene: Scene, firstNote: number, saysWhoIsMissing: boolean): readonly Paragraph[] {
-  const { section, data } = scene;
+function sectionParagraphs(scene: Scene, firstNote: number, firstTold: readonly ConsolidatedForm[]): readonly Paragraph[] {
+  const { section } = scene;
   const drafts = section.says.flatMap((say) => draftsOf(say, scene));
-  const gaps = saysWhoIsMissing ? completeness(data) : undefined;
-  const isSilent = drafts.length === 0 && received(data).length > 0;
-  const complete = gaps && !isSilent ? withSentence(drafts, capitalised(gaps)) : drafts;
+  // A form that came and gives this section nothing to say is no gap of it.
+  const gaps = firstTold.flatMap((data) => (drafts.length === 0 && received(data).length > 0 ? [] : gapsOf(data, scene)));
+  const complete = gaps.reduce<readonly Draft[]>((told, gap) => withSentence(told, capitalised(gap)), drafts);
   return paragraphsOf(complete, section.code, firstNote);
 }
 
-export type Told = Readonly<{ section: Section; data: ConsolidatedForm; paragraphs: readonly Paragraph[] }>;
+export type Told = Readonly<{ section: Section; paragraphs: readonly Paragraph[] }>;
+
+/** The forms that a section needs and that nothing was consolidated of: without them it is left out. */
+export const lacking = ({ needs }: Section, { forms }: Consolidation): readonly string[] =>
+  needs.flatMap(({ form }) => (forms.some((data) => data.form === form) ? [] : [form]));
 
 /** The sections that the office asks for, in its order; all in their usual order where it asks for none. */
 function asked(sections: readonly Section[], codes: readonly string[]): readonly Section[] {
@@ -53,12 +64,12 @@ export function narrate(source: Consolidation, forms: readonly Form[], sections:
   const told: Told[] = [];
   let nextNote = 1;
   for (const section of asked(sections, consolidation.settings.sections)) {
-    const data = consolidation.forms.find(({ form }) => form === section.form);
-    if (!data) continue;
-    const isFirst = !told.some((other) => other.data === data);
-    const paragraphs = sectionParagraphs({ consolidation, data, forms: versions, section, around: [] }, nextNote, isFirst);
+    if (lacking(section, consolidation).length > 0) continue;
+    const isTold = (form: string): boolean => told.some((other) => other.section.needs.some((need) => need.form === form));
+    const firstTold = section.needs.flatMap(({ form }) => (isTold(form) ? [] : (dataOf({ consolidation }, form) ?? [])));
+    const paragraphs = sectionParagraphs({ consolidation, forms: versions, section, around: [] }, nextNote, firstTold);
     nextNote += paragraphs.filter(({ style }) => style === 'footnote').length;
-    if (paragraphs.length > 0) told.push({ section, data, paragraphs });
+    if (paragraphs.length > 0) told.push({ section, paragraphs });
   }
   return told;
 }

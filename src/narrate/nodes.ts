@@ -20,6 +20,7 @@ export type Printing = Readonly<{
 /** Elements of the tables, one after the other. */
 export type Selection = Readonly<{
   source: 'units' | 'items' | 'rows' | 'choices';
+  form: string;
   sheet: string;
   /** Nothing unless there is exactly one element, or more than one. */
   only?: 'single' | 'several';
@@ -41,7 +42,7 @@ export type Node =
   /** The name of the element that a list or a paragraph stands on. */
   | Readonly<{ is: 'name'; printing: Printing }>
   | Readonly<{ is: 'fact'; fact: Fact }>
-  | Readonly<{ is: 'date'; end: 'from' | 'to'; sheet: string }>
+  | Readonly<{ is: 'date'; end: 'from' | 'to'; form: string; sheet: string }>
   /** Prints nothing, and stands only where the condition holds. */
   | Readonly<{ is: 'when'; condition: Formula }>
   | Readonly<{ is: 'any'; selection: Selection }>

@@ -1,6 +1,7 @@
 /** What sentences and letterheads call the place, the level above it, and the period. */
-import type { ConsolidatedForm, Consolidation } from '../core/consolidation';
+import type { Consolidation } from '../core/consolidation';
 import { nameInSentence } from '../core/names';
+import type { Period } from '../core/period';
 import { periodName } from '../core/period';
 import type { Catalogue, Unit } from '../core/unit';
 import type { Fact } from './nodes';
@@ -17,8 +18,8 @@ export const properName = ({ name, level }: Unit): string =>
 
 export const aboveOf = ({ above }: Catalogue): string => levelOfName(above.trim());
 
-/** Empty where the catalogue does not say. */
-export function factText(fact: Fact, { catalogue, period }: Consolidation, data: ConsolidatedForm): string {
+/** Empty where the catalogue does not say. `formPeriod` is that of the section's first form, which may run otherwise than the report's. */
+export function factText(fact: Fact, { catalogue, period }: Consolidation, formPeriod: Period = period): string {
   const { place } = catalogue;
   switch (fact) {
     case 'place':
@@ -30,10 +31,10 @@ export function factText(fact: Fact, { catalogue, period }: Consolidation, data:
     case 'period':
       return periodName(period);
     case 'formPeriod':
-      return periodName(data.period);
+      return periodName(formPeriod);
     case 'year':
-      return String(data.period.year);
+      return String(formPeriod.year);
     case 'lastYear':
-      return String(data.period.year - 1);
+      return String(formPeriod.year - 1);
   }
 }

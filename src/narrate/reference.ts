@@ -7,11 +7,11 @@ import { resolve } from '../language/resolve';
 
 /** Where an expression stands. */
 export type Reading = Readonly<{
-  /** Every dated version of the section's form: one wording serves them all. */
-  versions: readonly Form[];
+  /** The forms that the section needs; in the first of them a path without a form is looked for. */
+  needs: readonly string[];
   forms: readonly Form[];
-  /** The elements around it, outermost first; on a row, columns alone are enough. */
-  around: readonly Readonly<{ sheet: string; onRow: boolean }>[];
+  /** The elements around it, outermost first, each of a form of its own; on a row, columns alone are enough. */
+  around: readonly Readonly<{ form: string; sheet: string; onRow: boolean }>[];
   terms: Readonly<Record<string, string>>;
   notes: readonly string[];
 }>;
@@ -22,8 +22,21 @@ export function sheetOf(form: Form, key: string): Sheet {
   return sheet;
 }
 
+export const versionsOf = (code: string | undefined, forms: readonly Form[]): readonly Form[] => forms.filter((form) => form.code === code);
+
+/** "thu" of the first form that the section needs, or "NS.thu"; in every dated version, since one wording serves them all. */
+export function sheetNamed(name: string, { needs, forms }: Reading): Readonly<{ form: string; sheet: string }> {
+  const parts = name.split('.');
+  const sheet = parts.at(-1) ?? '';
+  const form = parts.length > 1 ? parts[0] : needs[0];
+  if (form === undefined) throw new Error(`${name}: the section needs no form`);
+  if (!needs.includes(form)) throw new Error(`${name}: the section does not need the form ${form}`);
+  versionsOf(form, forms).forEach((version) => sheetOf(version, sheet));
+  return { form, sheet };
+}
+
 function requireElsewhere(ref: Ref, forms: readonly Form[]): void {
-  const versions = forms.filter(({ code }) => code === ref.form);
+  const versions = versionsOf(ref.form, forms);
   if (versions.length === 0) throw new Error(`there is no form ${ref.form}`);
   for (const form of versions) {
     resolve(form, sheetOf(form, ref.sheet), { is: 'ref', to: [ref.sheet, ref.row ?? '', ref.column ?? ''] });
@@ -61,11 +74,14 @@ function requireCells(formula: Formula, rowsOf: readonly string[], code: string,
 }
 
 /** Throws on a path that leads nowhere in one of the form's versions. */
-export function readFormula(source: string, { versions, forms, around }: Reading): Formula {
+export function readFormula(source: string, { needs, forms, around }: Reading): Formula {
   const expression = parse(source);
-  const rows = around.flatMap(({ sheet, onRow }) => (onRow ? [sheet] : []));
-  const formulas = versions.map((form) => {
-    const here = around.at(-1)?.sheet ?? form.sheets[0]!.key;
+  const element = around.at(-1);
+  const home = element?.form ?? needs[0];
+  if (home === undefined) throw new Error(`${source}: the section needs no form`);
+  const rows = around.flatMap(({ form, sheet, onRow }) => (onRow && form === home ? [sheet] : []));
+  const formulas = versionsOf(home, forms).map((form) => {
+    const here = element?.sheet ?? form.sheets[0]!.key;
     const formula = resolve(form, sheetOf(form, here), expression);
     requireCells(formula, rows, form.code, forms);
     return formula;

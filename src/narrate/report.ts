@@ -18,11 +18,11 @@ const heading = (section: string, level: number, text: string): Paragraph => ({
   spans: [{ text, from: [] }],
 });
 
-/** What the title names: each form once, in the order of the forms. */
+/** What the title names: each form once, in the order of the forms, by the section that begins with it. */
 const subjectsOf = (told: readonly Told[], forms: readonly Form[]): readonly string[] =>
   [...new Set(forms.map(({ code }) => code))].flatMap((code) => {
-    const subject = told.map(({ section }) => section).find(({ form, subject: words }) => form === code && words !== undefined)?.subject;
-    return subject === undefined ? [] : [subject];
+    const of = told.find(({ section: { needs, subject } }) => needs[0]?.form === code && subject !== undefined);
+    return of?.section.subject ?? [];
   });
 
 /** The text of an administrative document ends in "./.". */

@@ -6,7 +6,7 @@ import { capitalised, joined, silent, tells, told, words } from './pieces';
 import { factText } from './place';
 import { wordsText } from './print';
 import type { Scene } from './scene';
-import { holds } from './scene';
+import { dataOf, holds } from './scene';
 import type { Said } from './values';
 import { change, date, growth, value } from './values';
 
@@ -45,11 +45,12 @@ function sayNode(node: Node, scene: Scene): Said {
     case 'name':
       return name(node.printing, scene);
     case 'fact': {
-      const text = factText(node.fact, scene.consolidation, scene.data);
+      const [first] = scene.section.needs;
+      const text = factText(node.fact, scene.consolidation, first && dataOf(scene, first.form)?.period);
       return text === '' ? undefined : [words(text)];
     }
     case 'date':
-      return date(node.end, node.sheet, scene);
+      return date(node, scene);
     case 'when':
       return holds(node.condition, scene) ? [silent] : undefined;
     case 'any':

@@ -1,4 +1,4 @@
-/** What a sentence is said about: the figures of one form, and the elements that lists and repeated paragraphs stand on. */
+/** What a sentence is said about: the figures of the forms that its section needs, and the elements that lists and repeated paragraphs stand on. */
 import type { ConsolidatedForm, Consolidation } from '../core/consolidation';
 import type { Quoted } from '../core/figure';
 import type { Table, TableRow } from '../core/table';
@@ -14,7 +14,6 @@ export type Element = Readonly<{ sheet: string; table: Table; row?: TableRow; na
 
 export type Scene = Readonly<{
   consolidation: Consolidation;
-  data: ConsolidatedForm;
   /** The versions of the forms that the consolidation is made of. */
   forms: readonly Form[];
   section: Section;
@@ -36,11 +35,15 @@ export function unitOf({ forms }: Scene, { form, sheet: key, column }: Ref): str
   return [...leaves(sheet?.columns ?? []), ...tallies].find((item) => item.key === column)?.unit;
 }
 
-/** Tables of the place itself. */
-export const placeTable = ({ consolidation }: Scene, form: string, sheet: string): Table | undefined =>
-  consolidation.forms.find((item) => item.form === form)?.tables.find((table) => table.sheet === sheet);
+export const dataOf = ({ consolidation }: Pick<Scene, 'consolidation'>, form: string): ConsolidatedForm | undefined =>
+  consolidation.forms.find((item) => item.form === form);
 
-const innermost = ({ around }: Scene, sheet: string): Element | undefined => around.findLast((element) => element.sheet === sheet);
+/** Tables of the place itself. */
+export const placeTable = (scene: Scene, form: string, sheet: string): Table | undefined =>
+  dataOf(scene, form)?.tables.find((table) => table.sheet === sheet);
+
+const innermost = ({ around }: Scene, { form, sheet }: Ref): Element | undefined =>
+  around.findLast((element) => element.table.form === form && element.sheet === sheet);
 
 /** A column alone, on a sheet that an element stands on, is that element's: its row is made explicit, wherever the expression goes. */
 function pinned(formula: Formula, scene: Scene, free: readonly string[] = []): Formula {
@@ -48,7 +51,7 @@ function pinned(formula: Formula, scene: Scene, free: readonly string[] = []): F
   switch (formula.is) {
     case 'ref': {
       const ref = formula.to;
-      const row = ref.form === scene.section.form && !free.includes(ref.sheet) ? innermost(scene, ref.sheet)?.row : undefined;
+      const row = free.includes(ref.sheet) ? undefined : innermost(scene, ref)?.row;
       return row && ref.row === undefined ? { is: 'ref', to: { ...ref, row: row.key } } : formula;
     }
     case 'number':
@@ -65,7 +68,7 @@ function pinned(formula: Formula, scene: Scene, free: readonly string[] = []): F
 
 /** Where the elements of a list are items of many files their keys may repeat, so an element's own row is found in a table of that row alone. */
 export const tableMeant = (scene: Scene, ref: Ref): Table | undefined => {
-  const element = ref.form === scene.section.form ? innermost(scene, ref.sheet) : undefined;
+  const element = innermost(scene, ref);
   if (!element) return placeTable(scene, ref.form, ref.sheet);
   return element.row && element.row.key === ref.row ? { ...element.table, rows: [element.row] } : element.table;
 };

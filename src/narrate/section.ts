@@ -17,15 +17,20 @@ export type Say = Readonly<{
   sentences: readonly string[];
 }>;
 
+/** A form whose figures a section tells. */
+export type Need = Readonly<{
+  form: string;
+  /** Of this form's percentages, unless the office's settings say otherwise. */
+  percentDecimals: number;
+}>;
+
 export type SectionDefinition = Readonly<{
   code: string;
-  /** The form whose figures it tells. */
-  form: string;
+  /** In the first of them a path without a form is looked for; without all of them the section is left out. One of kept prose needs none. */
+  needs: readonly Need[];
   title: string;
   /** What the report's title says of it: "thu, chi ngân sách". */
   subject?: string;
-  /** Of percentages, unless the office's settings say otherwise. */
-  percentDecimals: number;
   says: readonly Say[];
   /** Sentences of footnotes; one without any figure vanishes with its anchor. */
   notes?: Readonly<Record<string, readonly string[]>>;
@@ -47,9 +52,10 @@ export type Section = Readonly<
 /** Throws on a sentence that cannot be read or speaks of a cell that no version of the form has, naming section and sentence. */
 export function loadSection(definition: SectionDefinition, forms: readonly Form[]): Section {
   const { says, notes = {}, terms = {}, ...rest } = definition;
-  const versions = forms.filter(({ code }) => code === definition.form);
-  if (versions.length === 0) throw new Error(`section ${definition.code}: there is no form ${definition.form}`);
-  const reading: Reading = { versions, forms, around: [], terms, notes: Object.keys(notes) };
+  const needs = definition.needs.map(({ form }) => form);
+  const unknown = needs.find((need) => !forms.some(({ code }) => code === need));
+  if (unknown !== undefined) throw new Error(`section ${definition.code}: there is no form ${unknown}`);
+  const reading: Reading = { needs, forms, around: [], terms, notes: Object.keys(notes) };
   const within = <T>(source: string, work: () => T): T => {
     try {
       return work();

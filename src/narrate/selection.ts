@@ -1,22 +1,22 @@
-/** Reads what a list goes over: `items of chuaQuyetToan where …`, `choices of duAn by nguonVon top 3 by keHoach`. */
+/** Reads what a list goes over: `items of chuaQuyetToan where …`, `choices of duAn by nguonVon top 3 by keHoach`, `rows of NS.thu`. */
 import { allRows, leaves } from '../language/form';
 import type { Selection } from './nodes';
 import type { Reading } from './reference';
-import { readFormula, sheetOf } from './reference';
+import { readFormula, sheetNamed, sheetOf, versionsOf } from './reference';
 
 const pattern = new RegExp(
-  '^(?:(?<only>single|several) )?(?<source>units|items|rows|choices) of (?<sheet>\\w+)(?: under (?<under>\\w+(?:, \\w+)*))?(?: by (?<by>\\w+))?' +
+  '^(?:(?<only>single|several) )?(?<source>units|items|rows|choices) of (?<from>\\w+(?:\\.\\w+)?)(?: under (?<under>\\w+(?:, \\w+)*))?(?: by (?<by>\\w+))?' +
     '(?: where (?<where>.+?))?(?: (?<end>top|lowest) (?<count>\\d+|largestItems) by (?<order>.+))?$',
 );
 
 /** The element that what is inside the list stands on: a row, but for units, whose sheet has many. */
-export const within = (reading: Reading, { source, sheet }: Selection): Reading => ({
+export const within = (reading: Reading, { source, form, sheet }: Selection): Reading => ({
   ...reading,
-  around: [...reading.around, { sheet, onRow: source !== 'units' }],
+  around: [...reading.around, { form, sheet, onRow: source !== 'units' }],
 });
 
-function requireParts({ versions }: Reading, { sheet: key, source, by, under = [] }: Selection): void {
-  for (const form of versions) {
+function requireParts({ forms }: Reading, { form: code, sheet: key, source, by, under = [] }: Selection): void {
+  for (const form of versionsOf(code, forms)) {
     const sheet = sheetOf(form, key);
     const column = leaves(sheet.columns).find((item) => item.key === by);
     if ((source === 'choices') !== (by !== undefined)) throw new Error('choices have "by", and nothing else has');
@@ -32,11 +32,11 @@ const isSource = (word: string | undefined): word is Selection['source'] => ['un
 
 export function readSelection(source: string, reading: Reading): Selection {
   const found = pattern.exec(source.trim())?.groups;
-  if (!found || !isSource(found.source) || found.sheet === undefined) throw new Error(`"${source}" selects nothing`);
+  if (!found || !isSource(found.source) || found.from === undefined) throw new Error(`"${source}" selects nothing`);
   const { only, by, under, where, end, count, order } = found;
   const base: Selection = {
     source: found.source,
-    sheet: found.sheet,
+    ...sheetNamed(found.from, reading),
     ...(only === 'single' || only === 'several' ? { only } : {}),
     ...(by === undefined ? {} : { by }),
     ...(under === undefined ? {} : { under: under.split(', ') }),

@@ -4,7 +4,7 @@
  * - `{sheet.row.column}`, or any expression: a value with its unit word. After it, in this order: `as công trình` (another counting word),
  *   `bare` (the number alone), `lower`, `without Nguồn vốn` (words of a cell), `if any` (a zero is as good as a blank).
  * - `{place}` huyện, `{placeName}` huyện Than Uyên, `{above}` tỉnh, `{period}`, `{formPeriod}`, `{year}`, `{lastYear}`.
- * - `{date sheet}`, `{from sheet}`: the day its figures run to, and from.
+ * - `{date sheet}`, `{from sheet}`: the day its figures run to, and from; `NS.thu` is a sheet of another form that the section needs.
  * - `[…]` falls away whole where anything in it is missing; `[A||B]` is the first that is complete; `<A||B>` is the same, but one must stand.
  * - `{when condition}`, `{any selection}`: print nothing, and are missing where the condition does not hold or nothing is selected.
  * - `{change a to b}` tăng or giảm, `{size a to b}`, `{unchanged a to b}` (a condition); `{growth x}`: x is a percentage of last year's.
@@ -15,7 +15,7 @@
 import type { Fact, Node, Printing, Selection, Sentence } from './nodes';
 import { facts } from './nodes';
 import type { Reading } from './reference';
-import { readFormula, sheetOf } from './reference';
+import { readFormula, sheetNamed } from './reference';
 import { readSelection, within } from './selection';
 import type { Part } from './syntax';
 import { alternatives } from './syntax';
@@ -46,11 +46,6 @@ function headAndText(rest: string): Readonly<{ head: string; joined: string; tex
   return { head: (found.head ?? '').trim(), joined: found.joined ?? '; ', text: (found.text ?? '').trim() };
 }
 
-function sheetNamed(name: string, { versions }: Reading): string {
-  versions.forEach((form) => sheetOf(form, name));
-  return name;
-}
-
 function readList(rest: string, reading: Reading): Node {
   const { head, joined, text } = headAndText(rest);
   const selection = readSelection(head, reading);
@@ -78,9 +73,9 @@ function readTag(text: string, reading: Reading): Node {
   }
   switch (rest === '' ? '' : word) {
     case 'date':
-      return { is: 'date', end: 'to', sheet: sheetNamed(rest, reading) };
+      return { is: 'date', end: 'to', ...sheetNamed(rest, reading) };
     case 'from':
-      return { is: 'date', end: 'from', sheet: sheetNamed(rest, reading) };
+      return { is: 'date', end: 'from', ...sheetNamed(rest, reading) };
     case 'when':
       return { is: 'when', condition: formula(rest) };
     case 'any':

@@ -7,7 +7,7 @@ import { percentText } from '../core/vietnamese';
 import { refsOf } from '../language/expression';
 import type { Formula } from '../language/resolve';
 import { choiceLabel } from './choices';
-import type { Printing } from './nodes';
+import type { Node, Printing } from './nodes';
 import type { Piece } from './pieces';
 import { silent, told, words } from './pieces';
 import { figureText, wordsText } from './print';
@@ -16,8 +16,13 @@ import { placeTable, tableMeant, unitOf, valueOf } from './scene';
 
 export type Said = readonly Piece[] | undefined;
 
-const percentDecimals = ({ consolidation, section }: Scene): number =>
-  consolidation.settings.percentDecimals[section.form] ?? section.percentDecimals;
+/** Those of the form that a figure is of: a section may tell of several. */
+function percentDecimals(formula: Formula, { consolidation, section: { needs } }: Scene): number {
+  const [first] = needs;
+  const form = refsOf(formula)[0]?.form ?? first?.form ?? '';
+  const need = needs.find((one) => one.form === form) ?? first;
+  return consolidation.settings.percentDecimals[form] ?? need?.percentDecimals ?? 0;
+}
 
 function printFigure(figure: Figure, formula: Formula, printing: Printing, scene: Scene): string {
   const refs = refsOf(formula);
@@ -25,7 +30,7 @@ function printFigure(figure: Figure, formula: Formula, printing: Printing, scene
   const scale = refs.flatMap((ref) => tableMeant(scene, ref)?.scale ?? [])[0] ?? 'đồng';
   // A number of items is in the unit of none of their columns.
   const isCounted = formula.is === 'call' && formula.name === 'count';
-  return figureText(figure, { scale, unit: isCounted ? '' : unit, percentDecimals: percentDecimals(scene) }, printing);
+  return figureText(figure, { scale, unit: isCounted ? '' : unit, percentDecimals: percentDecimals(formula, scene) }, printing);
 }
 
 export function value(formula: Formula, printing: Printing, scene: Scene): Said {
@@ -50,7 +55,7 @@ export function change(is: 'change' | 'size' | 'unchanged', before: Formula, aft
   if (!figures) return undefined;
   const difference = subtract(figures[1], figures[0]);
   const isRate = difference.measure === 'percent';
-  const rounded = roundTo(difference.value, isRate ? percentDecimals(scene) : difference.decimals);
+  const rounded = roundTo(difference.value, isRate ? percentDecimals(after, scene) : difference.decimals);
   if (rounded.eq(0)) return is === 'unchanged' ? [silent] : undefined;
   switch (is) {
     case 'unchanged':
@@ -69,14 +74,14 @@ export function change(is: 'change' | 'size' | 'unchanged', before: Formula, aft
 export function growth(of: Formula, scene: Scene): Said {
   const found = valueOf(of, scene);
   if (found.is !== 'figure') return undefined;
-  const decimals = percentDecimals(scene);
+  const decimals = percentDecimals(of, scene);
   const grown = subtract(found.figure, constant(100));
   const rounded = roundTo(grown.value, decimals);
   if (rounded.eq(0)) return [words('bằng '), told(percentText(roundTo(found.figure.value, decimals), decimals), found.figure)];
   return [words(rounded.gt(0) ? 'tăng ' : 'giảm '), told(percentText(rounded.abs(), decimals), grown)];
 }
 
-export function date(end: 'from' | 'to', sheet: string, scene: Scene): Said {
-  const day = placeTable(scene, scene.data.form, sheet)?.[end];
+export function date({ end, form, sheet }: Extract<Node, { is: 'date' }>, scene: Scene): Said {
+  const day = placeTable(scene, form, sheet)?.[end];
   return day && /^\d{4}-\d{2}-\d{2}$/.test(day.text) ? [told(dateText(day.text), day)] : undefined;
 }

@@ -2,6 +2,7 @@
 import { address, areaText } from '../core/address';
 import type { CellPlan, SheetPlan, ValidationPlan } from '../core/plan';
 import { lineHeight, linesOf } from '../core/textLines';
+import { isLabel, isName } from '../language/columns/ask';
 import type { Column } from '../language/form';
 import type { PlacedRow, SheetLayout } from '../language/layout';
 import { endMark, firstBodyRow, keyColumn, keyRow, lastBodyRow, numberRow, topRows } from '../language/layout';
@@ -43,7 +44,7 @@ function middleColumn(columns: readonly Column[]): number {
 
 /** "A", "B" for the columns of words on the left, then 1, 2, 3 … */
 const columnNumbers = (columns: readonly Column[]): readonly string[] => {
-  const worded = columns.findIndex(({ kind }) => kind !== 'order' && kind !== 'name');
+  const worded = columns.findIndex((column) => !isLabel(column));
   const words = worded < 0 ? columns.length : worded;
   return columns.map((_, index) => (index < words ? String.fromCharCode(65 + index) : String(index - words + 1)));
 };
@@ -129,7 +130,7 @@ export function drawSheet(layout: SheetLayout, frame: Frame): SheetPlan {
       [keys]: { width: 12, hidden: true },
     },
     rows,
-    freeze: { rows: firstBodyRow(layout) - 1, columns: Math.max(1, layout.columns.findIndex(({ kind }) => kind === 'name') + 1) },
+    freeze: { rows: firstBodyRow(layout) - 1, columns: Math.max(1, layout.columns.findIndex(isName) + 1) },
     validations: frame.validations,
     print: {
       area: areaText({ column: 1, row: 1 }, { column: width, row: signed.last }),

@@ -1,6 +1,7 @@
 /** The few styles of every sheet we write: readable in print, in black and white, and in any office program. */
 import type { CellStyle } from '../core/plan';
 import type { MoneyScale } from '../core/money';
+import { kindOf } from '../language/columns/ask';
 import type { Column } from '../language/form';
 
 const fills = { head: 'DDEBF7', computed: 'F2F2F2', closed: 'D9D9D9', input: 'FFFFFF', note: 'FFF8E1' } as const;
@@ -29,48 +30,17 @@ export const styles = {
   signHint: { size: 11, italic: true, horizontal: 'center', vertical: 'middle' },
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
-/**
- * Money in triệu and tỷ shows two places, the most that prose prints; the cell keeps them all.
- * A unit may choose đồng on the cover of a template drawn for triệu, and đồng have no places.
- */
-const moneyFormat: Readonly<Record<MoneyScale, string>> = {
-  đồng: '#,##0',
-  'nghìn đồng': '#,##0',
-  'triệu đồng': '[>=10000000]#,##0;#,##0.00',
-  'tỷ đồng': '#,##0.00',
-};
-
-export function numberFormat(column: Column, scale: MoneyScale): string | undefined {
-  switch (column.kind) {
-    case 'count':
-      return '#,##0';
-    case 'money':
-      return moneyFormat[scale];
-    case 'percent':
-      return column.decimals ? `0.${'0'.repeat(column.decimals)}` : '0';
-    case 'date':
-      return 'dd/mm/yyyy';
-    // Text, so that a code keeps its leading zeros.
-    case 'code':
-      return '@';
-    default:
-      return undefined;
-  }
-}
+export const numberFormat = (column: Column, scale: MoneyScale): string | undefined => kindOf(column).format(column, scale);
 
 export function figureStyle(column: Column, scale: MoneyScale, role: 'input' | 'computed', strong: boolean): CellStyle {
+  const { horizontal, wrap } = kindOf(column).look;
   const format = numberFormat(column, scale);
   return {
     size: 11,
     vertical: 'middle',
     border: true,
-    horizontal:
-      column.kind === 'text' || column.kind === 'name'
-        ? 'left'
-        : column.kind === 'choice' || column.kind === 'code' || column.kind === 'date'
-          ? 'center'
-          : 'right',
-    ...(column.kind === 'text' || column.kind === 'name' || column.kind === 'choice' ? { wrap: true } : { shrink: true }),
+    horizontal,
+    ...(wrap ? { wrap } : { shrink: true }),
     ...(strong ? { bold: true } : {}),
     ...(format ? { numberFormat: format } : {}),
     ...(role === 'input' ? { unlocked: true } : { fill: fills.computed }),

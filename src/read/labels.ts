@@ -1,7 +1,5 @@
-/** Finds words on sheets: values beside their labels, money units, and how well heads fit a form. */
+/** Finds words on sheets: values beside their labels, and how well heads fit a form. */
 import type { Cell } from '../core/cell';
-import type { MoneyScale } from '../core/money';
-import { moneyScales } from '../core/money';
 import { remember } from '../core/remember';
 import type { SheetSnapshot } from '../core/workbook';
 import { cellAt } from '../core/workbook';
@@ -51,18 +49,6 @@ export function besideLabel(sheet: SheetSnapshot, label: string): (Spot & Readon
   }
   return undefined;
 }
-
-/** Known spellings only: "đồng" is inside all of them, and "dòng" is a line, so neither suffixes nor bare letters decide. */
-const scaleSpellings: Readonly<Record<MoneyScale, readonly string[]>> = {
-  đồng: ['đồng', 'đ', 'vnđ', 'vnd', 'đồng việt nam'],
-  'nghìn đồng': ['nghìn đồng', 'ngàn đồng', 'ngđ', '1.000 đồng', '1000 đồng', '1.000đ', '1000đ', 'nghìn'],
-  'triệu đồng': ['triệu đồng', 'tr.đồng', 'tr đồng', 'trđ', 'tr.đ', 'triệu', '1.000.000 đồng', 'triệu dồng', 'triệu đổng', 'tiệu đồng'],
-  'tỷ đồng': ['tỷ đồng', 'tỉ đồng', 'tỷ', 'tỉ', '1.000.000.000 đồng'],
-};
-
-const scaleByName = new Map(moneyScales.flatMap((scale) => scaleSpellings[scale].map((spelling) => [fold(spelling), scale] as const)));
-
-export const readScale = (text: string): MoneyScale | undefined => scaleByName.get(fold(text));
 
 /** Reads the row as the columns see it: a merged head belongs to every column below it. */
 export function headPaths(

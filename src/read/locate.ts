@@ -5,6 +5,7 @@ import type { RowKind } from '../core/table';
 import type { SheetSnapshot } from '../core/workbook';
 import { cellAt } from '../core/workbook';
 import { clean, fold } from '../core/vietnamese';
+import { isName } from '../language/columns/ask';
 import type { Column, ColumnNode } from '../language/form';
 import { keyColumnMark } from '../language/cover';
 import type { PlacedRow, SheetLayout } from '../language/layout';
@@ -85,10 +86,9 @@ export const locateColumns = (sheet: SheetSnapshot, layout: SheetLayout): FoundC
 export type FoundRow = Readonly<{ row: number; kind: RowKind; key: string; label: string; section?: string; placed?: PlacedRow }>;
 export type FoundRows = Readonly<{ rows: readonly FoundRow[]; missing: readonly PlacedRow[]; unknown: readonly FoundRow[] }>;
 
-const letter = (columns: FoundColumns['columns'], layout: SheetLayout, kind: Column['kind']): number => {
-  const key = layout.columns.find((column) => column.kind === kind)?.key;
-  return (key && columns[key]) || 1;
-};
+/** The first column where the one of names is not found. */
+export const nameColumnOf = (layout: SheetLayout, { columns }: Pick<FoundColumns, 'columns'>): number =>
+  columns[layout.columns.find(isName)?.key ?? ''] ?? 1;
 
 /** "..............., ngày ..... tháng ..... năm ........", or the posts below it. */
 const signature = /^(?:[^\d]*, ?)?ngày[ .…\d]*tháng[ .…\d]*năm[ .…\d:]*$|^người lập/u;
@@ -106,7 +106,7 @@ const endsBody = (sheet: SheetSnapshot, row: number, keyColumn: number | undefin
 const isFigure = ({ value }: Cell): boolean => typeof value === 'number' || (typeof value === 'object' && value !== null);
 
 export function locateRows(sheet: SheetSnapshot, layout: SheetLayout, found: FoundColumns): FoundRows {
-  const nameColumn = letter(found.columns, layout, 'name');
+  const nameColumn = nameColumnOf(layout, found);
   const placed = layout.rows.filter(({ key, kind }) => key !== '' && kind !== 'heading');
   const labels = new Map(placed.map((row) => [row, fold(row.label)]));
   const rows: FoundRow[] = [];

@@ -1,19 +1,18 @@
 /** Reads one cell as the form declares it: a figure, words, or nothing, and what is wrong with it. */
 import type { Cell, CellRef } from '../core/cell';
-import { fromSerial, parseDate } from '../core/date';
 import type { Decimal } from '../core/decimal';
-import { decimal, decimalsOf } from '../core/decimal';
+import { decimal } from '../core/decimal';
 import type { Figure, Quoted } from '../core/figure';
-import { figure } from '../core/figure';
 import type { Finding, Severity } from '../core/finding';
 import type { Lang } from '../core/lang';
 import type { MoneyScale } from '../core/money';
-import { moneyDecimals } from '../core/money';
-import { fold, formatNumber, readNumber } from '../core/vietnamese';
+import { formatNumber, readNumber } from '../core/vietnamese';
+import { figureOf, kindOf } from '../language/columns/ask';
+import type { FigureProblem } from '../language/columns/rule';
 import type { Column } from '../language/form';
 import { isNumeric } from '../language/form';
 import type { Role } from '../language/roles';
-import { cellText, readScale } from './labels';
+import { cellText } from './labels';
 import type { CellProblem } from './sayCells';
 import { cellMessage } from './sayCells';
 
@@ -54,17 +53,15 @@ export function readCell(cell: Cell, at: CellRef, column: Column, role: Role, co
   if (role.is === 'closed')
     return isNumeric(column) && readNumber(text).kind !== 'blank' ? { findings: [finding('closed', 'warning')] } : nothing;
   if (typeof cell.value === 'object') return { findings: [finding(role.is === 'computed' ? 'formula.error' : 'error', 'error')] };
-  if (!isNumeric(column)) return readWords(cell, at, column, context, text, finding);
+  const rule = kindOf(column);
+  if (rule.holds !== 'figure') return readWords(cell, at, column, context, text, finding);
 
-  const decimals = column.kind === 'percent' ? (column.decimals ?? 2) : column.kind === 'money' ? moneyDecimals[context.scale] : 0;
-  const made = (value: Decimal): Figure =>
-    figure(value, column.kind === 'percent' ? 'percent' : column.kind === 'money' ? 'money' : 'count', decimals, [at]);
+  const made = (value: Decimal): Figure => figureOf(column, context.scale, value, [at]);
+  const told = (problem: FigureProblem | undefined, value?: Decimal): readonly Finding[] =>
+    problem ? [finding(problem.is, 'error', problemWords(problem, context.scale, value))] : [];
   if (typeof cell.value === 'number') {
-    const value = decimal(cell.value);
-    // A cell shown as a percentage holds the ratio: 14,9% is 0.149.
-    const asPercent = column.kind === 'percent' && cell.format?.includes('%') === true;
-    const read = made(asPercent ? value.times(100) : value);
-    return { figure: read, findings: role.is === 'computed' ? [] : judgeCount(read, column, finding) };
+    const value = rule.held(decimal(cell.value), cell);
+    return { figure: made(value), findings: role.is === 'computed' ? [] : told(rule.judge(value), value) };
   }
   const read = readNumber(text);
   switch (read.kind) {
@@ -75,51 +72,28 @@ export function readCell(cell: Cell, at: CellRef, column: Column, role: Role, co
     case 'ambiguous':
       return { findings: [finding('ambiguous', 'error', { first: excelText(read.readings[0]), second: excelText(read.readings[1]) })] };
     case 'number': {
-      // «12 tỷ» on a sheet in triệu đồng is not 12, and a count is never a share.
-      const unit = read.suffix === undefined ? undefined : readScale(read.suffix);
-      if (column.kind === 'money' && unit !== undefined && unit !== context.scale)
-        return { findings: [finding('unit', 'error', { scale: context.scale })] };
-      if (column.kind !== 'percent' && read.suffix?.startsWith('%')) return { findings: [finding('type', 'error')] };
+      const stray = read.suffix === undefined ? undefined : rule.suffix(read.suffix, context.scale);
+      if (stray) return { findings: told(stray) };
       const wrote = finding('text', 'warning', { value: excelText(read.value) }, { fix: { at, write: read.value } });
-      return { figure: made(read.value), findings: [wrote, ...judgeCount(made(read.value), column, finding)] };
+      return { figure: made(read.value), findings: [wrote, ...told(rule.judge(read.value), read.value)] };
     }
   }
 }
 
-type MakeFinding = (
-  problem: CellProblem,
-  severity: Severity,
-  values?: Readonly<Record<string, string>>,
-  more?: Partial<Finding>,
-) => Finding;
-
-function judgeCount({ value }: Figure, column: Column, finding: MakeFinding): readonly Finding[] {
-  if (column.kind !== 'count') return [];
-  const shown = excelText(value);
-  if (decimalsOf(value) > 0) {
-    const digits = value.toFixed().replace('.', '');
-    return [
-      finding('whole', 'error', {
-        text: shown,
-        first: shown,
-        second: excelText(decimal(digits.padEnd(digits.length + Math.max(0, 3 - decimalsOf(value)), '0'))),
-      }),
-    ];
-  }
-  return value.lt(0) ? [finding('negative', 'error', { text: shown })] : [];
+/** A number that was typed is said as it is kept, other things as they are written. */
+function problemWords(problem: FigureProblem, scale: MoneyScale, value?: Decimal): Readonly<Record<string, string>> {
+  const shown = value === undefined ? {} : { text: excelText(value) };
+  if (problem.is === 'whole') return { ...shown, first: excelText(problem.readings[0]), second: excelText(problem.readings[1]) };
+  return problem.is === 'unit' ? { ...shown, scale } : shown;
 }
 
+type MakeFinding = (problem: CellProblem, severity: Severity, values?: Readonly<Record<string, string>>) => Finding;
+
 function readWords(cell: Cell, at: CellRef, column: Column, context: CellContext, text: string, finding: MakeFinding): ReadCell {
+  const rule = kindOf(column);
   const words = (written: string): Quoted => ({ text: written, from: [at] });
-  if (column.kind === 'date') {
-    const iso = typeof cell.value === 'number' ? fromSerial(cell.value, context.from1904) : parseDate(text);
-    return iso ? { words: words(iso), findings: [] } : { words: words(text), findings: [finding('date', 'warning')] };
-  }
-  if (column.kind === 'choice') {
-    const chosen = column.choices?.find((choice) => fold(choice.label) === fold(text));
-    if (chosen) return { words: words(chosen.label), findings: [] };
-    const choices = (column.choices ?? []).map((choice) => choice.label).join('; ');
-    return { findings: [finding('choice', 'error', { choices })] };
-  }
-  return { words: words(text), findings: [] };
+  if (rule.holds !== 'words') return { words: words(text), findings: [] };
+  const read = rule.read(text, cell, column, context.from1904);
+  if (read.problem === 'choice') return { findings: [finding('choice', 'error', { choices: read.choices.join('; ') })] };
+  return { words: words(read.text), findings: read.problem ? [finding(read.problem, 'warning')] : [] };
 }

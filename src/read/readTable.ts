@@ -1,16 +1,15 @@
 /** Reads one sheet of a return into a table of figures that know their cells. */
 import type { CellRef } from '../core/cell';
 import type { Figure, Quoted } from '../core/figure';
-import { figure } from '../core/figure';
 import type { Finding } from '../core/finding';
 import type { Lang } from '../core/lang';
 import type { MoneyScale } from '../core/money';
-import { moneyDecimals } from '../core/money';
 import type { Table, TableRow } from '../core/table';
 import { rowsWithKey } from '../core/table';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
 import { cellAt, cellRef, tabName } from '../core/workbook';
 import { fold, formatNumber } from '../core/vietnamese';
+import { figureOf, isMarker, isName, isRate } from '../language/columns/ask';
 import type { Column } from '../language/form';
 import { headOf } from '../language/form';
 import { refsOf } from '../language/expression';
@@ -60,7 +59,7 @@ export function readTable(form: Form, layout: SheetLayout, workbook: WorkbookSna
   const { rows } = located;
   const heads = new Map(layout.columns.map(({ key }) => [key, headOf(layout.heads, key)]));
   const headFor = ({ key, label }: Column): string => heads.get(key) ?? label;
-  const nameKey = layout.columns.find(({ kind }) => kind === 'name')?.key ?? '';
+  const nameKey = layout.columns.find(isName)?.key ?? '';
   const at = (row: number, key: string): CellRef => cellRef(workbook, sheet, found.columns[key] ?? found.columns[nameKey] ?? 1, row);
   const findings: Finding[] = [];
   const recompute: MissingCell[] = [];
@@ -73,7 +72,7 @@ export function readTable(form: Form, layout: SheetLayout, workbook: WorkbookSna
     const texts: Record<string, Quoted> = {};
     for (const column of layout.columns) {
       const number = found.columns[column.key];
-      if (number === undefined || column.kind === 'order' || (column.kind === 'name' && row.kind !== 'item')) continue;
+      if (number === undefined || isMarker(column) || (isName(column) && row.kind !== 'item')) continue;
       const role = roleFor(row, column);
       const place = at(row.row, column.key);
       const label = cellLabel(headFor(column), row.kind === 'item' ? '' : row.label, lang);
@@ -160,7 +159,7 @@ function computeMissing(
       if (!value) return false;
       const place = at(row, column.key);
       if (blank) {
-        if (column.kind !== 'percent') {
+        if (!isRate(column)) {
           findings.push({
             code: `${prefix}.${column.key}.formula.blank`,
             severity: 'error',
@@ -176,9 +175,7 @@ function computeMissing(
         }
         return false;
       }
-      const measure = column.kind === 'percent' ? 'percent' : column.kind === 'money' ? 'money' : 'count';
-      const decimals = column.kind === 'percent' ? (column.decimals ?? 2) : column.kind === 'money' ? moneyDecimals[scale] : 0;
-      owner.figures[column.key] = { ...figure(value.value, measure, decimals, value.from), slack: value.slack };
+      owner.figures[column.key] = { ...figureOf(column, scale, value.value, value.from), slack: value.slack };
       return false;
     });
   }

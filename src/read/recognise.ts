@@ -1,23 +1,24 @@
-/** Tells what a workbook is: which form and version, of which unit and period; by its stamp, then its cover, then its labels. */
+/** Judges whose return a workbook is by what it says of itself: form and version, period, unit; whatever does not hold is told. */
 import type { CellRef } from '../core/cell';
 import type { Finding } from '../core/finding';
 import type { Lang } from '../core/lang';
 import type { Period } from '../core/period';
 import { lastDay, latestClosedYear, parsePeriod, periodName } from '../core/period';
+import { present } from '../core/present';
 import type { Catalogue, Unit } from '../core/unit';
 import { unitByCode } from '../core/unit';
 import { fold } from '../core/vietnamese';
-import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
-import { cellAt, cellRef, tabName } from '../core/workbook';
-import type { CoverKey, Stamp } from '../language/cover';
-import { coverLabels, coverTab, stampKeys, stampTab } from '../language/cover';
+import type { WorkbookSnapshot } from '../core/workbook';
+import { coverLabels } from '../language/cover';
 import type { Form } from '../language/load';
 import { inForce } from '../language/load';
-import { besideLabel, cellText } from './labels';
+import type { Identity } from './identify';
+import { identify } from './identify';
 import type { Resemblance } from './resemblance';
 import { resemblances } from './resemblance';
 import type { FileProblem } from './say';
 import { fileMessage } from './say';
+import { unitHeaded } from './unitHeaded';
 
 export type ReadContext = Readonly<{
   forms: readonly Form[];
@@ -36,7 +37,6 @@ export type Recognised = Readonly<{
   catalogue?: Catalogue;
   period?: Period;
   round: number;
-  cover?: SheetSnapshot;
   findings: readonly Finding[];
 }>;
 
@@ -44,144 +44,145 @@ export type Recognised = Readonly<{
 export const formPeriod = (form: Pick<Form, 'period'>, reporting: Period): Period =>
   form.period === 'same' ? reporting : latestClosedYear(reporting);
 
-function readStamp(workbook: WorkbookSnapshot): Stamp {
-  const sheet = workbook.sheets.find((item) => tabName(item) === stampTab);
-  if (!sheet) return {};
-  const lines = Array.from(
-    { length: Math.min(sheet.rowCount, 50) },
-    (_, index) => [cellText(cellAt(sheet, 1, index + 1)), cellText(cellAt(sheet, 2, index + 1))] as const,
-  );
-  return Object.fromEntries(
-    stampKeys.flatMap((key) => lines.filter(([name, value]) => name === key && value !== '').map(([, value]) => [key, value])),
-  );
-}
+/** What does not hold, before it is put into words. */
+type Problem = Readonly<{ problem: FileProblem; values?: Readonly<Record<string, string>>; at?: CellRef | undefined }>;
+type Verdict<T> = Readonly<{ is?: T; problems: readonly Problem[] }>;
+const settled = <T>(is: T | undefined, problems: readonly Problem[] = []): Verdict<T> => ({ ...present({ is }), problems });
 
-const coverOf = (workbook: WorkbookSnapshot): SheetSnapshot | undefined =>
-  workbook.sheets.find((sheet) => fold(tabName(sheet)) === fold(coverTab));
-
-/** The form whose tabs are most of the workbook's, where no stamp tells. */
-function byTabs(workbook: WorkbookSnapshot, forms: readonly Form[]): Readonly<{ form?: Form; near?: Resemblance }> {
-  const [near] = resemblances(workbook, forms);
-  if (!near) return {};
-  const form = forms.find(({ code, version }) => code === near.form && version === near.version);
-  return form && near.present.length >= near.missing.length ? { form } : { near };
-}
+/** Facts of the cover that were typed over since the template was made. */
+const contradictions = ({ disagreements }: Identity): readonly Problem[] =>
+  (['form', 'version', 'unit', 'catalogue', 'period'] as const).flatMap((fact) =>
+    disagreements
+      .filter(({ counts, other }) => counts.of === fact && counts.isHidden && !other.isHidden)
+      .map(({ counts, other }) => ({
+        problem: 'identity',
+        values: { what: coverLabels[fact].toLowerCase(), cover: other.says, stamp: counts.says },
+        at: other.at,
+      })),
+  );
 
 /** " (gần giống biểu NS: có sheet «Thu», thiếu «Chi», «Cân đối»)". */
-function nearHint({ form, present, missing }: Resemblance, lang: Lang): string {
+function nearHint({ form, present: there, missing }: Resemblance, lang: Lang): string {
   const listed = (tabs: readonly string[]): string => tabs.map((tab) => `«${tab}»`).join(', ');
   return lang === 'vi'
-    ? ` (gần giống biểu ${form}: có sheet ${listed(present)}, thiếu ${listed(missing)})`
-    : ` (nearest form ${form}: it has ${listed(present)} and lacks ${listed(missing)})`;
+    ? ` (gần giống biểu ${form}: có sheet ${listed(there)}, thiếu ${listed(missing)})`
+    : ` (nearest form ${form}: it has ${listed(there)} and lacks ${listed(missing)})`;
 }
 
-/** The unit named in the first lines of the sheets, where neither stamp nor cover tells; undefined where they name several. */
-function unitByName(workbook: WorkbookSnapshot, catalogue: Catalogue | undefined): Unit | undefined {
-  if (!catalogue) return undefined;
-  const names = new Map(
-    catalogue.units.flatMap((unit) => [unit.name, unit.reportName, ...unit.formerNames].map((name) => [fold(name), unit] as const)),
-  );
-  const found = new Set<Unit>();
-  let namesLevelAbove = false;
-  for (const sheet of workbook.sheets) {
-    for (let row = 1; row <= Math.min(sheet.rowCount, 6); row += 1) {
-      for (let column = 1; column <= Math.min(sheet.columnCount, 10); column += 1) {
-        const text = fold(cellText(cellAt(sheet, column, row)).replace(/^(UBND|ỦY BAN NHÂN DÂN|ĐƠN VỊ)\s*:?\s*/iu, ''));
-        const unit = text === '' ? undefined : names.get(text);
-        if (unit) found.add(unit);
-        namesLevelAbove ||= text === fold(catalogue.above);
-      }
-    }
-  }
-  // A letterhead names the unit above as well; that one reports only where it stands below its own superior.
-  const above = new Set([...found].flatMap(({ code, parent }) => (code === catalogue.place.code ? [] : [parent, catalogue.place.code])));
-  const [unit, ...others] = [...found].filter(({ code }) => !above.has(code));
-  const isSure = others.length === 0 && (unit?.code !== catalogue.place.code || namesLevelAbove);
-  return isSure ? unit : undefined;
+/** The form that is named, in the version that is named or in force; where none is named, the one whose tabs are most of the workbook's. */
+function formOf({ facts, tabs }: Identity, { forms, lang }: ReadContext, period: Period | undefined): Verdict<Form> {
+  const named = forms.filter(({ code }) => fold(code) === fold(facts.form?.says ?? ''));
+  const dated = (candidates: readonly Form[]): readonly Form[] => (period ? inForce(candidates, lastDay(period)) : []);
+  const form = named.find(({ version }) => version === facts.version?.says) ?? dated(named)[0] ?? named[0];
+  if (form) return settled(form);
+  const candidates = period ? dated(forms) : forms;
+  const [near] = resemblances(tabs, candidates);
+  const like = near && candidates.find(({ code, version }) => code === near.form && version === near.version);
+  if (near && like && near.present.length >= near.missing.length) return settled(like);
+  return settled<Form>(undefined, [{ problem: 'form', values: { hint: near ? nearHint(near, lang) : '' } }]);
 }
 
-export function recognise(workbook: WorkbookSnapshot, context: ReadContext): Recognised {
-  const { lang } = context;
-  const stamp = readStamp(workbook);
-  const cover = coverOf(workbook);
-  const top: CellRef = { file: workbook.file, sheet: cover?.name ?? workbook.sheets[0]?.name ?? '', cell: 'A1' };
-  const findings: Finding[] = [];
-  const report = (problem: FileProblem, values: Readonly<Record<string, string>> = {}, at: CellRef = top): void => {
-    findings.push({ code: `FILE.${problem}`, severity: 'error', at, involves: [at], message: fileMessage(problem, lang, values) });
-  };
-  /** Where the cover says something. */
-  const at = (key: CoverKey): CellRef => {
-    const spot = cover && besideLabel(cover, coverLabels[key]);
-    return cover && spot ? cellRef(workbook, cover, spot.column, spot.row) : top;
-  };
-  /** The cover's word for something, and a finding where it contradicts the stamp. */
-  const told = (key: CoverKey, stamped: string | undefined): string | undefined => {
-    const spot = cover && besideLabel(cover, coverLabels[key]);
-    if (stamped !== undefined && spot && fold(spot.text) !== fold(stamped)) {
-      report('identity', { what: coverLabels[key].toLowerCase(), cover: spot.text, stamp: stamped }, at(key));
-    }
-    return stamped ?? spot?.text;
-  };
+/** The period that is named, else the one asked for, unless a mark tells that the workbook was made for one that is lost. */
+function periodOf({ facts, places }: Identity, context: ReadContext, form: Form): Verdict<Period> {
+  const named = parsePeriod(facts.period?.says ?? '');
+  const asked = context.period && formPeriod(form, context.period);
+  const period = named ?? (facts.form?.isHidden ? undefined : asked);
+  const at = places.period;
+  if (!period) return settled<Period>(undefined, [{ problem: 'noPeriod', at }]);
+  const isAsked = !asked || period.code === asked.code;
+  return settled(period, isAsked ? [] : [{ problem: 'period', values: { found: periodName(period), expected: periodName(asked) }, at }]);
+}
 
-  const formCode = told('form', stamp.form);
-  const version = told('version', stamp.version);
-  const unitCode = told('unit', stamp.unit);
-  const catalogueCode = told('catalogue', stamp.catalogue);
-  const period = parsePeriod(told('period', stamp.period) ?? '');
-
-  const named = context.forms.filter(({ code }) => fold(code) === fold(formCode ?? ''));
-  const dated = period ? inForce(named, lastDay(period)) : [];
-  const guess = named.length === 0 ? byTabs(workbook, period ? inForce(context.forms, lastDay(period)) : context.forms) : {};
-  const form = named.find((candidate) => candidate.version === version) ?? dated[0] ?? named[0] ?? guess.form;
-  if (!form) {
-    report('form', { hint: guess.near ? nearHint(guess.near, lang) : '' });
-  }
-
-  const asked = form && context.period ? formPeriod(form, context.period) : undefined;
-  const settled = period ?? (stamp.form === undefined ? asked : undefined);
-  if (form && !settled) report('noPeriod', {}, at('period'));
-  if (settled && asked && settled.code !== asked.code)
-    report('period', { found: periodName(settled), expected: periodName(asked) }, at('period'));
-  // A version we do not have would be read by the rows of another one.
+/** A version we do not have would be read by the rows of another one. */
+function versionProblems({ facts, places }: Identity, { forms }: ReadContext, form: Form, period: Period): readonly Problem[] {
+  const named = forms.filter(({ code }) => fold(code) === fold(facts.form?.says ?? ''));
+  const version = facts.version?.says;
   const isKnown = version === undefined || named.length === 0 || named.some((candidate) => candidate.version === version);
-  if (form && settled && (!isKnown || inForce([form], lastDay(settled)).length === 0)) {
-    report('version', { form: form.code, version: isKnown ? form.version : (version ?? ''), period: periodName(settled) }, at('version'));
+  if (isKnown && inForce([form], lastDay(period)).length > 0) return [];
+  const values = { form: form.code, version: isKnown ? form.version : (version ?? ''), period: periodName(period) };
+  return [{ problem: 'version', values, at: places.version }];
+}
+
+const unitIn = ({ facts, headings }: Identity, catalogue: Catalogue): Unit | undefined =>
+  facts.unit ? unitByCode(catalogue, facts.unit.says) : unitHeaded(headings, catalogue);
+
+/** The one asked with, else the one that is named; where none is named, the only one that has the unit. */
+function catalogueOf(identity: Identity, { catalogue, catalogues, lang }: ReadContext): Verdict<Catalogue> {
+  if (catalogue) return settled(catalogue);
+  const problem = (vi: string, en: string): Verdict<Catalogue> =>
+    settled<Catalogue>(undefined, [{ problem: 'catalogue', values: { hint: lang === 'vi' ? vi : en }, at: identity.places.catalogue }]);
+  const named = identity.facts.catalogue?.says;
+  if (named !== undefined) {
+    const known = catalogues.find(({ code }) => fold(code) === fold(named));
+    return known
+      ? settled(known)
+      : problem(` (tệp ghi «${named}», danh mục này chưa có ở đây)`, ` (the file names «${named}», which is not at hand)`);
   }
+  if (catalogues.length < 2) return settled(catalogues[0]);
+  const having = catalogues.filter((one) => unitIn(identity, one) !== undefined);
+  if (having.length < 2) return settled(having[0]);
+  const codes = having.map(({ code }) => code).join(', ');
+  return problem(` (các danh mục ${codes} đều có đơn vị này)`, ` (the unit is in ${codes})`);
+}
 
-  const catalogue =
-    context.catalogue ?? context.catalogues.find(({ code }) => fold(code) === fold(catalogueCode ?? '')) ?? context.catalogues[0];
-  const unit =
-    (unitCode !== undefined && catalogue ? unitByCode(catalogue, unitCode) : undefined) ??
-    (unitCode === undefined ? unitByName(workbook, catalogue) : undefined);
-  if (form && !unit)
-    report(
-      'unit',
-      {
-        hint:
-          unitCode === undefined
-            ? ''
-            : lang === 'vi'
-              ? ` (mã «${unitCode}» không có trong danh mục)`
-              : ` (no unit has the code «${unitCode}»)`,
-      },
-      at('unit'),
-    );
-  // The code is the template's; a name typed over it tells that the template was made for somebody else.
-  const coverName = fold((cover && besideLabel(cover, coverLabels.unitName)?.text) ?? '');
-  const namesakes = (catalogue?.units ?? []).filter(({ name }) => fold(name) === coverName);
-  if (unit && stamp.unit !== undefined && namesakes.length > 0 && namesakes.every(({ code }) => code !== unit.code))
-    report('identity', { what: coverLabels.unitName.toLowerCase(), cover: namesakes[0]?.name ?? '', stamp: unit.name }, at('unitName'));
-  if (form && unit && !(unit.forms?.includes(form.code) ?? form.filedBy.includes(unit.kind)))
-    report('notFiled', { unit: unit.name, form: form.code }, at('unit'));
+/** The code is the template's; a name typed over it tells that the template was made for somebody else. */
+function nameProblems({ facts, places }: Identity, { units }: Catalogue, unit: Unit): readonly Problem[] {
+  const namesakes = units.filter(({ name }) => fold(name) === fold(facts.unitName?.says ?? ''));
+  if (!facts.unit?.isHidden || namesakes.length === 0 || namesakes.some(({ code }) => code === unit.code)) return [];
+  const values = { what: coverLabels.unitName.toLowerCase(), cover: namesakes[0]?.name ?? '', stamp: unit.name };
+  return [{ problem: 'identity', values, at: places.unitName }];
+}
 
-  const roundText = cover ? besideLabel(cover, coverLabels.round)?.text : undefined;
+function unitOf(identity: Identity, catalogue: Catalogue | undefined, form: Form, lang: Lang): Verdict<Unit> {
+  const { facts, places } = identity;
+  const unit = catalogue && unitIn(identity, catalogue);
+  if (!catalogue || !unit) {
+    const code = facts.unit?.says;
+    const unknown = lang === 'vi' ? ` (mã «${code}» không có trong danh mục)` : ` (no unit has the code «${code}»)`;
+    return settled<Unit>(undefined, [{ problem: 'unit', values: { hint: code === undefined ? '' : unknown }, at: places.unit }]);
+  }
+  const files = unit.forms?.includes(form.code) ?? form.filedBy.includes(unit.kind);
+  return settled(unit, [
+    ...nameProblems(identity, catalogue, unit),
+    ...(files ? [] : [{ problem: 'notFiled' as const, values: { unit: unit.name, form: form.code }, at: places.unit }]),
+  ]);
+}
+
+const roundOf = ({ facts }: Identity): number => (/^\d{1,3}$/.test(facts.round?.says ?? '') ? Number(facts.round?.says) : 1);
+
+/** What is held against the library and what was asked for; the workbook itself is not looked at again. */
+export function judge(identity: Identity, context: ReadContext): Recognised {
+  const { lang } = context;
+  const named = parsePeriod(identity.facts.period?.says ?? '');
+  const form = formOf(identity, context, named);
+  const period = form.is && periodOf(identity, context, form.is);
+  const catalogue = catalogueOf(identity, context);
+  const unit = form.is && catalogue.problems.length === 0 ? unitOf(identity, catalogue.is, form.is, lang) : undefined;
+  const problems: readonly Problem[] = [
+    ...contradictions(identity),
+    ...form.problems,
+    ...(period?.problems ?? []),
+    ...(form.is && period?.is ? versionProblems(identity, context, form.is, period.is) : []),
+    ...(form.is ? catalogue.problems : []),
+    ...(unit?.problems ?? []),
+  ];
   return {
-    ...(form ? { form, version: version ?? form.version } : {}),
-    ...(unit ? { unit } : {}),
-    ...(catalogue ? { catalogue } : {}),
-    ...(settled ? { period: settled } : {}),
-    round: roundText && /^\d{1,3}$/.test(roundText) ? Number(roundText) : 1,
-    ...(cover ? { cover } : {}),
-    findings,
+    ...present({
+      form: form.is,
+      version: form.is && (identity.facts.version?.says ?? form.is.version),
+      unit: unit ? unit.is : catalogue.is && unitIn(identity, catalogue.is),
+      catalogue: catalogue.is,
+      period: period ? period.is : named,
+    }),
+    round: roundOf(identity),
+    findings: problems.map(({ problem, values, at = identity.top }) => ({
+      code: `FILE.${problem}`,
+      severity: 'error',
+      at,
+      involves: [at],
+      message: fileMessage(problem, lang, values),
+    })),
   };
 }
+
+export const recognise = (workbook: WorkbookSnapshot, context: ReadContext): Recognised => judge(identify(workbook), context);

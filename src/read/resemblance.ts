@@ -2,8 +2,9 @@
 import { fold } from '../core/vietnamese';
 import type { WorkbookSnapshot } from '../core/workbook';
 import { tabName } from '../core/workbook';
-import { coverLabels, coverTab, stampTab } from '../language/cover';
+import { coverLabels, stampTab } from '../language/cover';
 import type { Form } from '../language/load';
+import { coverOf } from './carriers/cover';
 import { besideLabel } from './labels';
 
 export type Resemblance = Readonly<{
@@ -26,11 +27,11 @@ export type CoverFound = Readonly<{
 const needed = ['form', 'version', 'unit', 'period'] as const;
 
 /** The nearest first; forms of which no sheet is there are left out, and so are versions of a form that are no nearer than another one. */
-export function resemblances(workbook: WorkbookSnapshot, forms: readonly Form[]): readonly Resemblance[] {
-  const tabs = new Set(workbook.sheets.map((sheet) => fold(tabName(sheet))));
+export function resemblances(tabs: readonly string[], forms: readonly Form[]): readonly Resemblance[] {
+  const there = new Set(tabs.map(fold));
   const found = forms.map(({ code, version, title, sheets }) => {
     const names = sheets.map(({ tab }) => tab);
-    const present = names.filter((tab) => tabs.has(fold(tab)));
+    const present = names.filter((tab) => there.has(fold(tab)));
     return {
       share: present.length / names.length,
       form: code,
@@ -47,7 +48,7 @@ export function resemblances(workbook: WorkbookSnapshot, forms: readonly Form[])
 }
 
 export function coverFound(workbook: WorkbookSnapshot): CoverFound {
-  const cover = workbook.sheets.find((sheet) => fold(tabName(sheet)) === fold(coverTab));
+  const cover = coverOf(workbook);
   return {
     isThere: cover !== undefined,
     isStamped: workbook.sheets.some((sheet) => tabName(sheet) === stampTab),

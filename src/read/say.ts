@@ -55,6 +55,10 @@ export const fileProblems = {
     vi: 'Không nhận ra biểu mẫu: không có dấu nhận dạng và tên các sheet không khớp với biểu nào{hint}. Đề nghị nhập vào biểu mẫu đã gửi.',
     en: 'The form is not recognised: no stamp, and no form has sheets of these names{hint}. Please use the form that was sent out.',
   },
+  catalogue: {
+    vi: 'Không xác định được danh mục đơn vị{hint}. Đề nghị chọn danh mục đơn vị của đợt báo cáo rồi kiểm tra lại.',
+    en: 'The catalogue of units cannot be told{hint}. Please choose the catalogue of this round and check again.',
+  },
   unit: {
     vi: 'Không xác định được đơn vị báo cáo{hint}. Đề nghị ghi đúng mã đơn vị ở sheet Bìa hoặc dùng lại biểu mẫu đã gửi.',
     en: 'The reporting unit cannot be told{hint}. Please put the right unit code on the cover.',

@@ -7,11 +7,12 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
 import { cellRef, tabName } from '../core/workbook';
 import { fold } from '../core/vietnamese';
 import { coverTab, explanationTab, stampTab } from '../language/cover';
+import { isMarker } from '../language/columns/ask';
 import type { Column } from '../language/form';
 import type { PlacedRow, SheetLayout } from '../language/layout';
 import type { Form } from '../language/load';
 import type { FoundColumns, FoundRow, FoundRows } from './locate';
-import { locateColumns } from './locate';
+import { locateColumns, nameColumnOf } from './locate';
 import type { CellProblem } from './sayCells';
 import { cellMessage } from './sayCells';
 
@@ -60,14 +61,14 @@ function missingColumns({ workbook, sheet, layout, found, headFor }: SheetShape,
   return layout.columns.flatMap((column): readonly Finding[] => {
     const number = found.columns[column.key];
     if (number !== undefined) before = number;
-    if (number !== undefined || column.kind === 'order') return [];
+    if (number !== undefined || isMarker(column)) return [];
     return [make(`${column.key}.`, 'column.missing', cellRef(workbook, sheet, before, found.headRow), { label: headFor(column) })];
   });
 }
 
 /** Each missing row with its neighbours, and rows of strangers, told as one where a stranger stands in the place of a missing row. */
 function changedRows({ workbook, sheet, layout, found, located, lang }: SheetShape, make: MakeStructural): readonly Finding[] {
-  const nameColumn = found.columns[layout.columns.find(({ kind }) => kind === 'name')?.key ?? ''] ?? 1;
+  const nameColumn = nameColumnOf(layout, found);
   const at = (row: number): CellRef => cellRef(workbook, sheet, nameColumn, row);
   const order = new Map<PlacedRow, number>(layout.rows.map((row, index) => [row, index]));
   const placeOf = (row: PlacedRow | undefined): number => (row ? (order.get(row) ?? -1) : -1);

@@ -3,6 +3,7 @@ import type { Submission } from '../core/table';
 import type { Catalogue } from '../core/unit';
 import type { SheetSnapshot } from '../core/workbook';
 import { fold } from '../core/vietnamese';
+import { isName } from '../language/columns/ask';
 import { templateLayouts } from '../language/layout';
 import type { Form } from '../language/load';
 import { locateColumns } from '../read/locate';
@@ -26,6 +27,6 @@ export function sheetFrame(
   if (!layout || !found) return noFrame;
   const hidden = new Set(sheet.hiddenRows);
   const headRows = Array.from({ length: layout.headDepth }, (_, index) => found.headRow + index).filter((row) => !hidden.has(row));
-  const labelColumns = layout.columns.flatMap(({ key, kind }) => (kind === 'name' ? (found.columns[key] ?? []) : []));
+  const labelColumns = layout.columns.filter(isName).flatMap(({ key }) => found.columns[key] ?? []);
   return { headRows, labelColumns };
 }

@@ -9,9 +9,8 @@ import { marked } from '../support/marked';
 
 const sectionOf = (form: string, sentences: readonly string[], more: Partial<SectionDefinition> = {}): SectionDefinition => ({
   code: form,
-  form,
+  needs: [{ form, percentDecimals: 1 }],
   title: 'Mục',
-  percentDecimals: 1,
   says: [body(...sentences)],
   ...more,
 });

@@ -120,7 +120,7 @@ test('a unit that does not file the form', () => {
 });
 
 test('a workbook that is no form at all', () => {
-  const other = { ...workbook, sheets: [{ ...workbook.sheets[0]!, name: 'Danh sách' }] };
+  const other = { ...workbook, names: {}, properties: {}, sheets: [{ ...workbook.sheets[0]!, name: 'Danh sách' }] };
   const { form, findings } = recognise(changeAll(other), context);
   expect(form).toBeUndefined();
   expect(findings.map(({ code }) => code)).toEqual(['FILE.form']);

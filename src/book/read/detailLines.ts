@@ -4,13 +4,13 @@ import type { Figure, Quoted } from '../../core/figure';
 import type { TableRow } from '../../core/table';
 import type { WorkbookSnapshot } from '../../core/workbook';
 import { cellAt, cellRef, sheetNamed } from '../../core/workbook';
+import { figureOf, isName } from '../../language/columns/ask';
 import type { Column, Sheet } from '../../language/form';
 import { isNumeric, leaves } from '../../language/form';
 import type { Form } from '../../language/load';
 import { cellText } from '../../read/labels';
 import { itemKey } from '../../consolidate/lines';
 import { blockMark, detailColumns, detailTab, firstValueColumn, kindWords, sheetCode, valueColumns } from '../write/detail';
-import { declared } from './declared';
 
 export type DetailLine = Readonly<{
   sheet: string;
@@ -58,11 +58,12 @@ export function detailLines(
       const from = [cellRef(workbook, sheet, firstValueColumn + index, row)];
       const source = sourceCell(own, key);
       const sources = source ? { sources: [source] } : {};
-      if (isNumeric(column) && typeof cell.value === 'number') figures[key] = { ...declared(cell.value, column, form, from), ...sources };
+      if (isNumeric(column) && typeof cell.value === 'number')
+        figures[key] = { ...figureOf(column, form.scale, cell.value, from), ...sources };
       else if (!isNumeric(column)) texts[key] = { text: cellText(cell), from, ...sources };
     });
     const nameColumn = detailColumn('name');
-    const nameKey = leaves(block.columns).find(({ kind }) => kind === 'name')?.key ?? '';
+    const nameKey = leaves(block.columns).find(isName)?.key ?? '';
     const nameSource = sourceCell(own, nameKey);
     const name: Quoted = {
       text: text('name'),

@@ -9,10 +9,10 @@ import type { Table, TableRow } from '../../core/table';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/workbook';
 import { cellAt, cellRef, sheetNamed } from '../../core/workbook';
 import { keyColumnMark } from '../../language/cover';
+import { figureOf } from '../../language/columns/ask';
 import { leaves } from '../../language/form';
 import type { Form } from '../../language/load';
 import { cellText } from '../../read/labels';
-import { declared } from './declared';
 
 /** The hidden row and column of keys. */
 function keysOn(sheet: SheetSnapshot): Readonly<{ rows: ReadonlyMap<string, number>; columns: ReadonlyMap<string, number> }> | undefined {
@@ -75,7 +75,8 @@ export function overlay(workbook: WorkbookSnapshot, table: Table, form: Form, { 
         else if (computed) tell();
         continue;
       }
-      const base = computed ?? (column ? declared(cell.value, column, form, [place]) : figure(decimal(cell.value), 'count', 0, [place]));
+      const base =
+        computed ?? (column ? figureOf(column, form.scale, cell.value, [place]) : figure(decimal(cell.value), 'count', 0, [place]));
       const before = given(row.key, key);
       const own: Figure = { ...base, from: [place], sources: before ? [before] : computed ? sourcesOf(computed) : [place] };
       // A double keeps some fifteen digits; what agrees that far is the same figure, and the exact one is kept.

@@ -5,6 +5,7 @@ import type { Consolidation } from '../../core/consolidation';
 import { plainNumber } from '../../core/figure';
 import { moneyFactor } from '../../core/money';
 import type { CellPlan, CellStyle, SheetPlan } from '../../core/plan';
+import { isLabel } from '../../language/columns/ask';
 import type { Column, Sheet } from '../../language/form';
 import { isNumeric, leaves } from '../../language/form';
 import type { Form } from '../../language/load';
@@ -35,8 +36,7 @@ export const kindWords = { return: 'đơn vị nộp', transfer: 'loại trừ' 
 export const blockMark = '#khoa';
 
 /** The form's columns that Chi tiết holds, in its order. */
-export const valueColumns = (sheet: Sheet): readonly Column[] =>
-  leaves(sheet.columns).filter(({ kind }) => kind !== 'order' && kind !== 'name');
+export const valueColumns = (sheet: Sheet): readonly Column[] => leaves(sheet.columns).filter((column) => !isLabel(column));
 
 export const sheetCode = (form: string, sheet: string): string => `${form}.${sheet}`;
 

@@ -1,7 +1,6 @@
 /** A consolidated sheet in the paper's shape: every total a live formula over Chi tiết. */
 import { missing, received } from '../../core/consolidation';
 import type { Consolidation } from '../../core/consolidation';
-import { dateText, isIsoDate } from '../../core/date';
 import { plainNumber } from '../../core/figure';
 import { levelsPhrase } from '../../core/names';
 import { periodName } from '../../core/period';
@@ -10,6 +9,7 @@ import type { Table } from '../../core/table';
 import { rowOf } from '../../core/table';
 import { hasMoney, scaleLabel } from '../../language/cover';
 import { excelFormula } from '../../language/excelFormula';
+import { isMarker, isName, kindOf } from '../../language/columns/ask';
 import type { Column } from '../../language/form';
 import { leaves } from '../../language/form';
 import type { PlacedRow, SheetLayout } from '../../language/layout';
@@ -92,14 +92,17 @@ function formulaOf(
   }
 }
 
-/** Dates are kept as ISO texts in Chi tiết; here they are for people. What is no date stands as the unit wrote it. */
-const shownWords = (column: Column, text: string): string => (column.kind === 'date' && isIsoDate(text) ? dateText(text) : text);
+/** Words are kept in Chi tiết (dates as ISO texts); here they are for people. */
+function shownWords(column: Column, text: string): string {
+  const rule = kindOf(column);
+  return rule.holds === 'words' ? rule.shown(text) : text;
+}
 
 function placeCell(worked: WorkedForm, place: PlaceSheet, table: Table, row: PlacedRow, column: Column, detail: Detail): CellPlan {
   const strong = row.kind === 'total' || row.kind === 'section' || row.definition?.parts === 'sum';
-  if (row.kind === 'heading') return { value: column.kind === 'name' ? row.label : null, style: { ...styles.strongLabel, italic: true } };
-  if (column.kind === 'order') return { value: row.marker || null, style: { ...styles.marker, bold: strong } };
-  if (column.kind === 'name') {
+  if (row.kind === 'heading') return { value: isName(column) ? row.label : null, style: { ...styles.strongLabel, italic: true } };
+  if (isMarker(column)) return { value: row.marker || null, style: { ...styles.marker, bold: strong } };
+  if (isName(column)) {
     const indent = row.depth > 1 ? row.depth - 1 : 0;
     return {
       value: row.label || null,

@@ -2,5 +2,6 @@
 export * from './format';
 export * from './plainWords';
 export * from './readNumber';
+export * from './readScale';
 export * from './text';
 export * from './tones';

@@ -12,10 +12,9 @@ const largest = (rows: string, column: string): string =>
 
 export const budget: SectionDefinition = {
   code: 'NS',
-  form: 'NS',
+  needs: [{ form: 'NS', percentDecimals: 1 }],
   title: 'Tài chính, ngân sách',
   subject: 'thu, chi ngân sách',
-  percentDecimals: 1,
 
   says: [
     body(

@@ -14,10 +14,9 @@ const settledSum = (row: string): string => `{quyetToan.${row}.soDuAn if any}[, 
 
 export const investment: SectionDefinition = {
   code: 'DTC',
-  form: 'DTC',
+  needs: [{ form: 'DTC', percentDecimals: 0 }],
   title: 'Quản lý đầu tư công',
   subject: 'đầu tư công',
-  percentDecimals: 0,
 
   says: [
     item(

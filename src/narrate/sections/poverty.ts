@@ -9,10 +9,9 @@ const rates = 'ngheo.total.dauNamTyLe to ngheo.total.cuoiNamTyLe';
 
 export const poverty: SectionDefinition = {
   code: 'HN',
-  form: 'HN',
+  needs: [{ form: 'HN', percentDecimals: 2 }],
   title: 'Giảm nghèo',
   subject: 'giảm nghèo',
-  percentDecimals: 2,
 
   says: [
     body(

@@ -17,10 +17,9 @@ const unsettled =
 
 export const resettlement: SectionDefinition = {
   code: 'DTC.chuongTrinh',
-  form: 'DTC',
+  needs: [{ form: 'DTC', percentDecimals: 0 }],
   title: 'Tái định cư các công trình thủy điện',
   subject: 'đầu tư công',
-  percentDecimals: 0,
 
   says: [
     forEach(

@@ -60,7 +60,7 @@ function isHeld({ sheets }: WorkbookSnapshot, edit: CellEdit): boolean {
 const isUnknownForm = ({ findings }: Submission): boolean => findings.some(({ code }) => code === 'FILE.form');
 
 const strangerOf = (workbook: WorkbookSnapshot, forms: readonly Form[]): Stranger => ({
-  resembles: resemblances(workbook, forms),
+  resembles: resemblances(workbook.sheets.map(tabName), forms),
   cover: coverFound(workbook),
   isConsolidated: !('problem' in readBack(workbook, forms, 'vi')),
   tabs: workbook.sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name),

@@ -13,6 +13,7 @@ import type { Submission, Table } from '../../core/table';
 import { formatPlain } from '../../core/vietnamese';
 import type { WorkbookSnapshot } from '../../core/workbook';
 import type { CellEdit } from '../../doors/openWorkbook';
+import { isRate } from '../../language/columns/ask';
 import { fillYears, headOf, leaves } from '../../language/form';
 import type { Form } from '../../language/load';
 import type { CoverFound, Resemblance } from '../../read/resemblance';
@@ -78,7 +79,7 @@ function placeOf(finding: Finding, submission: Submission, form: Form | undefine
   const key = Object.keys(table.columns).find((name) => table.columns[name] === columnLetter(at.column));
   const nodes = form?.sheets.find((sheet) => sheet.key === table.sheet)?.columns ?? [];
   const column = key === undefined ? '' : fillYears(headOf(nodes, key), submission.period?.year ?? 0);
-  const isPercent = leaves(nodes).some((item) => item.key === key && item.kind === 'percent');
+  const isPercent = leaves(nodes).some((item) => item.key === key && isRate(item));
   return { ...(row ? { row } : {}), ...(column ? { column } : {}), isPercent };
 }
 

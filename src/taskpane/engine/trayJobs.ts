@@ -21,7 +21,7 @@ export type KnownUnit = Readonly<{ code: string; name: string; kind: UnitKind; f
 export type About = Readonly<{
   catalogues: readonly Readonly<{ code: string; place: string; units: readonly KnownUnit[] }>[];
   forms: readonly Readonly<{ code: string; version: string; title: string; validFrom: string; validTo?: string }>[];
-  sections: readonly Readonly<{ code: string; form: string; title: string }>[];
+  sections: readonly Readonly<{ code: string; forms: readonly string[]; title: string }>[];
 }>;
 
 const about = ({ library: { catalogues, forms, sections } }: EngineState): About => ({
@@ -37,7 +37,7 @@ const about = ({ library: { catalogues, forms, sections } }: EngineState): About
     validFrom,
     ...(validTo === undefined ? {} : { validTo }),
   })),
-  sections: sections.map(({ code, form, title }) => ({ code, form, title })),
+  sections: sections.map(({ code, needs, title }) => ({ code, forms: needs.map(({ form }) => form), title })),
 });
 
 /** `key` is its name on the tray, where that is not the file's own; a return of another unit or form takes nobody's name. */

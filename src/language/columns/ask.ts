@@ -1,0 +1,33 @@
+/** What is asked of a column by its kind. */
+import type { CellRef } from '../../core/cell';
+import type { Decimal } from '../../core/decimal';
+import type { Figure, Measure } from '../../core/figure';
+import { figure } from '../../core/figure';
+import type { MoneyScale } from '../../core/money';
+import type { ColumnKind } from './list';
+import { columnKinds } from './list';
+import type { ColumnFields, ColumnKindRule, FigureRule } from './rule';
+
+type Kinded = Readonly<{ kind: ColumnKind }>;
+
+export const kindOf = ({ kind }: Kinded): ColumnKindRule => columnKinds[kind];
+
+/** Of columns of numbers only. */
+export function figureRule(column: Kinded): FigureRule | undefined {
+  const rule = kindOf(column);
+  return rule.holds === 'figure' ? rule : undefined;
+}
+
+export const measureOf = (column: Kinded): Measure | undefined => figureRule(column)?.measure;
+/** Held in hundredths of a ratio, and never added up. */
+export const isRate = (column: Kinded): boolean => figureRule(column)?.isRate === true;
+export const isMarker = (column: Kinded): boolean => kindOf(column).holds === 'marker';
+export const isName = (column: Kinded): boolean => kindOf(column).holds === 'name';
+/** Columns in which the paper itself says which row it is. */
+export const isLabel = (column: Kinded): boolean => isMarker(column) || isName(column);
+
+/** A number as the column declares it: its measure, its decimals, and the slack that follows from them. */
+export function figureOf(column: ColumnFields & Kinded, scale: MoneyScale, value: Decimal | number, from: readonly CellRef[]): Figure {
+  const rule = figureRule(column);
+  return figure(value, rule?.measure ?? 'count', rule?.decimals(column, scale) ?? 0, from);
+}
