@@ -97,10 +97,18 @@ export function rowsTable(book: Book, sheet: Sheet): readonly string[] {
 
 const severity = (check: Check): string => (check.severity === 'error' ? 'lỗi' : 'cảnh báo');
 
+/** Rows that the rule does not name itself are told in a word: a list of them would only repeat the table of rows. */
+function rowsScope(sheet: Sheet, { code, rows }: Check): readonly string[] {
+  if (!rows) return [];
+  const rule = sheet.rules.find((item) => item.code === code);
+  if (rule && typeof rule.rows !== 'object') return [rule.rows === 'sums' ? 'các dòng tổng' : 'các dòng không phải dòng tổng'];
+  return [`dòng ${rows.map((key) => `«${rowLabel(sheet, key)}»`).join(', ')}`];
+}
+
 /** A total of a section or of a list stands on the column that the code names. */
 const scope = (sheet: Sheet, check: Check): string =>
   [
-    ...(check.rows ? [`dòng ${check.rows.map((key) => `«${rowLabel(sheet, key)}»`).join(', ')}`] : []),
+    ...rowsScope(sheet, check),
     ...(check.rowKinds?.includes('section') ? ['từng khu vực'] : []),
     ...(check.rowKinds?.includes('total') ? ['dòng tổng'] : []),
     ...(check.rowKinds?.includes('item') ? ['từng dòng'] : []),

@@ -9,6 +9,7 @@ import { allRows, headOf, isAdditive, leaves } from './form';
 import { parse } from './expression';
 import type { Each, Formula, Ref } from './resolve';
 import { resolve, standsOn } from './resolve';
+import { ruleRows } from './ruleRows';
 
 export type CheckKind = 'sum' | 'rate' | 'formula' | 'within' | 'link' | 'rule';
 
@@ -173,10 +174,8 @@ const leafRows = (rows: readonly Row[]): readonly string[] =>
 
 export function declaredChecks(form: FormDefinition, sheet: Sheet, rule: Rule): readonly Check[] {
   const holds = resolve(form, sheet, parse(rule.holds));
-  const { code, severity, says, saysEn, rows, columns, periods, onlyFor, consolidated } = rule;
+  const { code, severity, says, saysEn, columns, periods, onlyFor, consolidated } = rule;
   const each = standsOn(holds);
-  // What holds of every item holds of their sums; saying it again of totals would only repeat the finding.
-  const onItems = each === 'row' && sheet.body.kind !== 'fixed' && !rows;
   return [
     {
       code,
@@ -188,8 +187,7 @@ export function declaredChecks(form: FormDefinition, sheet: Sheet, rule: Rule): 
       says,
       saysEn,
       computes: false,
-      ...(onItems ? { rowKinds: ['item'] as const } : {}),
-      ...(rows ? { rows } : {}),
+      ...ruleRows(sheet, rule, each),
       ...(columns ? { columns } : {}),
       ...(periods ? { periods } : {}),
       ...(onlyFor ? { onlyFor } : {}),

@@ -1,4 +1,5 @@
 /** The one expression language of the forms: parsed once, then evaluated, printed as an Excel formula and put into words. */
+import { stop } from './problem';
 import type { Reader } from './tokens';
 import { readerOf } from './tokens';
 
@@ -48,7 +49,7 @@ const chained =
   };
 
 function called(reader: Reader, name: string): Expression {
-  if (!isFunctionName(name)) throw new Error(`"${reader.source}": no function ${name}`);
+  if (!isFunctionName(name)) stop('expression.noFunction', { source: reader.source, name, known: functionNames.join(', ') });
   const args: Expression[] = [either(reader)];
   while (reader.take(',')) args.push(either(reader));
   reader.expect(')');

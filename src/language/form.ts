@@ -58,9 +58,8 @@ export type Body =
     }>
   | Readonly<{ kind: 'sections'; sections: readonly Section[]; total: Readonly<{ key: string; label: string }>; blankRows: number }>;
 
-/** Who is asked for the figure of the whole place when several kinds of units file one sheet. */
 export type Rule = Readonly<{
-  /** Forever: `HN-01` and on must hold, `HN-11` and on should. */
+  /** Forever, also when the rule is gone: `HN-01`, or `HN-101`. */
   code: string;
   severity: 'error' | 'warning';
   sheet: string;
@@ -68,8 +67,8 @@ export type Rule = Readonly<{
   /** Vietnamese and English. */
   says: string;
   saysEn: string;
-  /** The rows it is applied to; all where absent. */
-  rows?: readonly string[];
+  /** The rows it is applied to, by key; where absent, the items of a list or section, or the lowest of fixed rows (`sums`: those that add up others). */
+  rows?: 'all' | 'sums' | readonly string[];
   /** The columns a rule on rows is applied to; all money and count columns where absent. */
   columns?: readonly string[];
   periods?: readonly PeriodKind[];
@@ -90,7 +89,7 @@ export type Sheet = Readonly<{
   rules: readonly Rule[];
   /** The kinds of units that file this sheet, where not all of the form's. */
   filedBy?: readonly UnitKind[];
-  /** The kind of unit whose return gives the place's own figures; the other returns are compared with it, never merged. */
+  /** Of several kinds of units that file the sheet, the one whose return gives the place's own figures; the others are compared with it, never merged. */
   authority?: UnitKind;
   /** Dates that the cover asks for this sheet. */
   dates: 'none' | 'to' | 'fromTo';

@@ -1,58 +1,57 @@
-/** Loads a definition: its shape and keys are checked, every expression parsed and resolved, every implied check spelled out. */
-import { isName } from './columns/ask';
-import type { FormDefinition, Sheet } from './form';
-import { allRows, leaves } from './form';
+/** Reads a definition: the form with every check spelled out, or all that is wrong with it. */
 import type { Check } from './checks';
 import { declaredChecks, impliedChecks } from './checks';
+import type { FormDefinition } from './form';
+import type { DefinitionProblem, Path } from './problem';
+import { refuse } from './problem';
+import { definitionProblems } from './problems';
+import { logicProblems } from './problems/logic';
+import { rulesOf, sheetsOf } from './problems/places';
 import { parseDefinition } from './schema';
 
 export type Form = FormDefinition & Readonly<{ checks: readonly Check[] }>;
+export type ReadForm = Readonly<{ form: Form; problems?: never } | { problems: readonly DefinitionProblem[] }>;
 
-function requireUnique(what: string, keys: readonly string[]): void {
-  const twice = keys.find((key, index) => keys.indexOf(key) !== index);
-  if (twice !== undefined) throw new Error(`${what} ${twice} stands twice`);
+/** "NS (2017)". */
+export const nameOfForm = ({ code, version }: Pick<FormDefinition, 'code' | 'version'>): string => `${code} (${version})`;
+
+const checksOf = (definition: FormDefinition): readonly Check[] =>
+  definition.sheets.flatMap((sheet) => [
+    ...impliedChecks(definition, sheet),
+    ...sheet.rules.flatMap((rule) => declaredChecks(definition, sheet, rule)),
+  ]);
+
+/** What rules say together can be told once each of them is sound. */
+function rulesTogether(definition: FormDefinition, checks: readonly Check[]): readonly DefinitionProblem[] {
+  const paths = new Map<string, Path>(
+    sheetsOf(definition)
+      .flatMap(rulesOf)
+      .map(({ path, part }) => [part.code, path]),
+  );
+  return logicProblems(checks, (code) => paths.get(code) ?? []);
 }
 
-function checkKeys(sheet: Sheet): void {
-  const columns = leaves(sheet.columns).map(({ key }) => key);
-  const rows = sheet.body.kind === 'fixed' ? allRows(sheet.body.rows).map(({ key }) => key) : [];
-  // Rows and columns share one space of names, so that a bare word in a rule means one thing.
-  requireUnique('key', [...columns, ...rows]);
-  if (leaves(sheet.columns).filter(isName).length !== 1) throw new Error('needs exactly one column of names');
+/** Whatever comes from a sheet, a file or our own code. */
+export function readForm(data: unknown): ReadForm {
+  const shaped = parseDefinition(data);
+  if (shaped.problems) return shaped;
+  const definition = shaped.value;
+  const problems = definitionProblems(definition);
+  if (problems.length > 0) return { problems };
+  const checks = checksOf(definition);
+  const ofRules = rulesTogether(definition, checks);
+  return ofRules.length > 0 ? { problems: ofRules } : { form: { ...definition, checks } };
 }
 
-/** Throws on a mistake in the definition, naming the form, the sheet and the rule: a user's data never reaches a broken form. */
+const nameOf = (data: unknown): string => {
+  const named = (key: string): string => (data !== null && typeof data === 'object' ? String(Reflect.get(data, key) ?? '?') : '?');
+  return nameOfForm({ code: named('code'), version: named('version') });
+};
+
+/** For a definition of our own. Throws, with all that is wrong. */
 export function load(data: unknown): Form {
-  const definition = parseDefinition(data);
-  const within = <T>(place: string, work: () => T): T => {
-    try {
-      return work();
-    } catch (error) {
-      throw new Error(
-        `form ${definition.code} (${definition.version}), ${place}: ${error instanceof Error ? error.message : String(error)}`,
-      );
-    }
-  };
-  requireUniqueCodes(definition);
-  const checks = definition.sheets.flatMap((sheet) => {
-    within(`sheet ${sheet.key}`, () => checkKeys(sheet));
-    return [
-      ...within(`sheet ${sheet.key}`, () => impliedChecks(definition, sheet)),
-      ...sheet.rules.flatMap((rule) => within(`rule ${rule.code}`, () => declaredChecks(definition, sheet, rule))),
-    ];
-  });
-  return { ...definition, checks };
-}
-
-function requireUniqueCodes(definition: FormDefinition): void {
-  requireUnique(
-    `form ${definition.code}: sheet`,
-    definition.sheets.map(({ key }) => key),
-  );
-  requireUnique(
-    `form ${definition.code}: rule`,
-    definition.sheets.flatMap(({ rules }) => rules.map(({ code }) => code)),
-  );
+  const read = readForm(data);
+  return read.problems ? refuse(`form ${nameOf(data)}`, data, read.problems) : read.form;
 }
 
 /** The dated definition of each form that is in force on a day. */

@@ -3,6 +3,7 @@ import type { FormDefinition, Sheet } from './form';
 import { allRows, leaves } from './form';
 import type { Expression, Path } from './expression';
 import { mapRefs } from './expression';
+import { stop } from './problem';
 
 export type Ref = Readonly<{
   form: string;
@@ -55,7 +56,7 @@ function resolvePath(form: FormDefinition, here: Sheet, path: Path): Ref {
   if (/^[A-Z]{2,5}$/.test(first) && first !== form.code) {
     // Another form: its own load knows whether the place exists; forms/index.ts checks these references.
     const [sheet, row, column] = rest;
-    if (!sheet || !row || !column || rest.length !== 3) throw new Error(`${path.join('.')}: another form's cell is FORM.sheet.row.column`);
+    if (!sheet || !row || !column || rest.length !== 3) stop('path.otherForm', { path: path.join('.') });
     return { form: first, sheet, row, column };
   }
   const other = path.length > 1 ? form.sheets.find((sheet) => sheet.key === first) : undefined;
@@ -67,7 +68,7 @@ function resolvePath(form: FormDefinition, here: Sheet, path: Path): Ref {
   if (names.length === 1 && hasRow(sheet, one)) return { ...base, row: familyOf(sheet, one) };
   if (names.length === 2 && hasRow(sheet, one) && two && columnKeys(sheet).includes(two))
     return { ...base, row: familyOf(sheet, one), column: two };
-  throw new Error(`${path.join('.')}: no such row or column`);
+  return stop('path.unknown', { path: path.join('.') });
 }
 
 /** Throws on a path that leads nowhere. */
@@ -81,7 +82,7 @@ export function standsOn(formula: Formula): Each {
   const refs = outerRefs(formula);
   const onRow = refs.some((ref) => ref.row === undefined);
   const onColumn = refs.some((ref) => ref.column === undefined);
-  if (onRow && onColumn) throw new Error('an expression goes over rows or over columns, not both');
+  if (onRow && onColumn) stop('expression.bothWays', {});
   return onRow ? 'row' : onColumn ? 'column' : 'once';
 }
 

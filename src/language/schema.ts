@@ -3,9 +3,11 @@ import { z } from 'zod';
 import { moneyScales } from '../core/money';
 import { columnKinds } from './columns/list';
 import type { FormDefinition } from './form';
+import type { Attempt, ProblemKind } from './problem';
+import { shapeProblems } from './shape';
 
-const key = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'a key is a word without accents, beginning with a small letter');
-const iso = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const key = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'shape.key' satisfies ProblemKind);
+const iso = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'shape.day' satisfies ProblemKind);
 const label = z.string().min(1);
 const unitKind = z.enum(['commune', 'parent', 'owner', 'finance']);
 const periodKind = z.enum(['month', 'quarter', 'half', 'nineMonths', 'year']);
@@ -65,13 +67,13 @@ const body = z.discriminatedUnion('kind', [
 ]);
 
 const rule = z.strictObject({
-  code: z.string().regex(/^[A-Z]+-\d{2}$/),
+  code: z.string().regex(/^[A-Z]+-\d{2,3}$/, 'shape.ruleCode' satisfies ProblemKind),
   severity: z.enum(['error', 'warning']),
   sheet: key,
   holds: label,
   says: label,
   saysEn: label,
-  rows: z.array(z.string()).optional(),
+  rows: z.union([z.enum(['all', 'sums']), z.array(z.string())]).optional(),
   columns: z.array(key).optional(),
   periods: z.array(periodKind).optional(),
   onlyFor: z.array(unitKind).optional(),
@@ -85,7 +87,7 @@ const sheet = z.strictObject({
     .string()
     .min(1)
     .max(31)
-    .regex(/^[^\\/?*[\]:]+$/),
+    .regex(/^[^\\/?*[\]:]+$/, 'shape.tab' satisfies ProblemKind),
   title: label,
   number: z.string(),
   columns: z.array(columnNode).min(1),
@@ -120,11 +122,6 @@ const definition = z.strictObject({
 
 const isDefinition = (data: unknown): data is FormDefinition => definition.safeParse(data).success;
 
-/** Throws, naming the form and the place in it, on anything that is not a definition. */
-export function parseDefinition(data: unknown): FormDefinition {
-  if (isDefinition(data)) return data;
-  const named = z.object({ code: z.string() }).safeParse(data);
-  const problems = definition.safeParse(data).error?.issues ?? [];
-  const where = problems.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
-  throw new Error(`form ${named.success ? named.data.code : '?'}: ${where}`);
-}
+/** Whether the data has the shape of a definition, else where it has not. */
+export const parseDefinition = (data: unknown): Attempt<FormDefinition> =>
+  isDefinition(data) ? { value: data } : { problems: shapeProblems(definition, data) };

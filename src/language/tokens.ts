@@ -1,4 +1,5 @@
 /** The words and signs of an expression, read one after the other. */
+import { stop } from './problem';
 
 export type Token = Readonly<{ kind: 'number' | 'text' | 'path' | 'symbol' | 'end'; text: string; at: number }>;
 
@@ -29,7 +30,7 @@ function tokensOf(source: string): readonly Token[] {
   while (source.slice(at).trim() !== '') {
     pattern.lastIndex = at;
     const match = pattern.exec(source);
-    if (!match) throw new Error(`cannot read "${source}" from position ${at + 1}`);
+    if (!match) return stop('expression.unreadable', { source, at: String(at + 1) });
     found.push(tokenOf(match, at));
     at = pattern.lastIndex;
   }
@@ -46,7 +47,8 @@ export function readerOf(source: string): Reader {
   };
   const fail = (): never => {
     const { text, at } = peek();
-    throw new Error(`"${source}": unexpected ${text === '' ? 'end' : `"${text}"`} at position ${at + 1}`);
+    const found = text === '' ? { vi: 'hết biểu thức', en: 'end' } : `"${text}"`;
+    return stop('expression.unexpected', { source, found, at: String(at + 1) });
   };
   const take = (text: string): boolean => {
     const isIt = peek().kind !== 'text' && peek().text === text;
