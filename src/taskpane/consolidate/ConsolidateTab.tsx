@@ -1,9 +1,9 @@
 /** The tab Tổng hợp: returns of all units become one consolidation, with who is missing, an overview and the sheets to keep. */
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
-import { createStore } from '../desk/store';
+import { useMemo } from 'preact/hooks';
 import { useDesk } from '../ui/deskContext';
 import { useStore } from '../ui/useStore';
+import { useTab } from '../ui/useTab';
 import { tabNames } from '../words/common';
 import { useSay } from '../words/say';
 import { consolidateActions } from './actions';
@@ -11,18 +11,20 @@ import { ConsolidateContext } from './context';
 import { Result } from './Result';
 import { RunView } from './RunView';
 import { Sources } from './Sources';
-import { atFirst, isAfter } from './state';
+import { isAfter } from './state';
+import { consolidateTab } from './tab';
 
 export function ConsolidateTab(): JSX.Element {
   const desk = useDesk();
   const say = useSay();
-  const [store] = useState(() => createStore(atFirst));
-  const actions = useMemo(() => consolidateActions(desk, store), [desk, store]);
-  const state = useStore(store);
+  const tab = useTab(consolidateTab);
+  const actions = useMemo(() => consolidateActions(desk, tab), [desk, tab]);
+  const state = useStore(tab.state);
+  const run = useStore(tab.run);
   const isShown = useStore(desk.tab) === 'consolidate';
-  const { run, answer } = state;
+  const { answer } = state;
   return (
-    <ConsolidateContext.Provider value={{ state, actions, isShown }}>
+    <ConsolidateContext.Provider value={{ state, run, actions, isShown }}>
       <h2 class="out-of-sight">{say(tabNames.consolidate)}</h2>
       <Sources />
       {isAfter(run) ? null : <RunView />}

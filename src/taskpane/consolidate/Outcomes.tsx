@@ -36,8 +36,8 @@ function MadeNotice({ made }: Readonly<{ made: Made }>): JSX.Element {
 export function Outcomes(): JSX.Element {
   const say = useSay();
   const desk = useDesk();
-  const { state, actions } = useConsolidate();
-  const isBusy = state.run.is === 'busy';
+  const { state, run, actions } = useConsolidate();
+  const isBusy = run.is === 'busy';
   return (
     <>
       <div class="row">
@@ -54,7 +54,7 @@ export function Outcomes(): JSX.Element {
         </Button>
       </div>
       {desk.workbook ? <p class="hint">{say(words.addSheetsHint)}</p> : null}
-      {isAfter(state.run) ? <RunView /> : null}
+      {isAfter(run) ? <RunView /> : null}
       {state.made ? <MadeNotice made={state.made} /> : null}
     </>
   );

@@ -26,12 +26,12 @@ function OpenBookChoice(): JSX.Element {
 export function Sources(): JSX.Element {
   const desk = useDesk();
   const say = useSay();
-  const { state, actions, isShown } = useConsolidate();
+  const { state, run, actions, isShown } = useConsolidate();
   const files = useStore(desk.tray);
   useStore(desk.office);
   const isEmpty = files.length === 0;
   const hasSource = !isEmpty || (desk.workbook !== undefined && state.usesOpen);
-  const isBusy = state.run.is === 'busy';
+  const isBusy = run.is === 'busy';
   useRevision();
   return (
     <section class="stack" aria-label={say(words.filesTitle)}>

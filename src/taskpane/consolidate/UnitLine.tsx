@@ -21,19 +21,19 @@ const signs: Readonly<Record<UnitStanding['status'], string>> = {
 function Acceptance({ unit }: Readonly<{ unit: UnitStanding }>): JSX.Element | null {
   const say = useSay();
   const desk = useDesk();
-  const { state, actions } = useConsolidate();
+  const { run, actions } = useConsolidate();
   const isAccepted = useStore(desk.office).accept.includes(unit.code);
   if (!isAccepted && !unit.canBeTaken) return null;
   return (
     <>
       <Button
-        disabled={state.run.is === 'busy'}
+        disabled={run.is === 'busy'}
         label={say(isAccepted ? words.notAcceptUnit : words.acceptUnit, { unit: unit.name })}
         onClick={() => void actions.accept(unit.code, !isAccepted)}
       >
         {say(isAccepted ? words.notAccept : words.accept)}
       </Button>
-      {isAccepted && unit.status === 'refused' && state.run.is !== 'busy' ? <p class="hint">{say(words.cannotAccept)}</p> : null}
+      {isAccepted && unit.status === 'refused' && run.is !== 'busy' ? <p class="hint">{say(words.cannotAccept)}</p> : null}
     </>
   );
 }

@@ -1,19 +1,19 @@
 /** What a consolidation is made from: while it is the same, the result in sight is that of what is chosen now. */
 import { settingsTab } from '../../settings/lines';
-import { settledSettings } from '../../core/office';
 import { catalogueTab } from '../../core/unit';
+import type { Basis } from '../desk/asMade';
+import { isSame, ofFiles } from '../desk/asMade';
 import type { Desk } from '../desk/desk';
 import type { ConsolidateState } from './state';
 
-/** Files are known by name and content: a corrected one is another question. */
-export function askedFor(
-  { tray, office, workbook }: Pick<Desk, 'tray' | 'office' | 'workbook'>,
+type Chosen = Pick<Desk, 'tray' | 'office' | 'workbook'>;
+
+export function basisOf(
+  { tray, office, workbook }: Chosen,
   { usesOpen, previous }: Pick<ConsolidateState, 'usesOpen' | 'previous'>,
-): string {
-  const chosen = office.get();
-  const { catalogue, period, accept } = chosen;
-  const files = [...tray.get(), ...previous].map(({ file, sha256 }) => `${file} ${sha256}`);
-  return JSON.stringify([files, usesOpen && workbook !== undefined, catalogue, period, accept, settledSettings(chosen)]);
+): Basis {
+  const { catalogue, period, accept, settings } = office.get();
+  return [...ofFiles(tray.get()), ...ofFiles(previous), usesOpen && workbook !== undefined, catalogue, period, accept.join(' '), settings];
 }
 
 /** Choices that are kept in the workbook count as choices, not as figures. */
@@ -26,5 +26,5 @@ const hasChanged = ({ workbook }: Pick<Desk, 'workbook'>, rests: number | undefi
   workbook.since(rests).some(({ sheet }) => !workbook.isAdded(sheet) && !choiceSheets.includes(sheet));
 
 /** Whether the answer in sight is what would be answered now. */
-export const isCurrent = (desk: Pick<Desk, 'tray' | 'office' | 'workbook'>, state: ConsolidateState): boolean =>
-  state.askedFor === askedFor(desk, state) && !hasChanged(desk, state.rests);
+export const isCurrent = (desk: Chosen, state: ConsolidateState): boolean =>
+  isSame(state.from, basisOf(desk, state)) && !hasChanged(desk, state.rests);

@@ -1,23 +1,15 @@
-/** What the tab Tổng hợp shows at a moment. What was consolidated before stays in sight whatever happens next. */
+/** What the tab Tổng hợp knows at a moment. What was consolidated before stays in sight whatever happens next. */
 import { present } from '../../core/present';
-import type { DoorProblem } from '../../doors/openWorkbook';
-import type { ConsolidateAnswer } from '../engine/consolidateAnswer';
+import type { Basis } from '../desk/asMade';
 import type { Delivered } from '../desk/desk';
+import type { Run } from '../desk/run';
+import type { ConsolidateAnswer } from '../engine/consolidateAnswer';
 import type { PreviousFile } from '../engine/consolidateJobs';
-import type { Progress } from '../engine/rpc';
-import type { Failure } from '../words/failure';
 
 export type Doing = 'reading' | 'readingWorkbook' | 'consolidating' | 'saving' | 'adding';
 
-export type Run =
-  | Readonly<{ is: 'resting' }>
-  | Readonly<{ is: 'busy'; doing: Doing; progress?: Progress }>
-  | Readonly<{ is: 'stopped'; doing: Doing }>
-  | Readonly<{ is: 'failed'; doing: Doing; failure: Failure }>
-  | Readonly<{ is: 'problem'; doing: Doing; problem: DoorProblem }>;
-
 /** What is made of the result is told beside it, everything else above. */
-export const isAfter = (run: Run): boolean => run.is !== 'resting' && (run.doing === 'saving' || run.doing === 'adding');
+export const isAfter = (run: Run<Doing>): boolean => run.is !== 'resting' && (run.doing === 'saving' || run.doing === 'adding');
 
 /** What was last made of the result. */
 export type Made =
@@ -26,39 +18,29 @@ export type Made =
   | Readonly<{ is: 'added'; first: string; count: number }>;
 
 export type ConsolidateState = Readonly<{
-  run: Run;
   /** Whether the open workbook is taken too, where there is one. */
   usesOpen: boolean;
   previous: readonly PreviousFile[];
-  /** The last answer, and what it was asked for (asked.ts): another question would get another answer. */
+  /** The last answer, and what it was made from (asked.ts): from something else it would be another. */
   answer?: ConsolidateAnswer;
-  askedFor?: string;
+  from?: Basis;
   /** The revision of the open workbook that it rests on, where that was taken in. */
   rests?: number;
   made?: Made;
 }>;
 
-export const atFirst: ConsolidateState = { run: { is: 'resting' }, usesOpen: true, previous: [] };
+export const first: ConsolidateState = { usesOpen: true, previous: [] };
 
-export const busy = (state: ConsolidateState, doing: Doing): ConsolidateState => ({ ...state, run: { is: 'busy', doing } });
+export type Answered = Readonly<{ answer: ConsolidateAnswer; from: Basis; rests: number | undefined }>;
 
-/** Progress that arrives late, when something else is going on, is passed over. */
-export const withProgress = (state: ConsolidateState, doing: Doing, progress: Progress): ConsolidateState =>
-  state.run.is === 'busy' && state.run.doing === doing ? { ...state, run: { is: 'busy', doing, progress } } : state;
-
-export const ended = (state: ConsolidateState, run: Run = { is: 'resting' }): ConsolidateState => ({ ...state, run });
-
-export type Answered = Readonly<{ answer: ConsolidateAnswer; askedFor: string; rests: number | undefined }>;
-
-export const answered = ({ made: _, rests: __, ...state }: ConsolidateState, { answer, askedFor, rests }: Answered): ConsolidateState => ({
+export const answered = ({ made: _, rests: __, ...state }: ConsolidateState, { answer, from, rests }: Answered): ConsolidateState => ({
   ...state,
-  run: { is: 'resting' },
   answer,
-  askedFor,
+  from,
   ...present({ rests }),
 });
 
-export const withMade = (state: ConsolidateState, made: Made): ConsolidateState => ({ ...state, run: { is: 'resting' }, made });
+export const withMade = (state: ConsolidateState, made: Made): ConsolidateState => ({ ...state, made });
 
 /** Each in place of one of the same name. */
 export const withPrevious = (state: ConsolidateState, files: readonly PreviousFile[]): ConsolidateState => ({

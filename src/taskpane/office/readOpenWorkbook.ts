@@ -2,6 +2,7 @@
 import type { Outcome } from '../../doors/openWorkbook';
 import type { Desk } from '../desk/desk';
 import type { Held, OpenBook } from '../desk/openBook';
+import { unlessStopped } from '../engine/errors';
 import type { OpenedFile } from '../engine/trayJobs';
 import { loadFromWorkbook } from './loadFromWorkbook';
 
@@ -17,6 +18,6 @@ export async function readOpenWorkbook(desk: Desk, workbook: OpenBook, signal: A
       : [await engine.call('openSnapshot', photograph, { signal })];
   const held = { file: opened[0]?.file ?? photograph.file, revision };
   workbook.held.set(() => held);
-  await loadFromWorkbook(desk, held.file);
+  await unlessStopped(loadFromWorkbook(desk, held.file), signal);
   return { value: held };
 }

@@ -6,13 +6,12 @@ import { writeWorkbook } from '../../../src/doors/xlsx/writeWorkbook';
 import { isCurrent } from '../../../src/taskpane/consolidate/asked';
 import type { ConsolidateActions } from '../../../src/taskpane/consolidate/actions';
 import { consolidateActions } from '../../../src/taskpane/consolidate/actions';
-import type { ConsolidateState } from '../../../src/taskpane/consolidate/state';
-import { atFirst } from '../../../src/taskpane/consolidate/state';
+import type { ConsolidateTabMachine } from '../../../src/taskpane/consolidate/tab';
+import { consolidateTab } from '../../../src/taskpane/consolidate/tab';
 import type { Consolidated, Desk } from '../../../src/taskpane/desk/desk';
 import type { Engine } from '../../../src/taskpane/engine/jobs';
 import { usualOffice } from '../../../src/core/office';
 import type { Preferences } from '../../../src/taskpane/desk/preferences';
-import type { Store } from '../../../src/taskpane/desk/store';
 import { createStore } from '../../../src/taskpane/desk/store';
 import type { Tray } from '../../../src/taskpane/desk/tray';
 import { filledReturn, orderFor } from '../../support/filledReturn';
@@ -28,7 +27,8 @@ const file = (name: 'a' | 'b'): File => new File([new Uint8Array(bytes[name])], 
 
 type AtTab = Readonly<{
   desk: Desk;
-  store: Store<ConsolidateState>;
+  store: ConsolidateTabMachine['state'];
+  run: ConsolidateTabMachine['run'];
   actions: ConsolidateActions;
   asked: readonly string[];
   change: (sheet: string) => void;
@@ -55,9 +55,10 @@ function atTab(beside?: Partial<OpenWorkbook>, before: (job: string, tab: AtTab)
     consolidated: createStore<Consolidated | undefined>(undefined),
     announce: () => undefined,
   } as Partial<Desk> as Desk;
-  const store = createStore(atFirst);
-  const actions = consolidateActions(desk, store);
-  const tab: AtTab = { desk, store, actions, asked, change: (sheet) => change({ sheet, area: 'C5' }) };
+  const machine = consolidateTab(() => desk);
+  const { state: store, run } = machine;
+  const actions = consolidateActions(desk, machine);
+  const tab: AtTab = { desk, store, run, actions, asked, change: (sheet) => change({ sheet, area: 'C5' }) };
   return tab;
 }
 
@@ -75,7 +76,7 @@ describe('files', () => {
     await Promise.all([tab.actions.addFiles([file('a')]), tab.actions.addFiles([file('b')]), tab.actions.addPrevious([file('a')])]);
     expect(names(tab)).toEqual(['a.xlsx', 'b.xlsx']);
     expect(tab.store.get().previous.map(({ file: name }) => name)).toEqual(['a.xlsx']);
-    expect(tab.store.get().run).toEqual({ is: 'resting' });
+    expect(tab.run.get()).toEqual({ is: 'resting' });
   });
 
   test('given while the tab consolidates stop nothing; what is asked while they are read is done with them', async () => {
@@ -112,7 +113,7 @@ describe('the open workbook', () => {
     await tab.actions.consolidate();
     expect(tab.asked).toContain('officeIn');
     expect(tab.asked).not.toContain('consolidate');
-    expect(tab.store.get().run).toEqual({ is: 'stopped', doing: 'readingWorkbook' });
+    expect(tab.run.get()).toEqual({ is: 'stopped', doing: 'readingWorkbook' });
     await tab.actions.consolidate();
     expect(filed(tab)).toEqual([1]);
   });

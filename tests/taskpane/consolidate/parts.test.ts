@@ -4,16 +4,7 @@ import type { FormStanding, UnitStanding } from '../../../src/consolidate/standi
 import type { ConsolidateAnswer } from '../../../src/taskpane/engine/consolidateAnswer';
 import { placeOf } from '../../../src/taskpane/consolidate/cellPlace';
 import { chartLayout } from '../../../src/taskpane/consolidate/chartLayout';
-import {
-  answered,
-  atFirst,
-  busy,
-  ended,
-  withMade,
-  withoutPrevious,
-  withPrevious,
-  withProgress,
-} from '../../../src/taskpane/consolidate/state';
+import { answered, first, withMade, withoutPrevious, withPrevious } from '../../../src/taskpane/consolidate/state';
 import { summaryText } from '../../../src/taskpane/consolidate/summary';
 import { countsOf, unitRows } from '../../../src/taskpane/consolidate/unitRows';
 import { sayIn } from '../../../src/taskpane/words/sayIn';
@@ -119,25 +110,16 @@ describe('where a cell lies in the open workbook', () => {
 describe('the state', () => {
   const answer: ConsolidateAnswer = { is: 'nothing', period: { code: '2021-Q1', name: 'quý I năm 2021' }, problems: [] };
 
-  test('an answer stays while other things are done, and what was made of an earlier one is gone', () => {
-    const first = withMade(answered(atFirst, { answer, askedFor: 'a', rests: undefined }), { is: 'added', first: 'Tổng quan', count: 9 });
-    expect(ended(busy(first, 'consolidating'), { is: 'stopped', doing: 'consolidating' })).toMatchObject({
-      run: { is: 'stopped', doing: 'consolidating' },
-      answer,
-      askedFor: 'a',
-    });
-    expect(answered(first, { answer, askedFor: 'b', rests: 1 }).made).toBeUndefined();
-  });
-
-  test('progress of something that is over is passed over', () => {
-    expect(withProgress(busy(atFirst, 'reading'), 'reading', { done: 1, of: 2 }).run).toMatchObject({ progress: { done: 1, of: 2 } });
-    expect(withProgress(busy(atFirst, 'consolidating'), 'reading', { done: 1, of: 2 }).run).not.toHaveProperty('progress');
-    expect(withProgress(atFirst, 'reading', { done: 1, of: 2 })).toBe(atFirst);
+  test('what was made of an earlier answer is gone with it, and so is what that rested on', () => {
+    const made = withMade(answered(first, { answer, from: ['a'], rests: 3 }), { is: 'added', first: 'Tổng quan', count: 9 });
+    expect(made).toMatchObject({ answer, from: ['a'], rests: 3 });
+    const second = answered(made, { answer, from: ['b'], rests: undefined });
+    expect([second.made, second.rests]).toEqual([undefined, undefined]);
   });
 
   test('a file of an earlier period takes the place of one of its name', () => {
     const file = (key: string, sha256: string) => ({ key, file: key, sha256 });
-    const state = withPrevious(withPrevious(atFirst, [file('a', '1'), file('b', '1')]), [file('a', '2')]);
+    const state = withPrevious(withPrevious(first, [file('a', '1'), file('b', '1')]), [file('a', '2')]);
     expect(state.previous).toEqual([file('b', '1'), file('a', '2')]);
     expect(withoutPrevious(state, 'a').previous).toEqual([file('b', '1')]);
   });
