@@ -60,7 +60,7 @@ async function measure(folder: string, communes: number): Promise<Measured> {
   const reported = await timed(async () => {
     const { workbook } = workbookOf(written.result);
     const back = readBack(workbook, forms, 'vi');
-    if ('problem' in back) throw new Error(back.problem);
+    if ('problem' in back) throw new Error(back.problem.is);
     return reportFile(report(back.consolidation, forms, sections));
   });
   const peak = process.resourceUsage().maxRSS / 1024;

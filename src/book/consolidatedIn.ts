@@ -1,10 +1,8 @@
 /** Finds the consolidated workbooks among the sheets of one workbook: in Excel they may stand with an ending where their names were taken. */
 import { placeTab } from '../consolidate/consolidate';
-import { detailTab } from './write/detail';
-import { progressTab } from './write/sideSheets';
-import { settingsTab } from '../settings/lines';
 import type { WorkbookSnapshot } from '../core/workbook';
 import type { Form } from '../language/load';
+import { bookEndings } from './isBook';
 
 export type Found = Readonly<{
   /** "", " (2)" … */
@@ -16,7 +14,6 @@ export type Found = Readonly<{
 }>;
 
 const longestName = 31;
-const needed = [progressTab, detailTab, settingsTab];
 
 /** A long name gave way to its ending, so it may stand there cut short. */
 function nameBefore(name: string, ending: string, planned: readonly string[]): string {
@@ -38,10 +35,7 @@ function withoutEnding(workbook: WorkbookSnapshot, ending: string, planned: read
 /** In the order in which they were added. */
 export function consolidatedIn(workbook: WorkbookSnapshot, forms: readonly Form[]): readonly Found[] {
   const planned = forms.flatMap(({ code, sheets }) => sheets.map(({ tab }) => placeTab(code, tab)));
-  const present = new Set(workbook.sheets.map(({ name }) => name));
-  const endings = workbook.sheets.flatMap(({ name }) => {
-    const ending = name.startsWith(progressTab) ? name.slice(progressTab.length) : undefined;
-    return ending !== undefined && /^(?: \(\d+\))?$/.test(ending) && needed.every((tab) => present.has(tab + ending)) ? [ending] : [];
-  });
-  return endings.map((ending) => (ending === '' ? { ending, workbook, names: {} } : withoutEnding(workbook, ending, planned)));
+  return bookEndings(workbook).map((ending) =>
+    ending === '' ? { ending, workbook, names: {} } : withoutEnding(workbook, ending, planned),
+  );
 }

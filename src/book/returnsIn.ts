@@ -9,9 +9,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
 import { coverTab, stampTab } from '../language/cover';
 import type { Form } from '../language/load';
 import { placeTab } from '../consolidate/consolidate';
-import { detailTab, sourceTab } from './write/detail';
-import { overviewTab } from './write/overviewPlan';
-import { explanationsTab, progressTab } from './write/sideSheets';
+import { detail, lists, overviewTab } from './contract';
 import { settingsTab } from '../settings/lines';
 
 type Named = Readonly<{ sheet: SheetSnapshot; tab: string; ending: string }>;
@@ -28,10 +26,10 @@ function withoutOurs(sheets: readonly Named[], forms: readonly Form[]): readonly
   const has = (tab: string, ending: string): boolean => sheets.some((item) => item.tab === tab && item.ending === ending);
   const tabs = new Set([
     ...forms.flatMap((form) => form.sheets.map(({ tab }) => placeTab(form.code, tab))),
-    ...[overviewTab, detailTab, sourceTab, explanationsTab, progressTab, settingsTab],
+    ...[overviewTab, detail.tab, settingsTab, ...Object.values(lists).map(({ tab }) => tab)],
     ...Object.values(findingsTab),
   ]);
-  return sheets.filter(({ tab, ending }) => !tabs.has(tab) || !has(detailTab, ending) || !has(progressTab, ending));
+  return sheets.filter(({ tab, ending }) => !tabs.has(tab) || !has(detail.tab, ending) || !has(lists.progress.tab, ending));
 }
 
 const isCover = ({ tab }: Named): boolean => fold(tab) === fold(coverTab);

@@ -1,5 +1,6 @@
 /** Choices of a list that do not fit inside its validation rule stand on a hidden sheet, one list to a column. */
 import { address, columnLetter } from './address';
+import { quotedSheet } from './excelText';
 import type { CellPlan, SheetPlan, ValidationPlan, WorkbookPlan } from './plan';
 
 export const listsSheetName = '_lists';
@@ -43,6 +44,6 @@ export function listSource(plan: WorkbookPlan): (choices: readonly string[]) => 
     if (choices.length === 0) throw new Error('a list without choices');
     if (fitsInline(choices)) return `"${choices.join(',')}"`;
     const letter = columnLetter(columns.indexOf(idOf(choices)) + 1);
-    return `'${listsSheetName}'!$${letter}$1:$${letter}$${choices.length}`;
+    return `${quotedSheet(listsSheetName)}!$${letter}$1:$${letter}$${choices.length}`;
   };
 }

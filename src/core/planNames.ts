@@ -1,5 +1,6 @@
 /** Every name that a written plan defines: its own, and those that Excel keeps for a sheet's printing and filtering. */
 import { parseArea } from './address';
+import { quotedSheet } from './excelText';
 import type { SheetPlan, WorkbookPlan } from './plan';
 
 export type PlannedName = Readonly<{
@@ -10,11 +11,9 @@ export type PlannedName = Readonly<{
   hidden?: true;
 }>;
 
-const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;
-
 function absolute(sheet: SheetPlan, area: string): string {
   if (!parseArea(area)) throw new Error(`not an area: ${area}`);
-  return `${quoted(sheet.name)}!${area.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
+  return `${quotedSheet(sheet.name)}!${area.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
 }
 
 function sheetNames(plan: SheetPlan, sheet: number): readonly PlannedName[] {
@@ -24,7 +23,9 @@ function sheetNames(plan: SheetPlan, sheet: number): readonly PlannedName[] {
       ? []
       : [{ name: '_xlnm._FilterDatabase', sheet, refersTo: absolute(plan, plan.filter), hidden: true as const }]),
     ...(area === undefined ? [] : [{ name: '_xlnm.Print_Area', sheet, refersTo: absolute(plan, area) }]),
-    ...(repeatRows ? [{ name: '_xlnm.Print_Titles', sheet, refersTo: `${quoted(plan.name)}!$${repeatRows[0]}:$${repeatRows[1]}` }] : []),
+    ...(repeatRows
+      ? [{ name: '_xlnm.Print_Titles', sheet, refersTo: `${quotedSheet(plan.name)}!$${repeatRows[0]}:$${repeatRows[1]}` }]
+      : []),
   ];
 }
 

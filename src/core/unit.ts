@@ -1,7 +1,9 @@
 /** Units that file returns: communes, the level above them, offices that own projects. All are rows of a dated catalogue. */
 
 /** What a unit is to the forms; levels ("xã", "huyện") are words of the catalogue, never of the engine. */
-export type UnitKind = 'commune' | 'parent' | 'owner' | 'finance';
+export const unitKinds = ['commune', 'parent', 'owner', 'finance'] as const;
+export type UnitKind = (typeof unitKinds)[number];
+export const isUnitKind = (text: string): text is UnitKind => unitKinds.some((kind) => kind === text);
 
 export type Unit = Readonly<{
   /** Text, with its leading zeros: `03632`. */

@@ -1,4 +1,5 @@
 /** From references to addresses: what a formula on a drawn sheet points at. */
+import { quotedSheet } from '../core/excelText';
 import type { Column } from '../language/form';
 import type { PlacedRow, SheetLayout } from '../language/layout';
 import { placeOf } from '../language/layout';
@@ -16,7 +17,7 @@ export function addressesFrom(
   return (ref) => {
     const target = layouts.find(({ sheet }) => sheet.key === ref.sheet);
     if (!target) return [];
-    const prefix = target === layout ? '' : `'${tabOf(target)}'!`;
+    const prefix = target === layout ? '' : `${quotedSheet(tabOf(target))}!`;
     const key = ref.column ?? column.key;
     const keys = new Set(rowsMeant(target, ref, row).map((meant) => meant.key));
     const meant = ref.row === undefined && target === layout ? [row] : target.rows.filter((candidate) => keys.has(candidate.key));

@@ -1,4 +1,4 @@
-/** A plain list as a sheet: title, one row of heads, and rows that can be filtered. */
+/** A plain list as a sheet: title, one row of heads, and rows that can be filtered; above the heads a hidden row of keys where programs read it. */
 import { address, areaText } from '../core/address';
 import type { CellPlan, SheetPlan } from '../core/plan';
 import { lineHeight, linesOf } from '../core/textLines';
@@ -6,6 +6,8 @@ import { styles } from './styles';
 
 export type ListColumn = Readonly<{
   label: string;
+  /** By which a program finds the column again. */
+  key?: string;
   width: number;
   hidden?: boolean;
   numberFormat?: string;
@@ -22,6 +24,8 @@ export type List = Readonly<{
 }>;
 
 const headRow = 4;
+/** It is blank between note and heads, so no line moves where keys are written into it. */
+export const listKeyRow = headRow - 1;
 /** The first row below the head. */
 export const firstListRow = headRow + 1;
 
@@ -30,8 +34,13 @@ export function listSheet({ name, title, note, columns, rows, tabColor }: List):
     A1: { value: title.toUpperCase(), style: { ...styles.title, horizontal: 'left', wrap: false } },
     ...(note ? { A2: { value: note, style: styles.remark } } : {}),
   };
-  const heights: Record<number, { height: number }> = { 1: { height: 24 } };
-  columns.forEach(({ label }, index) => (cells[address(index + 1, headRow)] = { value: label, style: styles.head }));
+  const heights: Record<number, { height?: number; hidden?: boolean }> = { 1: { height: 24 } };
+  columns.forEach(({ label, key }, index) => {
+    cells[address(index + 1, headRow)] = { value: label, style: styles.head };
+    if (key === undefined) return;
+    cells[address(index + 1, listKeyRow)] = { value: key, style: styles.key };
+    heights[listKeyRow] = { hidden: true };
+  });
   heights[headRow] = { height: Math.max(...columns.map(({ label, width }) => linesOf(label, width, true))) * lineHeight + 4 };
   rows.forEach((row, at) => {
     let lines = 1;

@@ -47,7 +47,7 @@ const many = [
 ] as const;
 
 /** What a consolidated workbook notes about itself: read only by the program. */
-const noted = /^(?:place|given)\.\S+$/;
+const noted = /^(?:place|given|book)\.\S+$/;
 
 export const settingNames: readonly string[] = Object.keys(single);
 

@@ -38,11 +38,12 @@ function headsOf(sheet: SheetSnapshot): Readonly<{ row: number; columns: Readonl
   return { row: 0, columns: { key: 1, value: 2 } };
 }
 
-export const settingsSheetOf = (workbook: WorkbookSnapshot): SheetSnapshot | undefined =>
-  workbook.sheets.find(({ name }) => fold(name) === fold(settingsTab));
+/** `ending` where Excel gave its name one: " (2)". */
+const settingsSheetOf = (workbook: WorkbookSnapshot, ending: string): SheetSnapshot | undefined =>
+  workbook.sheets.find(({ name }) => fold(name) === fold(settingsTab + ending));
 
-export function settingLines(workbook: WorkbookSnapshot): readonly SettingLine[] {
-  const sheet = settingsSheetOf(workbook);
+export function settingLines(workbook: WorkbookSnapshot, ending = ''): readonly SettingLine[] {
+  const sheet = settingsSheetOf(workbook, ending);
   if (!sheet) return [];
   const { row: head, columns } = headsOf(sheet);
   return Array.from({ length: Math.max(sheet.rowCount - head, 0) }, (_, index) => head + index + 1).flatMap((row) => {

@@ -8,8 +8,8 @@ import type { Choices, KnownCodes, SettingProblem } from './read';
 import { readChoices } from './read';
 
 /** Keys and values of the sheet Thiết lập; empty where there is none. */
-export const settingValues = (workbook: WorkbookSnapshot): ReadonlyMap<string, string> =>
-  new Map(settingLines(workbook).flatMap(({ key, value }) => (key === undefined ? [] : [[key, value] as const])));
+export const settingValues = (workbook: WorkbookSnapshot, ending = ''): ReadonlyMap<string, string> =>
+  new Map(settingLines(workbook, ending).flatMap(({ key, value }) => (key === undefined ? [] : [[key, value] as const])));
 
 /** The choices of a workbook with a sheet Thiết lập; undefined where it has none. */
 export function workbookChoices(workbook: WorkbookSnapshot, known: KnownCodes = {}): Choices | undefined {

@@ -1,8 +1,9 @@
 /** What can be wrong with a table of units, said so that the person who filled it in knows where and what to do. */
 import { parseDate } from '../core/date';
 import type { Lang } from '../core/lang';
+import { isUnitKind, unitKinds } from '../core/unit';
 import type { CatalogueColumn, Line } from './catalogueTable';
-import { codeSystemOf, isUnitKind, unitKinds } from './catalogueTable';
+import { codeSystemOf } from './catalogueTable';
 
 export type CatalogueProblem = Readonly<{ row: number; column: CatalogueColumn; message: string }>;
 

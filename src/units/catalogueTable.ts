@@ -1,5 +1,5 @@
 /** A catalogue as a table: the columns an office fills in, and a catalogue written in them. */
-import type { Catalogue, Unit, UnitKind } from '../core/unit';
+import type { Catalogue, Unit } from '../core/unit';
 
 export const requiredColumns = ['code', 'name', 'level', 'parent', 'validFrom'] as const;
 export const optionalColumns = [
@@ -16,9 +16,6 @@ export const optionalColumns = [
 ] as const;
 export const catalogueColumns = [...requiredColumns, ...optionalColumns] as const;
 export type CatalogueColumn = (typeof catalogueColumns)[number];
-
-export const unitKinds: readonly UnitKind[] = ['commune', 'parent', 'owner', 'finance'];
-export const isUnitKind = (text: string): text is UnitKind => unitKinds.some((kind) => kind === text);
 
 /** A row of the table: its number, from 1, and its cells. */
 export type Line = Readonly<{ row: number; cells: Readonly<Record<CatalogueColumn, string>> }>;

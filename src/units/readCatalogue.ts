@@ -3,11 +3,12 @@ import { fromSerial, parseDate } from '../core/date';
 import type { Lang } from '../core/lang';
 import { nameInSentence } from '../core/names';
 import type { Catalogue, Unit, UnitKind } from '../core/unit';
+import { isUnitKind } from '../core/unit';
 import { clean, fold } from '../core/vietnamese';
 import type { CatalogueProblem } from './catalogueProblems';
 import { problemsOf } from './catalogueProblems';
 import type { CatalogueColumn, Line } from './catalogueTable';
-import { catalogueColumns, codeSystemOf, isUnitKind, requiredColumns } from './catalogueTable';
+import { catalogueColumns, codeSystemOf, requiredColumns } from './catalogueTable';
 
 /** Either the catalogue, or everything that has to be put right first. */
 export type CatalogueRead =

@@ -7,7 +7,7 @@ import type { Cli } from '../../scripts/cli';
 import { message } from '../../scripts/messages';
 import { builtIn } from '../../src/builtIn';
 import { loadAccepting, loadSettings } from '../../scripts/settings';
-import { officeSheet } from '../../src/book/write/settingsPlan';
+import { officeSheet } from '../../src/settings/sheet';
 import { period } from '../../src/core/period';
 import { defaultSettings } from '../../src/core/settings';
 import { writeWorkbook } from '../../src/doors/xlsx/writeWorkbook';

@@ -1,5 +1,5 @@
 /** The sheet Thiết lập: what people write there is understood, what cannot be used is told by its cell, and nothing of theirs is lost. */
-import { officeSheet } from '../../src/book/write/settingsPlan';
+import { officeSheet } from '../../src/settings/sheet';
 import { keyOf, settingWords } from '../../src/settings/keys';
 import { settingLines } from '../../src/settings/lines';
 import { jsonChoices, settingProblemText, workbookChoices } from '../../src/settings/settingsSheet';

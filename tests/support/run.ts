@@ -49,7 +49,7 @@ export function submit(
 
 export function readBackOf(workbook: WorkbookSnapshot): Consolidation {
   const back = readBack(workbook, forms, 'vi');
-  if ('problem' in back) throw new Error(back.problem);
+  if ('problem' in back) throw new Error(back.problem.is);
   return back.consolidation;
 }
 

@@ -1,22 +1,24 @@
 /** Reads the breakdown back from Chi tiết: what each unit filed, with the cells it came from. */
 import type { CellRef } from '../../core/cell';
 import type { Figure, Quoted } from '../../core/figure';
+import { present } from '../../core/present';
 import type { TableRow } from '../../core/table';
-import type { WorkbookSnapshot } from '../../core/workbook';
-import { cellAt, cellRef, sheetNamed } from '../../core/workbook';
-import { figureOf, isName } from '../../language/columns/ask';
-import type { Column, Sheet } from '../../language/form';
-import { isNumeric, leaves } from '../../language/form';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../core/workbook';
+import { cellAt, cellRef } from '../../core/workbook';
+import { figureOf } from '../../language/columns/ask';
+import { isNumeric } from '../../language/form';
 import type { Form } from '../../language/load';
 import { cellText } from '../../read/labels';
 import { itemKey } from '../../consolidate/lines';
-import { blockMark, detailColumns, detailTab, firstValueColumn, kindWords, sheetCode, valueColumns } from '../write/detail';
+import type { DetailKey } from '../contract';
+import { kindWords } from '../words';
+import type { Block } from './detailBlocks';
+import { detailBlocks, nameKeyOf } from './detailBlocks';
 
 export type DetailLine = Readonly<{
   sheet: string;
   key: string;
   section: string;
-  unit: string;
   name: Quoted;
   file: string;
   row: number;
@@ -24,66 +26,43 @@ export type DetailLine = Readonly<{
   texts: Readonly<Record<string, Quoted>>;
 }>;
 
-type DetailKey = (typeof detailColumns)[number]['key'];
-const detailColumn = (key: DetailKey): number => detailColumns.findIndex((column) => column.key === key) + 1;
+/** The cell of the unit's own file behind a column of a line. */
+export type SourceCell = (line: Readonly<{ file: string; sheet: string; row: number }>, column: string) => CellRef | undefined;
 
-/** The lines of Chi tiết that units filed; lines that take transfers out are worked out again. */
-export function detailLines(
-  workbook: WorkbookSnapshot,
-  form: Form,
-  sourceCell: (line: { file: string; sheet: string; row: number }, column: string) => CellRef | undefined,
-): readonly DetailLine[] {
-  const sheet = sheetNamed(workbook, detailTab);
-  if (!sheet) return [];
-  const lines: DetailLine[] = [];
-  let block: Sheet | undefined;
-  let columns: readonly (Column | undefined)[] = [];
-  for (let row = 1; row <= sheet.rowCount; row += 1) {
-    const text = (key: DetailKey): string => cellText(cellAt(sheet, detailColumn(key), row));
-    if (text('sheet') === blockMark) {
-      const code = cellText(cellAt(sheet, 2, row));
-      block = form.sheets.find(({ key }) => sheetCode(form.code, key) === code);
-      const known = new Map(leaves(block?.columns ?? []).map((column) => [column.key, column]));
-      columns = block ? valueColumns(block).map((_, index) => known.get(cellText(cellAt(sheet, firstValueColumn + index, row)))) : [];
-      continue;
-    }
-    if (!block || text('sheet') !== sheetCode(form.code, block.key) || text('kind') !== kindWords.return) continue;
-    const figures: Record<string, Figure> = {};
-    const texts: Record<string, Quoted> = {};
-    const own = { file: text('file'), sheet: block.key, row: Number(text('row')) };
-    columns.forEach((column, index) => {
-      const cell = cellAt(sheet, firstValueColumn + index, row);
-      if (!column || cell.value === null) return;
-      const { key } = column;
-      const from = [cellRef(workbook, sheet, firstValueColumn + index, row)];
-      const source = sourceCell(own, key);
-      const sources = source ? { sources: [source] } : {};
-      if (isNumeric(column) && typeof cell.value === 'number')
-        figures[key] = { ...figureOf(column, form.scale, cell.value, from), ...sources };
-      else if (!isNumeric(column)) texts[key] = { text: cellText(cell), from, ...sources };
-    });
-    const nameColumn = detailColumn('name');
-    const nameKey = leaves(block.columns).find(isName)?.key ?? '';
-    const nameSource = sourceCell(own, nameKey);
-    const name: Quoted = {
-      text: text('name'),
-      from: [cellRef(workbook, sheet, nameColumn, row)],
-      ...(nameSource ? { sources: [nameSource] } : {}),
-    };
-    if (text('key') === itemKey && name.text !== '') texts[nameKey] = name;
-    lines.push({
-      sheet: block.key,
-      key: text('key'),
-      section: text('section'),
-      unit: text('unit'),
-      name,
-      file: own.file,
-      row: own.row,
-      figures,
-      texts,
-    });
+type Reading = Readonly<{ workbook: WorkbookSnapshot; sheet: SheetSnapshot; form: Form; sourceCell: SourceCell }>;
+
+function lineAt({ workbook, sheet, form, sourceCell }: Reading, block: Block, row: number): DetailLine | undefined {
+  const text = (key: DetailKey): string => {
+    const at = block.columnOf(key);
+    return at === undefined ? '' : cellText(cellAt(sheet, at, row));
+  };
+  // Lines that take transfers out are worked out again.
+  if (text('kind') !== kindWords.return) return undefined;
+  const own = { file: text('file'), sheet: block.sheet.key, row: Number(text('row')) };
+  const traced = (column: string, at: number): Readonly<{ from: readonly CellRef[]; sources?: readonly CellRef[] }> => {
+    const source = sourceCell(own, column);
+    return { from: [cellRef(workbook, sheet, at, row)], ...present({ sources: source && [source] }) };
+  };
+  const figures: Record<string, Figure> = {};
+  const texts: Record<string, Quoted> = {};
+  for (const { column, at } of block.values) {
+    const cell = cellAt(sheet, at, row);
+    if (cell.value === null) continue;
+    const { from, ...sources } = traced(column.key, at);
+    if (isNumeric(column) && typeof cell.value === 'number')
+      figures[column.key] = { ...figureOf(column, form.scale, cell.value, from), ...sources };
+    else if (!isNumeric(column)) texts[column.key] = { text: cellText(cell), from, ...sources };
   }
-  return lines;
+  const nameKey = nameKeyOf(block.sheet);
+  const name: Quoted = { text: text('name'), ...traced(nameKey, block.columnOf('name') ?? 1) };
+  if (text('key') === itemKey && name.text !== '') texts[nameKey] = name;
+  return { ...own, key: text('key'), section: text('section'), name, figures, texts };
+}
+
+/** The lines that units filed. */
+export function detailLines(reading: Reading): Readonly<{ lines: readonly DetailLine[]; hasLost: boolean }> {
+  const { blocks, hasLost } = detailBlocks(reading.sheet, reading.form);
+  return { lines: blocks.flatMap((block) => block.rows.flatMap((row) => lineAt(reading, block, row) ?? [])), hasLost };
 }
 
 export function rowOfLine({ key, section, name, figures, texts, row, sheet }: DetailLine, form: Form): TableRow {

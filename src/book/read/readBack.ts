@@ -2,28 +2,59 @@
  * Reads a consolidated workbook back: the breakdown is read from Chi tiết, everything else worked out again from it by the
  * same code, and each total compared with what its own cell holds. A cell changed by hand is used, and told.
  */
-import type { Consolidation, Edited, UnitStatus } from '../../core/consolidation';
+import type { CellRef } from '../../core/cell';
+import type { Catalogue } from '../../core/unit';
+import { unitKinds } from '../../core/unit';
+import type { ConsolidatedForm, Consolidation, Edited } from '../../core/consolidation';
 import type { Lang } from '../../core/lang';
 import { parsePeriod } from '../../core/period';
 import type { Table } from '../../core/table';
-import type { Unit } from '../../core/unit';
 import type { WorkbookSnapshot } from '../../core/workbook';
 import { sheetNamed } from '../../core/workbook';
 import type { Form } from '../../language/load';
+import type { WorkedForm } from '../../consolidate/consolidate';
+import { workForm } from '../../consolidate/consolidate';
+import { settingLines } from '../../settings/lines';
+import { settingsOf, settingValues } from '../../settings/settingsSheet';
+import { bookVersion, detail, lists, versionKey } from '../contract';
+import { givenFrom } from '../given';
+import { bookEndings, versionOf } from '../isBook';
+import { migrated } from '../migrate';
+import { placeFrom } from '../placeLines';
+import type { BookProblem } from '../problems';
 import { listRows } from './listRows';
 import type { CellKnowledge } from './overlay';
 import { overlay } from './overlay';
-import { kindOf, unitOf, unitReturns } from './unitReturns';
-import type { Collected } from '../../consolidate/collect';
-import type { WorkedForm } from '../../consolidate/consolidate';
-import { workForm } from '../../consolidate/consolidate';
-import { detailTab } from '../write/detail';
-import { givenFrom } from '../givenCells';
-import type { ProgressKey } from '../write/sideSheets';
-import { progressColumns, progressTab, statusWords } from '../write/sideSheets';
-import { settingsOf, settingValues } from '../../settings/settingsSheet';
+import type { ProgressLine } from './progress';
+import { progressLines, unitsIn } from './progress';
+import type { Breakdown } from './unitReturns';
+import { unitReturns } from './unitReturns';
 
-export type ReadBack = Readonly<{ consolidation: Consolidation; edited: readonly Edited[] }> | Readonly<{ problem: 'notConsolidated' }>;
+type Refused = Readonly<{ problem: BookProblem }>;
+export type ReadBack = Readonly<{ consolidation: Consolidation; edited: readonly Edited[] }> | Refused;
+
+/** Everything that the workbook's own sheets say, before anything is worked out. */
+type Said = Breakdown & Readonly<{ progress: readonly ProgressLine[]; catalogue: Catalogue; given: ReadonlyMap<string, CellRef> }>;
+
+function saidIn(workbook: WorkbookSnapshot): Said | Refused {
+  const values = settingValues(workbook);
+  const breakdown = sheetNamed(workbook, detail.tab);
+  const rows = listRows(workbook, lists.progress);
+  const sources = listRows(workbook, lists.sources);
+  if (!breakdown) return { problem: { is: 'notConsolidated' } };
+  if (!rows) return { problem: { is: 'noHeads', sheet: lists.progress.tab } };
+  if (!sources) return { problem: { is: 'noHeads', sheet: lists.sources.tab } };
+  const progress = progressLines(rows);
+  if ('problem' in progress) return progress;
+  const place = placeFrom(values);
+  if ('unknown' in place) {
+    const line = settingLines(workbook).find(({ key }) => key === place.unknown);
+    const at = line?.at ?? { file: workbook.file, sheet: '', cell: '' };
+    return { problem: { is: 'unknown', at, value: line?.value ?? '', known: unitKinds } };
+  }
+  const catalogue = { code: values.get('catalogue') ?? '', place, above: values.get('above') ?? '', units: unitsIn(progress) };
+  return { workbook, detail: breakdown, sources, progress, catalogue, given: givenFrom(values) };
+}
 
 /** Cells whose formulas go over Chi tiết itself. */
 function isDirectIn({ places }: WorkedForm, { sheet }: Table): CellKnowledge['isDirect'] {
@@ -36,59 +67,51 @@ function isDirectIn({ places }: WorkedForm, { sheet }: Table): CellKnowledge['is
   };
 }
 
-export function readBack(workbook: WorkbookSnapshot, forms: readonly Form[], lang: Lang): ReadBack {
-  const values = settingValues(workbook);
-  const period = parsePeriod(values.get('period') ?? '');
-  const progress = sheetNamed(workbook, progressTab);
-  if (!period || !progress || !sheetNamed(workbook, detailTab)) return { problem: 'notConsolidated' };
-  const lines = listRows<ProgressKey>(progress, progressColumns);
-  const placeText = (key: string): string => values.get(`place.${key}`) ?? '';
-  const place: Unit = {
-    code: placeText('code'),
-    name: placeText('name'),
-    level: placeText('level'),
-    kind: kindOf(placeText('kind')),
-    parent: placeText('parent'),
-    codeSystem: placeText('codeSystem'),
-    validFrom: placeText('validFrom'),
-    formerNames: [],
-    reportName: placeText('reportName'),
-    order: 0,
-  };
-  const units = [...new Map(lines.map((item) => [item.code, unitOf(item)])).values()];
-  const catalogue = { code: values.get('catalogue') ?? '', place, above: values.get('above') ?? '', units };
-  const given = givenFrom(values);
-  const edited: Edited[] = [];
-  const consolidated = [...new Set(lines.map(({ form }) => form))].flatMap((code) => {
-    const own = lines.filter((item) => item.form === code);
-    const form = forms.find((candidate) => candidate.code === code && candidate.version === own[0]?.version);
-    const formPeriod = parsePeriod(own[0]?.period ?? '');
-    if (!form || !formPeriod) return [];
-    const statuses = own.map((item): UnitStatus => {
-      const status = (Object.keys(statusWords) as UnitStatus['status'][]).find((key) => statusWords[key] === item.status) ?? 'missing';
-      return {
-        unit: unitOf(item),
-        status,
-        errors: Number(item.errors) || 0,
-        warnings: Number(item.warnings) || 0,
-        ...(item.file ? { file: item.file } : {}),
-      };
-    });
-    const collected: Collected = { units: unitReturns(workbook, form, statuses), progress: statuses };
-    const worked = workForm(form, collected, formPeriod, { catalogue, lang }, []);
-    const overlaid = worked.result.tables.map((table) =>
-      overlay(workbook, table, form, {
-        isDirect: isDirectIn(worked, table),
-        given: (row, column) => given.get(`${code}.${table.sheet}.${row}.${column}`),
-      }),
-    );
-    const changed = overlaid.flatMap((laid) => laid.edited);
-    // A formula over a changed cell is right to come to something else; where nothing was changed, it was itself.
-    edited.push(...(changed.length > 0 ? changed : overlaid.flatMap((laid) => laid.following)));
-    return [{ ...worked.result, tables: overlaid.map(({ table }) => table) }];
-  });
+type ReadForm = Readonly<{ form: ConsolidatedForm; edited: readonly Edited[] }>;
+
+/** Nothing for a form, or a version of one, that this program does not know. */
+function readForm(said: Said, code: string, forms: readonly Form[], lang: Lang): ReadForm | Refused | undefined {
+  const own = said.progress.filter((line) => line.form === code);
+  const form = forms.find((candidate) => candidate.code === code && candidate.version === own[0]?.version);
+  const period = own[0]?.period;
+  if (!form || !period) return undefined;
+  const { units, hasLost } = unitReturns(said, form, own);
+  if (hasLost) return { problem: { is: 'noHeads', sheet: detail.tab } };
+  const collected = { units, progress: own.map(({ status }) => status) };
+  const worked = workForm(form, collected, period, { catalogue: said.catalogue, lang }, []);
+  const overlaid = worked.result.tables.map((table) =>
+    overlay(said.workbook, table, form, {
+      isDirect: isDirectIn(worked, table),
+      given: (row, column) => said.given.get(`${code}.${table.sheet}.${row}.${column}`),
+    }),
+  );
+  const changed = overlaid.flatMap((laid) => laid.edited);
   return {
-    consolidation: { catalogue, period, settings: settingsOf(workbook), forms: consolidated, findings: [], explanations: [] },
-    edited,
+    form: { ...worked.result, tables: overlaid.map(({ table }) => table) },
+    // A formula over a changed cell is right to come to something else; where nothing was changed, it was itself.
+    edited: changed.length > 0 ? changed : overlaid.flatMap((laid) => laid.following),
+  };
+}
+
+export function readBack(written: WorkbookSnapshot, forms: readonly Form[], lang: Lang): ReadBack {
+  const values = settingValues(written);
+  const period = parsePeriod(values.get('period') ?? '');
+  const version = versionOf(values);
+  if (!bookEndings(written).includes('') || !period) return { problem: { is: 'notConsolidated' } };
+  if (version > bookVersion) return { problem: { is: 'newer', version: values.get(versionKey) ?? '' } };
+  const workbook = migrated(written, version);
+  const said = saidIn(workbook);
+  if ('problem' in said) return said;
+  const codes = [...new Set(said.progress.map(({ form }) => form))];
+  const read = codes.flatMap((code) => readForm(said, code, forms, lang) ?? []);
+  const refused = read.find((item) => 'problem' in item);
+  if (refused) return refused;
+  const whole = read.flatMap((item) => ('form' in item ? [item] : []));
+  return {
+    consolidation: {
+      ...{ catalogue: said.catalogue, period, settings: settingsOf(workbook), findings: [], explanations: [] },
+      forms: whole.map(({ form }) => form),
+    },
+    edited: whole.flatMap(({ edited }) => edited),
   };
 }

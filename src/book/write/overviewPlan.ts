@@ -4,6 +4,7 @@ import type { ChartPlan } from '../../core/chart';
 import { periodName } from '../../core/period';
 import type { UnitStatus } from '../../core/consolidation';
 import { isIn } from '../../core/consolidation';
+import { quotedSheet, quotedText } from '../../core/excelText';
 import type { CellPlan, SheetPlan } from '../../core/plan';
 import { withRowHeights } from '../../core/planRows';
 import { lineHeight, linesOf } from '../../core/textLines';
@@ -13,10 +14,9 @@ import type { Worked } from '../../consolidate/consolidate';
 import type { OverviewChart, OverviewValue } from '../../consolidate/overview';
 import type { FormStanding } from '../../consolidate/standing';
 import { standingsOf } from '../../consolidate/standing';
-import type { ProgressKey } from './sideSheets';
-import { progressColumns, progressTab, statusWords } from './sideSheets';
-
-export const overviewTab = 'Tổng quan';
+import type { ListKey } from '../contract';
+import { lists, overviewTab } from '../contract';
+import { statusWords } from '../words';
 
 export type OverviewPlan = Readonly<{ sheet: SheetPlan; charts: readonly ChartPlan[] }>;
 
@@ -30,12 +30,11 @@ type Block = Readonly<{
   height: number;
 }>;
 
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-
 /** A column of Tiến độ nộp, as far as its lines go. */
-function progressArea(key: ProgressKey, lines: number): string {
-  const letter = columnLetter(progressColumns.findIndex((column) => column.key === key) + 1);
-  return `'${progressTab}'!$${letter}$${firstListRow}:$${letter}$${firstListRow + lines - 1}`;
+function progressArea(key: ListKey<'progress'>, lines: number): string {
+  const { tab, columns } = lists.progress;
+  const letter = columnLetter(columns.findIndex((column) => column.key === key) + 1);
+  return `${quotedSheet(tab)}!$${letter}$${firstListRow}:$${letter}$${firstListRow + lines - 1}`;
 }
 
 const statuses: readonly UnitStatus['status'][] = ['accepted', 'despiteErrors', 'refused', 'duplicate', 'missing'];
@@ -46,7 +45,7 @@ const lastColumn = widths.length;
 const wholeWidth = widths.reduce<number>((sum, width) => sum + width, 0);
 
 function standingCells({ form, title, period, units }: FormStanding, row: number, lines: number): Cells {
-  const chosen = `${progressArea('form', lines)},${quoted(form)}`;
+  const chosen = `${progressArea('form', lines)},${quotedText(form)}`;
   const counted = (formula: string, value: number): CellPlan => ({
     value,
     formula,
@@ -58,7 +57,7 @@ function standingCells({ form, title, period, units }: FormStanding, row: number
     counted(`COUNTIFS(${chosen})`, units.length),
     ...statuses.map((status) =>
       counted(
-        `COUNTIFS(${chosen},${progressArea('status', lines)},${quoted(statusWords[status])})`,
+        `COUNTIFS(${chosen},${progressArea('status', lines)},${quotedText(statusWords[status])})`,
         units.filter((unit) => unit.status === status).length,
       ),
     ),
@@ -89,7 +88,7 @@ function standingBlock(standings: readonly FormStanding[], row: number): Block {
 }
 
 function valueCell({ at, value }: OverviewValue, numberFormat: string): CellPlan {
-  const cell = `'${at.sheet.replaceAll("'", "''")}'!${at.cell}`;
+  const cell = `${quotedSheet(at.sheet)}!${at.cell}`;
   return {
     value: value ?? '',
     formula: `IF(${cell}="","",${cell})`,
@@ -105,7 +104,7 @@ function labelCell(label: string, values: readonly OverviewValue[], row: number)
   const isShort = values.some(({ value }) => value === undefined);
   return {
     value: label + (isShort ? short : ''),
-    formula: `${quoted(label)}&IF(COUNT(${area})<${values.length},${quoted(short)},"")`,
+    formula: `${quotedText(label)}&IF(COUNT(${area})<${values.length},${quotedText(short)},"")`,
     style: styles.label,
   };
 }

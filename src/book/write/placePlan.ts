@@ -8,89 +8,18 @@ import type { CellPlan, SheetPlan } from '../../core/plan';
 import type { Table } from '../../core/table';
 import { rowOf } from '../../core/table';
 import { hasMoney, scaleLabel } from '../../language/cover';
-import { excelFormula } from '../../language/excelFormula';
 import { isMarker, isName, kindOf } from '../../language/columns/ask';
 import type { Column } from '../../language/form';
 import { leaves } from '../../language/form';
 import type { PlacedRow, SheetLayout } from '../../language/layout';
-import type { Formula } from '../../language/resolve';
-import { addressesFrom, itemsFrom } from '../../paper/addresses';
 import { letterheadName } from '../../paper/committee';
 import { drawSheet } from '../../paper/drawSheet';
 import { figureStyle, styles } from '../../paper/styles';
 import type { WorkedForm } from '../../consolidate/consolidate';
 import { placeTab } from '../../consolidate/consolidate';
-import type { Selection } from '../../consolidate/lines';
-import type { PlaceSheet, Source } from '../../consolidate/placeSheet';
+import type { PlaceSheet } from '../../consolidate/placeSheet';
+import { formulaOf } from './cellFormula';
 import type { Detail } from './detail';
-import { detailTab, sheetCode } from './detail';
-
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-
-/** Conditions of SUMIFS and COUNTIFS that choose lines of Chi tiết. */
-function criteria(worked: WorkedForm, layout: SheetLayout, { key, section, unit, text }: Selection, detail: Detail): readonly string[] {
-  const column = (letter: string): string => `'${detailTab}'!$${letter}$1:$${letter}$${detail.lastRow}`;
-  return [
-    `${column('A')},${quoted(sheetCode(worked.form.code, layout.sheet.key))}`,
-    `${column('B')},${quoted(key)}`,
-    ...(section === undefined ? [] : [`${column('C')},${quoted(section)}`]),
-    ...(unit === undefined ? [] : [`${column('D')},${quoted(unit)}`]),
-    ...(text === undefined ? [] : [`${column(detail.letterOf(layout.sheet, text.column))},${quoted(text.equals)}`]),
-  ];
-}
-
-/** A condition on one column, as COUNTIFS takes it: what the column is compared with, or that it is filled in. */
-function countCondition(where: Formula, letterOf: (column: string) => string, lastRow: number): string {
-  const area = (column: string): string => `'${detailTab}'!$${letterOf(column)}$1:$${letterOf(column)}$${lastRow}`;
-  if (where.is === 'call' && where.name === 'filled' && where.args[0]?.is === 'ref' && where.args[0].to.column !== undefined) {
-    return `${area(where.args[0].to.column)},"<>"`;
-  }
-  if (
-    where.is === 'compare' &&
-    where.left.is === 'ref' &&
-    where.left.to.column !== undefined &&
-    (where.right.is === 'number' || where.right.is === 'text')
-  ) {
-    const operator = where.operator === '!=' ? '<>' : where.operator;
-    return `${area(where.left.to.column)},${quoted(`${operator}${where.right.text}`)}`;
-  }
-  throw new Error('a tally compares one column with a number or a text, or asks whether it is filled');
-}
-
-function formulaOf(
-  worked: WorkedForm,
-  place: PlaceSheet,
-  row: PlacedRow,
-  column: Column,
-  source: Source,
-  detail: Detail,
-): string | undefined {
-  const { layout } = place;
-  switch (source.is) {
-    case 'sum': {
-      const letter = detail.letterOf(layout.sheet, column.key);
-      const area = `'${detailTab}'!$${letter}$1:$${letter}$${detail.lastRow}`;
-      const chosen = criteria(worked, layout, source.over, detail).join(',');
-      // A blank is not a zero: with no figure to add up, the total stays blank too.
-      return `IF(COUNTIFS(${chosen},${area},"<>")=0,"",SUMIFS(${area},${chosen}))`;
-    }
-    case 'tally': {
-      const chosen = criteria(worked, layout, source.over, detail).join(',');
-      return `COUNTIFS(${chosen},${countCondition(source.where, (key) => detail.letterOf(layout.sheet, key), detail.lastRow)})`;
-    }
-    case 'formula': {
-      const layouts = worked.places.map((item) => item.layout);
-      const tabOf = ({ sheet }: SheetLayout): string => placeTab(worked.form.code, sheet.tab);
-      return excelFormula(source.formula, addressesFrom(layouts, layout, row, column, tabOf), itemsFrom(layout, row, column));
-    }
-    case 'line':
-      return source.line.figures[column.key]
-        ? `'${detailTab}'!${detail.letterOf(layout.sheet, column.key)}${detail.rowOf(source.line)}`
-        : undefined;
-    default:
-      return undefined;
-  }
-}
 
 /** Words are kept in Chi tiết (dates as ISO texts); here they are for people. */
 function shownWords(column: Column, text: string): string {
@@ -115,7 +44,7 @@ function placeCell(worked: WorkedForm, place: PlaceSheet, table: Table, row: Pla
   const figure = own?.figures[column.key];
   const words = own?.texts[column.key];
   const style = { ...figureStyle(column, worked.form.scale, 'computed', strong), fill: strong ? 'F2F2F2' : 'FFFFFF' };
-  const formula = formulaOf(worked, place, row, column, source, detail);
+  const formula = formulaOf(worked, place, [row, column], source, detail);
   const value = figure ? plainNumber(figure) : words ? shownWords(column, words.text) : formula === undefined ? null : '';
   return { value, style, ...(formula === undefined ? {} : { formula }) };
 }

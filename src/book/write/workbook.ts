@@ -2,28 +2,19 @@
 import type { Finding } from '../../core/finding';
 import type { Lang } from '../../core/lang';
 import { periodName } from '../../core/period';
-import type { WorkbookPlan } from '../../core/plan';
+import type { SheetPlan, WorkbookPlan } from '../../core/plan';
 import { groupBy } from '../../core/remember';
 import type { Submission } from '../../core/table';
 import { findingsSheet } from '../../check/findingsPlan';
-import type { Worked, WorkedForm } from '../../consolidate/consolidate';
-import { detailSheet, sourceSheet } from './detail';
+import type { Worked } from '../../consolidate/consolidate';
+import type { SheetName } from '../contract';
+import { detailSheet } from './detail';
+import { explanationsSheet } from './explanations';
 import { placePlans } from './placePlan';
-import type { GivenCell } from '../givenCells';
-import { settingsSheet } from './settingsPlan';
-import { explanationsSheet, progressSheet } from './sideSheets';
-
-/** Cells that hold a figure of an earlier consolidation, which this workbook cannot work out again, and where it stood. */
-const givenCells = ({ form, places }: WorkedForm): readonly GivenCell[] =>
-  places.flatMap(({ layout, sourceOf }) =>
-    layout.rows.flatMap((row) =>
-      layout.columns.flatMap((column): readonly GivenCell[] => {
-        const source = sourceOf(row, column);
-        const [from] = source.is === 'given' ? source.figure.from : [];
-        return from ? [[`${form.code}.${layout.sheet.key}.${row.key}.${column.key}`, from]] : [];
-      }),
-    ),
-  );
+import { progressSheet } from './progress';
+import { settingsSheet } from './settings';
+import { sourcesSheet } from './sources';
+import type { Writing } from './writing';
 
 /** One line for each rule that could not be applied, with the number of returns it is about, instead of one for each return. */
 function uncheckedOnce(submissions: readonly Submission[], lang: Lang): readonly Finding[] {
@@ -42,22 +33,29 @@ const withoutUnchecked = (submission: Submission): Submission => ({
   findings: submission.findings.filter(({ severity }) => severity !== 'unchecked'),
 });
 
-export function consolidatedPlan({ consolidation, forms }: Worked, submissions: readonly Submission[], lang: Lang): WorkbookPlan {
-  const detail = detailSheet(forms);
+function foundSheet({ worked: { consolidation }, submissions, lang }: Writing): SheetPlan {
   const ofReturns = new Set<Finding>(submissions.flatMap(({ findings }) => findings));
   const others = consolidation.findings.filter((finding) => !ofReturns.has(finding));
+  return findingsSheet(submissions.map(withoutUnchecked), lang, [...others, ...uncheckedOnce(submissions, lang)]);
+}
+
+/** The sheets behind those of the forms, in their order. */
+const writers = {
+  detail: ({ detail }) => detail.plan,
+  sources: sourcesSheet,
+  explanations: explanationsSheet,
+  findings: foundSheet,
+  progress: progressSheet,
+  settings: settingsSheet,
+} as const satisfies Readonly<Record<SheetName, (writing: Writing) => SheetPlan>>;
+
+export function consolidatedPlan(worked: Worked, submissions: readonly Submission[], lang: Lang): WorkbookPlan {
+  const { consolidation, forms } = worked;
+  const writing: Writing = { worked, submissions, lang, detail: detailSheet(forms) };
   return {
     title: `Tổng hợp ${consolidation.catalogue.place.name} ${periodName(consolidation.period)}`,
-    sheets: [
-      ...placePlans(consolidation, forms, detail),
-      detail.plan,
-      sourceSheet(consolidation, forms),
-      explanationsSheet(consolidation),
-      findingsSheet(submissions.map(withoutUnchecked), lang, [...others, ...uncheckedOnce(submissions, lang)]),
-      progressSheet(forms),
-      settingsSheet(consolidation, forms, forms.flatMap(givenCells)),
-    ],
+    sheets: [...placePlans(consolidation, forms, writing.detail), ...Object.values(writers).map((write) => write(writing))],
     names: {},
-    properties: { 'TongHop.consolidated': `${consolidation.catalogue.code} ${consolidation.period.code}` },
+    properties: {},
   };
 }

@@ -6,7 +6,7 @@ import type { SheetWindow } from '../../view/sheetWindow';
 import { sheetWindow } from '../../view/sheetWindow';
 import type { Explaining } from '../../check/writeExplanation';
 import { explanationCells } from '../../check/writeExplanation';
-import { readBack } from '../../book/read/readBack';
+import { isBook } from '../../book/isBook';
 import type { Finding } from '../../core/finding';
 import type { Lang } from '../../core/lang';
 import type { SheetPlan } from '../../core/plan';
@@ -62,7 +62,7 @@ const isUnknownForm = ({ findings }: Submission): boolean => findings.some(({ co
 const strangerOf = (workbook: WorkbookSnapshot, forms: readonly Form[]): Stranger => ({
   resembles: resemblances(workbook.sheets.map(tabName), forms),
   cover: coverFound(workbook),
-  isConsolidated: !('problem' in readBack(workbook, forms, 'vi')),
+  isConsolidated: isBook(workbook) !== undefined,
   tabs: workbook.sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name),
 });
 

@@ -1,5 +1,5 @@
 /** Jobs about the office's choices: reading them from workbooks and files, drawing their sheets, and what the opened files propose. */
-import { officeSheet } from '../../book/write/settingsPlan';
+import { officeSheet, saysPlace } from '../../settings/sheet';
 import { settingLines } from '../../settings/lines';
 import type { Lang } from '../../core/lang';
 import type { SheetPlan } from '../../core/plan';
@@ -85,7 +85,7 @@ export const officeJobs = (state: EngineState) => ({
   /** The sheets to put into a workbook; lines of its own in Thiết lập stay. */
   officeSheets: ({ office, photograph }: Readonly<{ office: Office; photograph: Photograph }>) => {
     const before = snapshotOf(photograph);
-    const isConsolidated = before !== undefined && settingLines(before).some(({ key = '' }) => key.startsWith('place.'));
+    const isConsolidated = before !== undefined && saysPlace(settingLines(before));
     return { sheets: plansOf(state, office, before), isConsolidated };
   },
 

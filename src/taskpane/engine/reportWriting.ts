@@ -1,5 +1,5 @@
 /** Writes the report from what is held, by the workbook's own settings, as `tonghop report` does. */
-import { detailTab } from '../../book/write/detail';
+import { detail } from '../../book/contract';
 import type { Edited } from '../../core/consolidation';
 import type { Decimal } from '../../core/decimal';
 import type { Both } from '../../core/lang';
@@ -72,7 +72,7 @@ export function writeFrom(library: Library, held: HeldSource, chosen: readonly s
       ...pageReport(text),
       number,
       source,
-      ending: (names[detailTab] ?? detailTab).slice(detailTab.length),
+      ending: (names[detail.tab] ?? detail.tab).slice(detail.tab.length),
       allSections: library.sections.map(({ code, title }) => ({ code, title })),
       sections: asked,
       silent: asked.filter((code) => !text.paragraphs.some(({ section }) => section === code)),

@@ -1,5 +1,5 @@
 /** The office's choices beside Excel: the open workbook's Thiết lập is taken once, never over a person's own choice, and written back whole. */
-import { officeSheet } from '../../../src/book/write/settingsPlan';
+import { officeSheet } from '../../../src/settings/sheet';
 import { settingLines } from '../../../src/settings/lines';
 import { snapshotOf } from '../../../src/core/planSnapshot';
 import type { SheetPlan } from '../../../src/core/plan';

@@ -1,4 +1,5 @@
 /** Gives sheets and names other names inside formulas, links and the targets of names; texts in quotes stay as they are. */
+import { quotedSheet } from '../../../core/excelText';
 
 /** New names by the old ones; Excel does not tell capitals from small letters. */
 export type Renaming = Readonly<{ sheets: ReadonlyMap<string, string>; names: ReadonlyMap<string, string> }>;
@@ -8,8 +9,6 @@ const folded = (name: string): string => name.normalize('NFC').toLowerCase();
 /** A table of names that finds them in any case. */
 export const renamed = (pairs: Iterable<readonly [string, string]>): ReadonlyMap<string, string> =>
   new Map([...pairs].map(([from, to]) => [folded(from), to]));
-
-export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 
 /**
  * The pieces of a formula that can name a sheet: texts ("…", kept whole), other workbooks (`[…]`), sheets in quotes or bare before `!`
@@ -21,7 +20,7 @@ const pieces =
 function sheetPart(part: string, { sheets }: Renaming): string {
   const names = part.split(':');
   const changed = names.map((name) => sheets.get(folded(name)) ?? name);
-  return changed.some((name, index) => name !== names[index]) ? `'${changed.join(':').replaceAll("'", "''")}'!` : '';
+  return changed.some((name, index) => name !== names[index]) ? `${quotedSheet(changed.join(':'))}!` : '';
 }
 
 /** `formula` comes without `=`; `'Sheet'!A1` of a link or a name is one, too. */

@@ -1,5 +1,6 @@
 /** New names reach every reference of a formula, and nothing else in it. */
-import { quotedSheet, renamed, renameReferences } from '../../../../src/doors/excel/sheets/references';
+import { quotedSheet } from '../../../../src/core/excelText';
+import { renamed, renameReferences } from '../../../../src/doors/excel/sheets/references';
 
 const sheets = renamed([
   ['Chi tiết', 'Chi tiết (2)'],

@@ -1,0 +1,41 @@
+/** A unit in the cells of a consolidated workbook, field by field, so that a report written from it alone loses nothing. */
+import { present } from '../core/present';
+import type { Unit } from '../core/unit';
+import { isUnitKind } from '../core/unit';
+import { names } from './codecs';
+
+export type UnitField = keyof Unit;
+export type UnitTexts = Readonly<Record<UnitField, string>>;
+
+/** What tells it from every other unit, also from one that was given the same code at another time. */
+export const unitIdText = ({ codeSystem, code, validFrom }: Pick<Unit, 'codeSystem' | 'code' | 'validFrom'>): string =>
+  [codeSystem, code, validFrom].join(' ');
+
+export const unitCells = (unit: Unit): Readonly<Record<UnitField, string | number>> => ({
+  code: unit.code,
+  name: unit.name,
+  level: unit.level,
+  kind: unit.kind,
+  parent: unit.parent,
+  codeSystem: unit.codeSystem,
+  validFrom: unit.validFrom,
+  validTo: unit.validTo ?? '',
+  successor: unit.successor ?? '',
+  formerNames: names.write(unit.formerNames),
+  reportName: unit.reportName,
+  forms: names.write(unit.forms ?? []),
+  order: unit.order,
+});
+
+/** Undefined where it is of a kind that this program does not know. */
+export function unitFrom(texts: UnitTexts): Unit | undefined {
+  const { kind, validTo, successor, formerNames, forms, order, ...same } = texts;
+  if (!isUnitKind(kind)) return undefined;
+  return {
+    ...same,
+    kind,
+    formerNames: names.read(formerNames),
+    order: Number(order),
+    ...present({ validTo: validTo || undefined, successor: successor || undefined, forms: forms === '' ? undefined : names.read(forms) }),
+  };
+}
