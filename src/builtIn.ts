@@ -1,7 +1,7 @@
 /** The library that comes with the program. Only what starts the program takes it from here; everybody else is handed it. */
 import { forms } from './forms';
 import { charts } from './forms/charts';
-import { loadSections } from './narrate/section';
+import { loadSections } from './narrate/readSection';
 import { sections } from './narrate/sections';
 import { catalogues } from './units';
 import type { Library } from './work/library';

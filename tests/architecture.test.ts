@@ -53,7 +53,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'src/book': {
     uses: ['core', 'language', 'paper', 'read', 'view', 'check', 'settings', 'consolidate'].map((room) => `src/${room}`),
   },
-  'src/narrate': { uses: ['src/core', 'src/language', 'src/reckon', 'src/read', 'src/consolidate'] },
+  'src/narrate': { uses: ['src/core', 'src/language', 'src/reckon', 'src/read', 'src/consolidate'], packages: ['zod'] },
   // The .docx library builds its file asynchronously.
   'src/narrate/word': { uses: ['src/core', 'src/narrate'], packages: ['docx'], hasEffects: true },
   'src/distribute': { uses: ['src/core', 'src/language', 'src/paper', 'src/read', 'src/check', 'src/consolidate'] },

@@ -6,6 +6,10 @@ import type { ColumnKind } from './columns/list';
 import type { Sheet } from './form';
 import { leaves } from './form';
 import type { Form } from './load';
+import { nameOfForm } from './load';
+import type { Attempt, DefinitionProblem } from './problem';
+import { below, problem, problemsIn, refuse, repeated, stop } from './problem';
+import { shapeProblems } from './shape';
 import { byUnit, groupRowKey, resolve } from './resolve';
 
 /**
@@ -58,22 +62,24 @@ const definition = z.strictObject({
     .min(1),
 });
 
+const isChart = (data: unknown): data is ChartDefinition => definition.safeParse(data).success;
+
 /** A row that the form is sure to have; a list grouped by units has one for any of them. */
 function sampleRow({ body, columns, key: sheet }: Sheet, rows: ChartRows): string {
   if (rows.is === 'row') return rows.row;
   if (rows.is === 'units') {
-    if (body.kind !== 'sections') throw new Error(`sheet ${sheet} has no rows for units`);
+    if (body.kind !== 'sections') stop('chart.noUnits', { sheet });
     return body.total.key;
   }
   const choices = leaves(columns).find((column) => column.key === rows.by)?.choices;
   if (body.kind !== 'list' || !body.groupings.some(({ by }) => by === rows.by) || !(choices || rows.by === byUnit))
-    throw new Error(`sheet ${sheet} is not grouped by ${rows.by}`);
+    return stop('chart.notGrouped', { sheet, by: rows.by });
   return groupRowKey(rows.by, choices?.[0]?.key ?? 'x');
 }
 
 function kindsOf(form: Form, { sheet, rows, columns }: ChartPoints): readonly ColumnKind[] {
   const own = form.sheets.find((item) => item.key === sheet);
-  if (!own) throw new Error(`there is no sheet ${sheet}`);
+  if (!own) return stop('sheet.unknown', { form: nameOfForm(form), sheet });
   const row = sampleRow(own, rows);
   return columns.map((column) => {
     resolve(form, own, { is: 'ref', to: [sheet, row, column] });
@@ -84,32 +90,34 @@ function kindsOf(form: Form, { sheet, rows, columns }: ChartPoints): readonly Co
 function checkAgainst(chart: ChartDefinition, form: Form): void {
   const kinds = new Set(chart.points.flatMap((points) => kindsOf(form, points)));
   // One axis measures one thing.
-  if (kinds.size !== 1 || [...kinds].some((kind) => measureOf({ kind }) === undefined))
-    throw new Error('its columns are not all of one measure');
-  if (chart.points.some(({ columns }) => columns.length !== chart.series.length)) throw new Error('each series needs its column');
+  if (kinds.size !== 1 || [...kinds].some((kind) => measureOf({ kind }) === undefined)) stop('chart.measures', {});
+  if (chart.points.some(({ columns }) => columns.length !== chart.series.length)) stop('chart.series', {});
 }
 
-/** Throws on a chart of cells that some version of its form does not have, naming both. */
+function readChart(data: unknown, forms: readonly Form[]): Attempt<ChartDefinition> {
+  if (!isChart(data)) return { problems: shapeProblems(definition, data) };
+  const versions = forms.filter(({ code }) => code === data.form);
+  if (versions.length === 0) return { problems: [problem(['form'], 'form.unknown', { form: data.form })] };
+  const problems = versions.flatMap((form) => problemsIn(['points'], () => checkAgainst(data, form)));
+  return problems.length > 0 ? { problems } : { value: data };
+}
+
+export type ReadCharts = Readonly<{ charts: readonly ChartDefinition[]; problems?: never } | { problems: readonly DefinitionProblem[] }>;
+
+/** Charts of cells that every version of their forms has, else all that is wrong; each path begins with the position of the chart. */
+export function readCharts(data: readonly unknown[], forms: readonly Form[]): ReadCharts {
+  const read = data.map((item) => readChart(item, forms));
+  const charts = read.flatMap((item) => (item.problems ? [] : [item.value]));
+  const twice = repeated(charts.map(({ code }, index) => [code, [index, 'code']] as const));
+  const problems = [
+    ...read.flatMap((item, index) => below([index], item.problems ?? [])),
+    ...twice.map(([code, path]) => problem(path, 'code.twice', { code })),
+  ];
+  return problems.length > 0 ? { problems } : { charts };
+}
+
+/** For charts of our own. Throws, with all that is wrong. */
 export function loadCharts(data: readonly unknown[], forms: readonly Form[]): readonly ChartDefinition[] {
-  const charts: readonly ChartDefinition[] = data.map((item) => {
-    const read = definition.safeParse(item);
-    if (!read.success) throw new Error(`chart: ${z.prettifyError(read.error)}`);
-    return read.data as ChartDefinition;
-  });
-  const twice = charts.find(({ code }, index) => charts.findIndex((other) => other.code === code) !== index);
-  if (twice) throw new Error(`chart ${twice.code} stands twice`);
-  for (const chart of charts) {
-    const versions = forms.filter(({ code }) => code === chart.form);
-    if (versions.length === 0) throw new Error(`chart ${chart.code}: there is no form ${chart.form}`);
-    for (const form of versions) {
-      try {
-        checkAgainst(chart, form);
-      } catch (error) {
-        throw new Error(
-          `chart ${chart.code}, form ${form.code} (${form.version}): ${error instanceof Error ? error.message : String(error)}`,
-        );
-      }
-    }
-  }
-  return charts;
+  const read = readCharts(data, forms);
+  return read.problems ? refuse('charts', data, read.problems) : read.charts;
 }

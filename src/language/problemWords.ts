@@ -200,6 +200,14 @@ export const problemWords = {
     vi: '«||» đứng ngoài dấu ngoặc; đề nghị đặt trong ngoặc',
     en: '"||" stands outside brackets: please put it inside',
   },
+  'sentence.noForm': {
+    vi: '{path}: mục này không cần biểu nào; đề nghị ghi biểu vào needs',
+    en: '{path}: the section needs no form: please name one in its needs',
+  },
+  'sentence.notNeeded': {
+    vi: '{path}: mục này không cần biểu {form}; đề nghị thêm vào needs',
+    en: '{path}: the section does not need the form {form}: please add it to its needs',
+  },
   'sentence.noText': {
     vi: '«{text}» thiếu «:» và phần chữ sau đó; đề nghị thêm',
     en: '"{text}" lacks ":" and the text after it: please add them',

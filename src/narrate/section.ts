@@ -1,9 +1,6 @@
 /** How a section of a report is written: plain data, read and checked against the forms before any figure is at hand. */
 import type { ParagraphStyle } from '../core/paragraph';
-import type { Form } from '../language/load';
 import type { Selection, Sentence } from './nodes';
-import type { Reading } from './reference';
-import { readEach, readSentence } from './sentence';
 
 /** One paragraph: sentences of which each falls away alone when a figure it needs is missing. */
 export type Say = Readonly<{
@@ -48,37 +45,3 @@ export type ReadSay = Readonly<{ style: Say['style']; level: number; each?: Sele
 export type Section = Readonly<
   Omit<SectionDefinition, 'says' | 'notes' | 'terms'> & { says: readonly ReadSay[]; notes: Readonly<Record<string, readonly Sentence[]>> }
 >;
-
-/** Throws on a sentence that cannot be read or speaks of a cell that no version of the form has, naming section and sentence. */
-export function loadSection(definition: SectionDefinition, forms: readonly Form[]): Section {
-  const { says, notes = {}, terms = {}, ...rest } = definition;
-  const needs = definition.needs.map(({ form }) => form);
-  const unknown = needs.find((need) => !forms.some(({ code }) => code === need));
-  if (unknown !== undefined) throw new Error(`section ${definition.code}: there is no form ${unknown}`);
-  const reading: Reading = { needs, forms, around: [], terms, notes: Object.keys(notes) };
-  const within = <T>(source: string, work: () => T): T => {
-    try {
-      return work();
-    } catch (error) {
-      throw new Error(`section ${definition.code}, "${source}": ${error instanceof Error ? error.message : String(error)}`);
-    }
-  };
-  const readSay = ({ each, sentences, ...say }: Say): ReadSay => {
-    const repeated = each === undefined ? undefined : within(each, () => readEach(each, reading));
-    const read = (sentence: string): Sentence => within(sentence, () => readSentence(sentence, repeated?.inside ?? reading));
-    return { ...say, ...(repeated ? { each: repeated.selection } : {}), sentences: sentences.map(read) };
-  };
-  // A footnote stands outside the elements, and has no footnotes of its own.
-  const readNote = (sentence: string): Sentence => within(sentence, () => readSentence(sentence, { ...reading, notes: [] }));
-  return {
-    ...rest,
-    says: says.map(readSay),
-    notes: Object.fromEntries(Object.entries(notes).map(([name, sentences]) => [name, sentences.map(readNote)])),
-  };
-}
-
-export function loadSections(definitions: readonly SectionDefinition[], forms: readonly Form[]): readonly Section[] {
-  const twice = definitions.find(({ code }, index) => definitions.findIndex((other) => other.code === code) !== index);
-  if (twice) throw new Error(`section ${twice.code} stands twice`);
-  return definitions.map((definition) => loadSection(definition, forms));
-}

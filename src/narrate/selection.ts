@@ -1,5 +1,6 @@
 /** Reads what a list goes over: `items of chuaQuyetToan where …`, `choices of duAn by nguonVon top 3 by keHoach`, `rows of NS.thu`. */
 import { allRows, leaves } from '../language/form';
+import { stop } from '../language/problem';
 import type { Selection } from './nodes';
 import type { Reading } from './reference';
 import { readFormula, sheetNamed, sheetOf, versionsOf } from './reference';
@@ -19,12 +20,12 @@ function requireParts({ forms }: Reading, { form: code, sheet: key, source, by, 
   for (const form of versionsOf(code, forms)) {
     const sheet = sheetOf(form, key);
     const column = leaves(sheet.columns).find((item) => item.key === by);
-    if ((source === 'choices') !== (by !== undefined)) throw new Error('choices have "by", and nothing else has');
-    if (source === 'choices' && !column?.choices) throw new Error(`${by} is not a column of choices of ${key}`);
-    if ((source === 'rows') !== (sheet.body.kind === 'fixed') && source !== 'units') throw new Error(`${key} has no ${source}`);
+    if ((source === 'choices') !== (by !== undefined)) stop('selection.by', {});
+    if (source === 'choices' && !column?.choices) stop('selection.noChoices', { by: by ?? '', sheet: key });
+    if ((source === 'rows') !== (sheet.body.kind === 'fixed') && source !== 'units') stop('selection.noSource', { sheet: key, source });
     const rows = sheet.body.kind === 'fixed' ? allRows(sheet.body.rows).map((row) => row.key) : [];
     const stray = under.find((row) => !rows.includes(row));
-    if (stray !== undefined) throw new Error(`${key} has no row ${stray}`);
+    if (stray !== undefined) stop('row.unknown', { sheet: key, row: stray });
   }
 }
 
@@ -32,7 +33,7 @@ const isSource = (word: string | undefined): word is Selection['source'] => ['un
 
 export function readSelection(source: string, reading: Reading): Selection {
   const found = pattern.exec(source.trim())?.groups;
-  if (!found || !isSource(found.source) || found.from === undefined) throw new Error(`"${source}" selects nothing`);
+  if (!found || !isSource(found.source) || found.from === undefined) return stop('selection.nothing', { source });
   const { only, by, under, where, end, count, order } = found;
   const base: Selection = {
     source: found.source,

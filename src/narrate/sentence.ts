@@ -12,6 +12,7 @@
  * - `{series: A || B || C}`: all that are complete, with "; " between them.
  * - `{term name}`: words with digits, kept beside the sentences; `{note name}`: a footnote after the words before it.
  */
+import { stop } from '../language/problem';
 import type { Fact, Node, Printing, Selection, Sentence } from './nodes';
 import { facts } from './nodes';
 import type { Reading } from './reference';
@@ -42,7 +43,7 @@ function printing(text: string): Readonly<{ what: string; printing: Printing }> 
 /** Head and text of `list … joined ", ": text`: parted by the first colon outside quotes. */
 function headAndText(rest: string): Readonly<{ head: string; joined: string; text: string }> {
   const found = /^(?<head>(?:"[^"]*"|[^":])*?)(?: ?joined "(?<joined>[^"]*)")?:(?<text>[^]*)$/.exec(rest)?.groups;
-  if (!found) throw new Error(`"${rest}" lacks ":" and the text after it`);
+  if (!found) return stop('sentence.noText', { text: rest });
   return { head: (found.head ?? '').trim(), joined: found.joined ?? '; ', text: (found.text ?? '').trim() };
 }
 
@@ -68,7 +69,7 @@ function readTag(text: string, reading: Reading): Node {
   if (isFact(word) && rest === '') return { is: 'fact', fact: word };
   if (isChange(word)) {
     const [before = '', after = '', ...more] = rest.split(' to ');
-    if (after === '' || more.length > 0) throw new Error(`"${text}" is not "${word} a to b"`);
+    if (after === '' || more.length > 0) return stop('sentence.change', { text, word });
     return { is: word, before: formula(before), after: formula(after) };
   }
   switch (rest === '' ? '' : word) {
@@ -90,16 +91,16 @@ function readTag(text: string, reading: Reading): Node {
     }
     case 'term': {
       const term = reading.terms[rest];
-      if (term === undefined) throw new Error(`there is no term ${rest}`);
+      if (term === undefined) return stop('sentence.noTerm', { name: rest });
       return { is: 'term', text: term };
     }
     case 'note':
-      if (!reading.notes.includes(rest)) throw new Error(`there is no note ${rest}`);
+      if (!reading.notes.includes(rest)) return stop('sentence.noNote', { name: rest });
       return { is: 'note', name: rest };
     default: {
       const { what, printing: style } = printing(text.trim());
       if (what !== 'name') return { is: 'value', formula: formula(what), printing: style };
-      if (reading.around.length === 0) throw new Error('{name} stands outside a list');
+      if (reading.around.length === 0) return stop('sentence.noElement', {});
       return { is: 'name', printing: style };
     }
   }
@@ -120,7 +121,7 @@ const nodes = (parts: readonly Part[], reading: Reading): Sentence =>
 /** Throws on a mistake, saying what cannot be read. */
 export function readSentence(source: string, reading: Reading): Sentence {
   const [only, ...more] = alternatives(source.normalize('NFC'));
-  if (!only || more.length > 0) throw new Error('"||" stands outside brackets');
+  if (!only || more.length > 0) return stop('sentence.alternatives', {});
   return nodes(only, reading);
 }
 

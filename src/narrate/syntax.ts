@@ -1,4 +1,5 @@
 /** The marks of a sentence: plain words, {tags}, [clauses that may fall away] and <clauses of which one must stand>. */
+import { stop } from '../language/problem';
 
 export type Part =
   | Readonly<{ is: 'words'; text: string }>
@@ -12,9 +13,7 @@ const closing: Readonly<Record<string, string>> = { '[': ']', '<': '>' };
 /** Reads alternatives parted by `||`. Throws on a bracket without its partner, with the place. */
 export function alternatives(source: string): readonly (readonly Part[])[] {
   let at = 0;
-  const fail = (what: string): never => {
-    throw new Error(`${what} at position ${at + 1}`);
-  };
+  const unclosed = (mark: string): never => stop('sentence.unclosed', { mark, at: String(at + 1) });
 
   function tag(): Part {
     const start = at + 1;
@@ -24,7 +23,7 @@ export function alternatives(source: string): readonly (readonly Part[])[] {
       if (source[at] === '}') depth -= 1;
       at += 1;
     } while (depth > 0 && at < source.length);
-    if (depth > 0) fail('"{" without "}"');
+    if (depth > 0) unclosed('"}"');
     return { is: 'tag', text: source.slice(start, at - 1) };
   }
 
@@ -34,7 +33,7 @@ export function alternatives(source: string): readonly (readonly Part[])[] {
     for (;;) {
       const mark = source[at];
       if (mark === end) return found;
-      if (mark === undefined) fail(`no "${end}"`);
+      if (mark === undefined) unclosed(`"${end ?? ''}"`);
       else if (mark === '{') add(tag());
       else if (closing[mark]) {
         at += 1;
@@ -43,7 +42,7 @@ export function alternatives(source: string): readonly (readonly Part[])[] {
       } else if (source.startsWith('||', at)) {
         found.push([]);
         at += 2;
-      } else if (/[\]>}]/.test(mark)) fail(`"${mark}" closes nothing`);
+      } else if (/[\]>}]/.test(mark)) stop('sentence.stray', { mark: `"${mark}"`, at: String(at + 1) });
       else {
         const text = /^(?:(?!\|\|)[^{}[\]<>])+/.exec(source.slice(at))![0];
         add({ is: 'words', text });

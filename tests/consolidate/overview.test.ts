@@ -170,8 +170,8 @@ describe('a chart that the forms do not bear is refused when it is loaded', () =
     expect(loadCharts(JSON.parse(JSON.stringify(chartDefinitions)) as readonly unknown[], forms)).toEqual(chartDefinitions));
 
   test.each([
-    ['another form', { ...budget, form: 'XX' }, 'chart NS.keHoach: there is no form XX'],
-    ['a sheet that is not there', change(budget, { sheet: 'khong' }), 'there is no sheet khong'],
+    ['another form', { ...budget, form: 'XX' }, 'there is no form XX'],
+    ['a sheet that is not there', change(budget, { sheet: 'khong' }), 'has no sheet khong'],
     ['a column that is not there', change(poverty, { columns: ['dauNamTyLe', 'khong'] }), 'total.khong: no such row or column'],
     ['a row that is not there', change(budget, { rows: { is: 'row', row: 'khong' } }), 'khong'],
     ['a list not grouped so', change(investment, { rows: { is: 'groups', by: 'vuongMac' } }), 'sheet duAn is not grouped by vuongMac'],
@@ -182,5 +182,5 @@ describe('a chart that the forms do not bear is refused when it is loaded', () =
     ['an unknown word', { ...budget, colour: 'red' }, 'Unrecognized key'],
   ])('%s', (_what, chart, message) => expect(() => loadCharts([chart], forms)).toThrow(message));
 
-  test('one code twice', () => expect(() => loadCharts([budget, budget], forms)).toThrow('chart NS.keHoach stands twice'));
+  test('one code twice', () => expect(() => loadCharts([budget, budget], forms)).toThrow('NS.keHoach stands twice'));
 });

@@ -1,6 +1,7 @@
 /** Sections over two forms, over one, and over none: each figure, day and gap is told by the form it is of. */
+import { loadSection } from '../../src/narrate/readSection';
 import type { SectionDefinition } from '../../src/narrate/section';
-import { body, forEach, loadSection } from '../../src/narrate/section';
+import { body, forEach } from '../../src/narrate/section';
 import { lacking, narrate } from '../../src/narrate/narrate';
 import { forms } from '../../src/forms';
 import type { Data, FormData } from '../support/consolidation';

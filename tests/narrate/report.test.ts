@@ -5,7 +5,7 @@ import { paragraphText } from '../../src/core/paragraph';
 import { forms } from '../../src/forms';
 import { report } from '../../src/narrate/report';
 import { reportJson } from '../../src/narrate/reportJson';
-import { loadSections } from '../../src/narrate/section';
+import { loadSections } from '../../src/narrate/readSection';
 import { sections } from '../../src/narrate/sections';
 import type { Data, FormData, Rows } from '../support/consolidation';
 import { consolidation } from '../support/consolidation';

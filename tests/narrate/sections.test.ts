@@ -2,7 +2,7 @@
 import { forms } from '../../src/forms';
 import { narrate } from '../../src/narrate/narrate';
 import { wordsOf } from '../../src/narrate/nodes';
-import { loadSections } from '../../src/narrate/section';
+import { loadSections } from '../../src/narrate/readSection';
 import { sections } from '../../src/narrate/sections';
 import type { Data } from '../support/consolidation';
 import { consolidation } from '../support/consolidation';

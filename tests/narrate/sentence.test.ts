@@ -1,10 +1,13 @@
 /** The language of sentences, tag by tag, over a small consolidation; and the mistakes it finds before any figure is at hand. */
 import { forms } from '../../src/forms';
 import { narrate } from '../../src/narrate/narrate';
+import type { ProblemKind } from '../../src/language/problem';
+import { loadSection, loadSections, readSection, readSections } from '../../src/narrate/readSection';
 import type { SectionDefinition } from '../../src/narrate/section';
-import { body, forEach, loadSection, loadSections } from '../../src/narrate/section';
+import { body, forEach } from '../../src/narrate/section';
 import type { Data } from '../support/consolidation';
 import { consolidation, formNamed } from '../support/consolidation';
+import { sections } from '../../src/narrate/sections';
 import { marked } from '../support/marked';
 
 const sectionOf = (form: string, sentences: readonly string[], more: Partial<SectionDefinition> = {}): SectionDefinition => ({
@@ -178,35 +181,52 @@ describe('footnotes', () => {
   });
 });
 
-describe('mistakes are found when a section is loaded, with its name and the sentence', () => {
-  test.each([
-    [
-      'a row that does not exist',
-      '{duAn.tong.keHoach}',
-      /section DTC, "\{duAn\.tong\.keHoach\}": duAn\.tong\.keHoach: no such row or column/,
-    ],
-    ['a column without a row', '{duAn.keHoach}', /of which row/],
-    ['a row without a column', '{duAn.tongSo}', /of which column/],
-    ["another form's cell that does not exist", '{NS.chi.tongChi.khong}', /no such row or column/],
-    ['a form that does not exist', '{XX.chi.tongChi.khong}', /there is no form XX/],
-    ["another period's cell", '{lastYear.duAn.tongSo.keHoach}', /own period only/],
-    ['a sheet that does not exist', '{date duan}', /has no sheet duan/],
-    ['a bracket left open', 'Có [{duAn.tongSo.keHoach}', /no "\]"/],
-    ['a bracket that closes nothing', 'Có {duAn.tongSo.keHoach}]', /closes nothing/],
-    ['a brace left open', 'Có {duAn.tongSo.keHoach', /"\{" without "\}"/],
-    ['alternatives outside brackets', 'A||B', /outside brackets/],
-    ['a note that does not exist', 'A{note x}', /no note x/],
-    ['a term that does not exist', 'A{term x}', /no term x/],
-    ['a list of nothing', '{list everything: A}', /selects nothing/],
-    ['a list without text', '{list items of duAn}', /lacks ":"/],
-    ['a list of rows where the sheet has items', '{list rows of duAn: A}', /duAn has no rows/],
-    ['choices by a column without any', '{list choices of duAn by keHoach: A}', /not a column of choices/],
-    ['a change without its end', '{change duAn.tongSo.keHoach}', /not "change a to b"/],
-    ['a name outside lists', '{name}', /outside a list/],
-  ])('%s', (_what, sentence, message) => expect(() => loadSection(sectionOf('DTC', [sentence]), forms)).toThrow(message));
+describe('mistakes are found when a section is read, each with its place', () => {
+  test.each<readonly [string, string, ProblemKind]>([
+    ['a row that does not exist', '{duAn.tong.keHoach}', 'path.unknown'],
+    ['a column without a row', '{duAn.keHoach}', 'sentence.ofRow'],
+    ['a row without a column', '{duAn.tongSo}', 'sentence.ofColumn'],
+    ["another form's cell that does not exist", '{NS.chi.tongChi.khong}', 'path.unknown'],
+    ['a form that does not exist', '{XX.chi.tongChi.khong}', 'form.unknown'],
+    ["another period's cell", '{lastYear.duAn.tongSo.keHoach}', 'sentence.ofPeriod'],
+    ["another form's cell inside units, where it is the place's", '{list units of duAn: {NS.chi.tongChi.thucHienTx}}', 'sentence.ofPlace'],
+    ['a sheet that does not exist', '{date duan}', 'sheet.unknown'],
+    ['a bracket left open', 'Có [{duAn.tongSo.keHoach}', 'sentence.unclosed'],
+    ['a bracket that closes nothing', 'Có {duAn.tongSo.keHoach}]', 'sentence.stray'],
+    ['a brace left open', 'Có {duAn.tongSo.keHoach', 'sentence.unclosed'],
+    ['alternatives outside brackets', 'A||B', 'sentence.alternatives'],
+    ['a note that does not exist', 'A{note x}', 'sentence.noNote'],
+    ['a term that does not exist', 'A{term x}', 'sentence.noTerm'],
+    ['a list of nothing', '{list everything: A}', 'selection.nothing'],
+    ['a list without text', '{list items of duAn}', 'sentence.noText'],
+    ['a list of rows where the sheet has items', '{list rows of duAn: A}', 'selection.noSource'],
+    ['choices by a column without any', '{list choices of duAn by keHoach: A}', 'selection.noChoices'],
+    ['a change without its end', '{change duAn.tongSo.keHoach}', 'sentence.change'],
+    ['a name outside lists', '{name}', 'sentence.noElement'],
+  ])('%s', (_what, sentence, kind) => {
+    const { problems = [] } = readSection(sectionOf('DTC', ['A.', sentence]), forms);
+    expect(problems.map((item) => [item.kind, item.path])).toEqual([[kind, ['says', 0, 'sentences', 1]]]);
+  });
+
+  test('all of them at once', () => {
+    const { problems = [] } = readSection(sectionOf('DTC', ['{duAn.keHoach}', '{name}'], { notes: { a: ['{term x}'] } }), forms);
+    expect(problems.map(({ kind }) => kind)).toEqual(['sentence.ofRow', 'sentence.noElement', 'sentence.noTerm']);
+  });
+
+  test('what has not the shape of a section, as one from a sheet may not', () => {
+    const table = { ...sectionOf('DTC', []), says: [{ style: 'table', level: 1, sentences: ['A'] }] };
+    const { problems = [] } = readSection(table, forms);
+    expect(problems.map((item) => [item.kind, item.path])).toEqual([['shape.choice', ['says', 0, 'style']]]);
+  });
 
   test('a section of an unknown form, and one written twice', () => {
-    expect(() => loadSection(sectionOf('XX', []), forms)).toThrow(/section XX: there is no form XX/);
-    expect(() => loadSections([sectionOf('HN', []), sectionOf('HN', [])], forms)).toThrow(/section HN stands twice/);
+    expect(readSection(sectionOf('XX', []), forms).problems?.map(({ kind }) => kind)).toEqual(['form.unknown']);
+    expect(readSections([sectionOf('HN', []), sectionOf('HN', [])], forms).problems?.map((item) => [item.kind, item.path])).toEqual([
+      ['code.twice', [1, 'code']],
+    ]);
+    expect(() => loadSections([sectionOf('XX', [])], forms)).toThrow('XX.needs.0.form');
   });
+
+  test('sections survive JSON', () =>
+    expect(readSections(JSON.parse(JSON.stringify(sections)) as readonly unknown[], forms)).toEqual(readSections(sections, forms)));
 });

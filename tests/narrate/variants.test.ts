@@ -2,7 +2,7 @@
 import type { Catalogue, Unit } from '../../src/core/unit';
 import { forms } from '../../src/forms';
 import { report } from '../../src/narrate/report';
-import { loadSections } from '../../src/narrate/section';
+import { loadSections } from '../../src/narrate/readSection';
 import { sections } from '../../src/narrate/sections';
 import type { Data, Dates, FormData, Rows, Sheets } from '../support/consolidation';
 import { consolidation, formNamed } from '../support/consolidation';

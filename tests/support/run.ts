@@ -17,7 +17,7 @@ import type { Catalogue } from '../../src/core/unit';
 import type { WorkbookSnapshot } from '../../src/core/workbook';
 import { forms } from '../../src/forms';
 import { report } from '../../src/narrate/report';
-import { loadSections } from '../../src/narrate/section';
+import { loadSections } from '../../src/narrate/readSection';
 import { sections } from '../../src/narrate/sections';
 
 export type Returned = Readonly<{ file: string; workbook: WorkbookSnapshot }>;
