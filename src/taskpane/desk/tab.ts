@@ -1,5 +1,5 @@
 /** One machine for all tabs: what it knows, what it does, and jobs that are asked by name, each with its policy. */
-import type { DoorProblem } from '../../doors/openWorkbook';
+import type { DoorProblem, Outcome } from '../../doors/openWorkbook';
 import { isCancelled } from '../engine/errors';
 import type { Progress } from '../engine/rpc';
 import { common } from '../words/common';
@@ -60,8 +60,10 @@ export type Tab<State, Doing, Named> = Readonly<{
   stop: () => void;
   /** Until nothing is going on. */
   rest: () => Promise<void>;
-  /** Says what refused something that needs no turn, unless something is going on. */
-  refused: (doing: Doing, outcome: Readonly<{ problem: DoorProblem }> | Readonly<{ value: unknown }> | undefined) => void;
+  /** Says what Excel refused of something that needs no turn, unless something is going on. */
+  refused: (doing: Doing, outcome: Outcome<unknown> | undefined) => void;
+  /** The same of an error. */
+  failed: (doing: Doing, error: unknown) => void;
 }>;
 
 const resting = { is: 'resting' } as const;
@@ -135,6 +137,7 @@ export function createTab<State, Doing, Named extends Jobs<State, Doing>>(
     if (how.is === 'stopped') desk().announce(sayIn(desk().preferences.get().lang)(common.cancelled));
   };
   const queue = createQueue(() => firm.some((doing) => doing === current()));
+  const aside = (how: Run<Doing>): void => (current() === undefined ? end(how) : undefined);
   const bench = { desk, state, run, begin, end };
   const asks = Object.entries(jobs).map(([name, job]) => [name, (...input: never) => queue.add(taskOf(bench, job, input))]);
   return {
@@ -144,7 +147,8 @@ export function createTab<State, Doing, Named extends Jobs<State, Doing>>(
     stop: queue.stop,
     rest: queue.rest,
     refused: (doing, outcome) => {
-      if (outcome && 'problem' in outcome && current() === undefined) end({ is: 'problem', doing, problem: outcome.problem });
+      if (outcome && 'problem' in outcome) aside({ is: 'problem', doing, problem: outcome.problem });
     },
+    failed: (doing, error) => aside({ is: 'failed', doing, failure: failureOf(error) }),
   };
 }

@@ -3,9 +3,6 @@ import type { JSX } from 'preact';
 import { Button } from '../ui/Button';
 import { useDesk } from '../ui/deskContext';
 import { Notice } from '../ui/Notice';
-import { common } from '../words/common';
-import { failureText } from '../words/failure';
-import { problemText } from '../words/problems';
 import type { Say } from '../words/say';
 import { useLang, useSay } from '../words/say';
 import { usePeriodText } from '../words/usePeriodText';
@@ -31,14 +28,8 @@ function troubleText(say: Say, periodText: (code: string) => string, trouble: Tr
   switch (trouble.is) {
     case 'refused':
       return refusedText(say, periodText, trouble);
-    case 'problem':
-      return problemText(say, trouble.problem);
-    case 'failed':
-      return failureText(say, trouble.failure);
     case 'gone':
       return say(words.gone);
-    case 'stopped':
-      return say(common.cancelled);
   }
 }
 
@@ -49,7 +40,7 @@ function TroubleNotice({ trouble }: Readonly<{ trouble: Trouble }>): JSX.Element
   const toConsolidate = <Button onClick={() => tab.set(() => 'consolidate')}>{say(words.toConsolidate)}</Button>;
   return (
     <Notice
-      kind={trouble.is === 'stopped' ? 'info' : trouble.is === 'refused' ? 'warning' : 'error'}
+      kind={trouble.is === 'refused' ? 'warning' : 'error'}
       {...(trouble.is === 'refused' && trouble.refusal.unreadable === undefined ? { actions: toConsolidate } : {})}
     >
       <span role={trouble.is === 'refused' ? 'alert' : undefined}>{troubleText(say, periodText, trouble)}</span>

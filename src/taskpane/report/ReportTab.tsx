@@ -1,46 +1,47 @@
 /** The tab Báo cáo: the report of a consolidated workbook as the document reads, every figure a link to its cells. */
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { createStore } from '../desk/store';
-import { Busy } from '../ui/Busy';
+import { useEffect, useMemo } from 'preact/hooks';
 import { useDesk } from '../ui/deskContext';
+import { RunNotice } from '../ui/RunNotice';
 import { useRevision } from '../ui/useRevision';
 import { useStore } from '../ui/useStore';
+import { useTab } from '../ui/useTab';
 import { tabNames } from '../words/common';
 import { useSay } from '../words/say';
 import { reportActions } from './actions';
 import { Nothing } from './Nothing';
 import { Notices } from './Notices';
 import { ReportContext } from './reportContext';
-import { nothingYet } from './state';
 import { SourceBar } from './SourceBar';
+import { reportTab } from './tab';
 import { TextView } from './TextView';
 import { doingWords } from './words';
 
 export function ReportTab(): JSX.Element {
   const desk = useDesk();
   const say = useSay();
-  const [store] = useState(() => createStore(nothingYet));
-  const actions = useMemo(() => reportActions(desk, store), [desk, store]);
-  const state = useStore(store);
+  const tab = useTab(reportTab);
+  const actions = useMemo(() => reportActions(desk, tab), [desk, tab]);
+  const state = useStore(tab.state);
+  const run = useStore(tab.run);
   const isShown = useStore(desk.tab) === 'report';
   const consolidated = useStore(desk.consolidated);
+  const revision = useRevision();
 
   useEffect(() => {
     if (isShown && consolidated) void actions.refresh();
   }, [isShown, consolidated, actions]);
-
-  const revision = useRevision();
   useEffect(() => void actions.mark(), [revision, actions]);
 
-  const { text, doing } = state;
+  const { text } = state;
+  const canStop = run.is === 'busy' && run.doing !== 'placing';
   return (
-    <ReportContext.Provider value={{ state, actions, isShown }}>
+    <ReportContext.Provider value={{ state, run, actions, isShown }}>
       <h2 class="out-of-sight">{say(tabNames.report)}</h2>
       {text ? <SourceBar /> : null}
-      {doing ? <Busy what={say(doingWords[doing])} {...(doing === 'placing' ? {} : { onCancel: actions.stop })} /> : null}
+      <RunNotice run={run} words={doingWords} onStop={canStop ? actions.stop : undefined} />
       <Notices />
-      {text ? <TextView text={text} /> : doing ? null : <Nothing />}
+      {text ? <TextView text={text} /> : run.is === 'busy' ? null : <Nothing />}
     </ReportContext.Provider>
   );
 }

@@ -1,66 +1,38 @@
-/** What can be done with a written report: saving, copying, putting it on a sheet, going to its cells. */
-import type { SheetCell } from '../../core/cell';
-import type { Desk } from '../desk/desk';
+/** What is made of a written report: a file, or a sheet in the open workbook. */
+import type { At, Ending } from '../desk/tab';
 import type { ReportFormat } from '../engine/reportJobs';
-import type { Store } from '../desk/store';
+import type { Written } from '../engine/reportWriting';
 import { sayIn } from '../words/sayIn';
-import { toClipboard } from '../ui/clipboard';
-import { copied } from './copied';
-import type { ReportState } from './state';
+import type { Doing, ReportState, Text } from './state';
 import { troubled, withOutcome } from './state';
-import type { ReportTurns } from './turns';
 import { words } from './words';
 
-export type Outputs = Readonly<{
-  goTo: (cell: SheetCell) => Promise<void>;
-  save: (format: ReportFormat) => Promise<void>;
-  /** Hands a file that was made before to the person once more. */
-  again: (name: string, bytes: Uint8Array) => Promise<void>;
-  copy: () => Promise<void>;
-  putOnSheet: () => Promise<void>;
-}>;
+type Here = At<ReportState, Doing>;
 
-export function outputs(desk: Desk, store: Store<ReportState>, using: ReportTurns['using']): Outputs {
-  const { engine, workbook } = desk;
-  const say = () => sayIn(desk.preferences.get().lang);
+/** Asked while another is being written, it is that one which is meant; if that did not come, nothing is made. */
+export type Meant = Readonly<{ notBefore?: Written }>;
 
-  return {
-    goTo: async (cell) => {
-      const outcome = await workbook?.goTo(cell);
-      if (outcome && 'problem' in outcome) store.set((state) => troubled(state, { is: 'problem', problem: outcome.problem }));
-    },
+const meantBy = ({ text }: ReportState, { notBefore }: Meant): Text | undefined => (text?.written === notBefore ? undefined : text);
 
-    save: (format) =>
-      using('saving', async ({ written }, { signal }) => {
-        const made = await engine.call('reportFile', { report: written.number, format }, { signal });
-        if (!made) return store.set((state) => troubled(state, { is: 'gone' }));
-        const delivered = await desk.deliver(made.name, made.bytes);
-        store.set((state) => withOutcome(state, { is: 'saved', made, delivered }));
-      }),
+export async function save(at: Here, format: ReportFormat, meant: Meant): Promise<void> {
+  const text = meantBy(at.get(), meant);
+  if (!text) return;
+  const made = await at.desk.engine.call('reportFile', { report: text.written.number, format }, { signal: at.signal });
+  if (!made) return at.set((state) => troubled(state, { is: 'gone' }));
+  const delivered = await at.desk.deliver(made.name, made.bytes);
+  at.set((state) => withOutcome(state, { is: 'saved', made, delivered }));
+}
 
-    again: async (name, bytes) => void (await desk.deliver(name, bytes)),
-
-    copy: async () => {
-      const { text } = store.get();
-      if (!text) return;
-      const both = copied(text.written);
-      const done = await toClipboard(both);
-      store.set((state) => withOutcome(state, done ? { is: 'copied' } : { is: 'toCopy', text: both.plain }));
-      desk.announce(say()(done ? words.copied : words.toCopy));
-    },
-
-    putOnSheet: async () => {
-      // Pressed twice, it would stand there twice.
-      if (store.get().doing === 'placing') return;
-      await using('placing', async ({ written }) => {
-        const plan = await engine.call('reportSheet', { report: written.number });
-        if (!plan || !workbook) return store.set((state) => troubled(state, { is: 'gone' }));
-        const outcome = await workbook.addSheets(plan, []);
-        if ('problem' in outcome) return store.set((state) => troubled(state, { is: 'problem', problem: outcome.problem }));
-        const [sheet = ''] = Object.values(outcome.value);
-        store.set((state) => withOutcome(state, { is: 'placed', sheet }));
-        desk.announce(say()(words.placed, { sheet }));
-      });
-    },
-  };
+export async function putOnSheet(at: Here, meant: Meant): Promise<Ending> {
+  const { engine, workbook, announce, preferences } = at.desk;
+  const text = meantBy(at.get(), meant);
+  if (!text || !workbook) return undefined;
+  const plan = await engine.call('reportSheet', { report: text.written.number });
+  const added = plan && (await workbook.addSheets(plan, []));
+  if (!added) at.set((state) => troubled(state, { is: 'gone' }));
+  if (!added || 'problem' in added) return added;
+  const [sheet = ''] = Object.values(added.value);
+  at.set((state) => withOutcome(state, { is: 'placed', sheet }));
+  announce(sayIn(preferences.get().lang)(words.placed, { sheet }));
+  return undefined;
 }

@@ -1,22 +1,19 @@
 /** What the tab Báo cáo shows at a moment. */
-import type { DoorProblem } from '../../doors/openWorkbook';
 import type { Consolidated, Delivered } from '../desk/desk';
+import type { Run } from '../desk/run';
 import type { FigureCells } from '../engine/reportFigures';
 import type { MadeFile } from '../engine/reportJobs';
 import type { Refusal, ReportSource, SourceKind } from '../engine/reportSources';
 import type { Written } from '../engine/reportWriting';
-import type { Failure } from '../words/failure';
 import type { SectionList } from './sections';
 
 export type Doing = 'reading' | 'writing' | 'saving' | 'placing';
 
-/** What stands in the way, told above what was there before. */
-export type Trouble =
-  | Readonly<{ is: 'refused'; kind: SourceKind; refusal: Refusal }>
-  | Readonly<{ is: 'problem'; problem: DoorProblem }>
-  | Readonly<{ is: 'failed'; failure: Failure }>
-  | Readonly<{ is: 'gone' }>
-  | Readonly<{ is: 'stopped' }>;
+/** While it goes on, the report may be another afterwards. */
+export const isRenewing = (run: Run<Doing>): boolean => run.is === 'busy' && (run.doing === 'reading' || run.doing === 'writing');
+
+/** Why there is no report, told above what was there before. */
+export type Trouble = Readonly<{ is: 'refused'; kind: SourceKind; refusal: Refusal }> | Readonly<{ is: 'gone' }>;
 
 /** What was last made of the report. */
 export type Outcome =
@@ -46,18 +43,17 @@ export type Text = Readonly<{
 
 export type ReportState = Readonly<{
   sources: readonly ReportSource[];
+  /** The revision of the open workbook that its sources rest on. */
+  readAt: number;
   text?: Text;
-  doing?: Doing;
   trouble?: Trouble;
   outcome?: Outcome;
 }>;
 
-export const nothingYet: ReportState = { sources: [] };
+export const first: ReportState = { sources: [], readAt: 0 };
 
-/** Begins something: what was said of the last thing is over. */
-export const begun = ({ trouble: _, outcome: __, ...state }: ReportState, doing: Doing): ReportState => ({ ...state, doing });
-
-export const ended = ({ doing: _, ...state }: ReportState): ReportState => state;
+/** What was said of the last thing is over. */
+export const begun = ({ trouble: _, outcome: __, ...state }: ReportState): ReportState => state;
 
 export const troubled = (state: ReportState, trouble: Trouble): ReportState => ({ ...state, trouble });
 
@@ -73,8 +69,9 @@ const changeText = (state: ReportState, change: (text: Text) => Text): ReportSta
 
 export const withList = (state: ReportState, list: SectionList): ReportState => changeText(state, (text) => ({ ...text, list }));
 
-/** The sections of the report that stands there, where no other came of those that were chosen. */
-export const withListWritten = (state: ReportState): ReportState => changeText(state, (text) => ({ ...text, list: text.listWritten }));
+/** The sections of the report that stands there, where no other came of these that were chosen. */
+export const withoutList = (state: ReportState, list: SectionList): ReportState =>
+  changeText(state, (text) => (text.list === list ? { ...text, list: text.listWritten } : text));
 
 /** The figure's number again closes it. */
 export const opened = (state: ReportState, figure: number): ReportState =>

@@ -8,8 +8,10 @@ import type { Preferences } from '../../../src/taskpane/desk/preferences';
 import type { ReportActions } from '../../../src/taskpane/report/actions';
 import { reportActions } from '../../../src/taskpane/report/actions';
 import { toggled } from '../../../src/taskpane/report/sections';
-import type { ReportState, Text } from '../../../src/taskpane/report/state';
-import { nothingYet } from '../../../src/taskpane/report/state';
+import { doingOf } from '../../../src/taskpane/desk/run';
+import type { Text } from '../../../src/taskpane/report/state';
+import type { ReportTabMachine } from '../../../src/taskpane/report/tab';
+import { reportTab } from '../../../src/taskpane/report/tab';
 import { createStore } from '../../../src/taskpane/desk/store';
 import { inEngine } from '../../support/inEngine';
 import { testBook } from '../../support/openBook';
@@ -33,7 +35,8 @@ type Tab = Readonly<{
   actions: ReportActions;
   /** Excel tells of a change, and the tab hears of it. */
   change: (change: CellsChanged) => Promise<void>;
-  state: () => ReportState;
+  state: ReportTabMachine['state']['get'];
+  run: ReportTabMachine['run']['get'];
   text: () => Text;
   consolidated: Desk['consolidated'];
   delivered: readonly string[];
@@ -59,16 +62,17 @@ function tab(excel: Partial<OpenWorkbook> = {}): Tab {
     },
     announce: (said) => void announced.push(said),
   };
-  const store = createStore<ReportState>(nothingYet);
-  const actions = reportActions(desk as Desk, store);
+  const { state, run, ...machine } = reportTab(() => desk as Desk);
+  const actions = reportActions(desk as Desk, { state, run, ...machine });
   return {
     actions,
     change: (changed) => {
       change(changed);
       return actions.mark();
     },
-    state: store.get,
-    text: () => store.get().text!,
+    state: state.get,
+    run: run.get,
+    text: () => state.get().text!,
     consolidated,
     delivered,
     announced,
@@ -89,23 +93,23 @@ const sheetsOf = ({ written: { paragraphs } }: Text): ReadonlySet<string> =>
 
 describe('what is made of a report', () => {
   test('waits for the report that is being written, and is that of the page', async () => {
-    const { actions, text, delivered, state } = await written();
+    const { actions, text, delivered, state, run } = await written();
     expect(saysPoverty(text())).toBe(true);
     void actions.change(without(text(), 'HN'));
     await actions.save('md');
     expect([saysPoverty(text()), delivered.map((md) => md.includes('Giảm nghèo'))]).toEqual([false, [false]]);
     expect(state().outcome).toMatchObject({ is: 'saved' });
-    expect(state().doing).toBeUndefined();
+    expect(run()).toEqual({ is: 'resting' });
   });
 
   test('is not made where that report was stopped; the one before it stays, with its sections and its cells', async () => {
-    const { actions, text, delivered, announced, state } = await written();
+    const { actions, text, delivered, announced, run } = await written();
     const { written: before, list } = text();
     void actions.change(without(text(), 'HN'));
     const saved = actions.save('md');
     actions.stop();
     await saved;
-    expect([state().trouble, announced, delivered]).toEqual([{ is: 'stopped' }, [expect.stringMatching(/^Đã dừng/)], []]);
+    expect([run(), announced, delivered]).toEqual([{ is: 'stopped', doing: 'writing' }, [expect.stringMatching(/^Đã dừng/)], []]);
     expect([text().written, text().list]).toEqual([before, list]);
     const span = before.paragraphs.flatMap(({ spans }) => spans).find(({ figure }) => figure !== undefined)!;
     await actions.open(span.figure!);
@@ -116,7 +120,7 @@ describe('what is made of a report', () => {
 
   test('does not wait for an Excel that gives no answer, once the person has stopped reading', async () => {
     let isSilent = false;
-    const { actions, state, delivered } = await written({
+    const { actions, run, delivered } = await written({
       read: () => (isSilent ? new Promise(() => undefined) : Promise.resolve({ value: { file, workbook } })),
     });
     isSilent = true;
@@ -124,7 +128,7 @@ describe('what is made of a report', () => {
     const waiting = actions.save('md');
     actions.stop();
     await waiting;
-    expect([state().trouble, state().doing, delivered]).toEqual([{ is: 'stopped' }, undefined, []]);
+    expect([run(), delivered]).toEqual([{ is: 'stopped', doing: 'reading' }, []]);
     await actions.save('md');
     expect(delivered.length).toBe(1);
   });
@@ -135,7 +139,7 @@ describe('what is made of a report', () => {
       place = asked;
     });
     let finish = (): void => undefined;
-    const { actions, text, state, announced } = await written({
+    const { actions, text, run, announced } = await written({
       addSheets: () => {
         place();
         return new Promise((added) => {
@@ -147,12 +151,12 @@ describe('what is made of a report', () => {
     await isAsked;
     actions.stop();
     const next = actions.change(without(text(), 'HN'));
-    expect([state().doing, saysPoverty(text())]).toEqual(['placing', true]);
+    expect([doingOf(run()), saysPoverty(text())]).toEqual(['placing', true]);
     finish();
     await placing;
     expect(announced).toEqual([expect.stringContaining('Đã đặt báo cáo')]);
     await next;
-    expect([state().trouble, saysPoverty(text())]).toEqual([undefined, false]);
+    expect([run(), saysPoverty(text())]).toEqual([{ is: 'resting' }, false]);
   });
 });
 

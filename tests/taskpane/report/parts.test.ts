@@ -9,7 +9,7 @@ import { figuresOf, pageReport, withNames } from '../../../src/narrate/pageRepor
 import { reportSheet } from '../../../src/narrate/sheet';
 import { chosenCodes, moved, sectionList, toggled } from '../../../src/taskpane/report/sections';
 import { isTouched, standsOn } from '../../../src/consolidate/trace/stands';
-import { nothingYet, opened, withCells, withStale, withText } from '../../../src/taskpane/report/state';
+import { first, opened, withCells, withStale, withText } from '../../../src/taskpane/report/state';
 import type { Written } from '../../../src/taskpane/engine/reportWriting';
 import { sampleReport } from '../../support/sampleReport';
 
@@ -171,7 +171,7 @@ describe('what a formula stands on', () => {
 
 describe('the state', () => {
   const written = { ...pageReport(sampleReport) } as Written;
-  const state = withText(nothingYet, { written, list: [], listWritten: [] });
+  const state = withText(first, { written, list: [], listWritten: [] });
   const cells = { figure: 3, text: '', cells: [], sources: [] };
 
   test('a figure opens and closes; cells that come too late are passed over', () => {
