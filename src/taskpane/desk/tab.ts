@@ -64,6 +64,8 @@ export type Tab<State, Doing, Named> = Readonly<{
   refused: (doing: Doing, outcome: Outcome<unknown> | undefined) => void;
   /** The same of an error. */
   failed: (doing: Doing, error: unknown) => void;
+  /** What was said of how something ended is over; of one thing only where that is named. */
+  forget: (doing?: Doing) => void;
 }>;
 
 const resting = { is: 'resting' } as const;
@@ -150,5 +152,7 @@ export function createTab<State, Doing, Named extends Jobs<State, Doing>>(
       if (outcome && 'problem' in outcome) aside({ is: 'problem', doing, problem: outcome.problem });
     },
     failed: (doing, error) => aside({ is: 'failed', doing, failure: failureOf(error) }),
+    forget: (doing) =>
+      run.set((how) => (how.is === 'busy' || how.is === 'resting' || (doing !== undefined && how.doing !== doing) ? how : resting)),
   };
 }

@@ -1,45 +1,36 @@
 /** The tab Biểu mẫu: protected templates for the units of a catalogue, one by one or all in a zip. */
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { createStore } from '../desk/store';
-import { Busy } from '../ui/Busy';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Run } from '../desk/run';
 import { Button } from '../ui/Button';
 import { useDesk } from '../ui/deskContext';
 import { Empty } from '../ui/Empty';
-import { Notice } from '../ui/Notice';
+import { RunNotice } from '../ui/RunNotice';
 import { useStore } from '../ui/useStore';
+import { useTab } from '../ui/useTab';
 import { common, tabNames } from '../words/common';
-import { failureText } from '../words/failure';
-import { problemText } from '../words/problems';
 import { useSay } from '../words/say';
 import { templateActions } from './actions';
 import { RoundView } from './RoundView';
-import type { TemplatesState, Trouble } from './state';
-import { nothingYet } from './state';
+import type { Doing, TemplatesState } from './state';
+import { templatesTab } from './tab';
 import { TemplatesContext, useTemplates } from './templatesContext';
-import { words } from './words';
+import { doingWords, words } from './words';
 
-function Again({ what }: Readonly<{ what: 'look' | 'count' }>): JSX.Element {
+/** What is made has buttons of its own to be tried again by. */
+function Again({ run }: Readonly<{ run: Run<Doing> }>): JSX.Element | null {
   const say = useSay();
   const { actions } = useTemplates();
-  const again = (): Promise<void> => (what === 'look' ? actions.look() : actions.change((round) => round));
+  if (run.is !== 'failed' || (run.doing !== 'looking' && run.doing !== 'counting')) return null;
+  const again = (): Promise<void> => (run.doing === 'looking' ? actions.look() : actions.change((round) => round));
   return <Button onClick={() => void again()}>{say(common.retry)}</Button>;
 }
 
-function TroubleNotice({ trouble }: Readonly<{ trouble: Trouble }>): JSX.Element {
-  const say = useSay();
-  switch (trouble.is) {
-    case 'problem':
-      return <Notice kind="error">{problemText(say, trouble.problem)}</Notice>;
-    case 'failed':
-      return (
-        <Notice kind="error" {...(trouble.again ? { actions: <Again what={trouble.again} /> } : {})}>
-          {failureText(say, trouble.failure)}
-        </Notice>
-      );
-    case 'stopped':
-      return <Notice kind="info">{say(common.cancelled)}</Notice>;
-  }
+/** While something is made, that is told beside it. */
+function RunView(): JSX.Element | null {
+  const { state, run } = useTemplates();
+  const isTold = run.is !== 'busy' || (run.doing === 'looking' && !state.round);
+  return isTold ? <RunNotice run={run} words={doingWords} actions={<Again run={run} />} /> : null;
 }
 
 const Needs = ({ needs }: Readonly<{ needs: NonNullable<TemplatesState['needs']> }>): JSX.Element => {
@@ -58,9 +49,10 @@ const Needs = ({ needs }: Readonly<{ needs: NonNullable<TemplatesState['needs']>
 export function TemplatesTab(): JSX.Element {
   const desk = useDesk();
   const say = useSay();
-  const [store] = useState(() => createStore(nothingYet));
-  const actions = useMemo(() => templateActions(desk, store), [desk, store]);
-  const state = useStore(store);
+  const tab = useTab(templatesTab);
+  const actions = useMemo(() => templateActions(desk, tab), [desk, tab]);
+  const state = useStore(tab.state);
+  const run = useStore(tab.run);
   const isShown = useStore(desk.tab) === 'templates';
   const { catalogue, period, own } = useStore(desk.office);
 
@@ -68,12 +60,11 @@ export function TemplatesTab(): JSX.Element {
     if (isShown) void actions.look();
   }, [isShown, catalogue, period, own, actions]);
 
-  const { doing, trouble, needs, round } = state;
+  const { needs, round } = state;
   return (
-    <TemplatesContext.Provider value={{ state, actions }}>
+    <TemplatesContext.Provider value={{ state, run, actions }}>
       <h2 class="out-of-sight">{say(tabNames.templates)}</h2>
-      {trouble ? <TroubleNotice trouble={trouble} /> : null}
-      {doing?.is === 'looking' && !round ? <Busy what={say(words.looking)} /> : null}
+      <RunView />
       {needs ? <Needs needs={needs} /> : null}
       {round ? <RoundView round={round} /> : null}
     </TemplatesContext.Provider>

@@ -2,15 +2,15 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { OfferedFile } from '../engine/templateJobs';
-import { Busy } from '../ui/Busy';
 import { Button } from '../ui/Button';
 import { useDesk } from '../ui/deskContext';
 import { Empty } from '../ui/Empty';
 import { MadeFile } from '../ui/MadeFile';
+import { RunNotice } from '../ui/RunNotice';
 import { common } from '../words/common';
 import { useSay } from '../words/say';
 import { useTemplates } from './templatesContext';
-import { words } from './words';
+import { doingWords, words } from './words';
 
 const atFirst = 30;
 
@@ -60,8 +60,9 @@ function Files({ files }: Readonly<{ files: readonly OfferedFile[] }>): JSX.Elem
 
 export function ToMake({ files = [] }: Readonly<{ files?: readonly OfferedFile[] | undefined }>): JSX.Element {
   const say = useSay();
-  const { state, actions } = useTemplates();
-  const { doing, made } = state;
+  const { state, run, actions } = useTemplates();
+  const { made } = state;
+  const isMaking = run.is === 'busy' && (run.doing === 'making' || run.doing === 'opening');
   if (files.length === 0)
     return (
       <Empty title={say(words.nothing)}>
@@ -74,10 +75,8 @@ export function ToMake({ files = [] }: Readonly<{ files?: readonly OfferedFile[]
         <p class="templates-count" role="status">
           {say(words.toMake, { count: files.length })}
         </p>
-        {doing?.is === 'making' ? (
-          <Busy what={say(words.making)} {...(doing.progress ? { progress: doing.progress } : {})} onCancel={actions.stop} />
-        ) : doing?.is === 'opening' ? (
-          <Busy what={say(words.opening)} />
+        {isMaking ? (
+          <RunNotice run={run} words={doingWords} onStop={run.doing === 'making' ? actions.stop : undefined} />
         ) : (
           <div class="row">
             <Button kind="primary" onClick={() => void actions.makeAll()}>

@@ -1,11 +1,9 @@
 /** Words of the tab Biểu mẫu. */
 import type { Both } from '../../core/lang';
 import type { UnitKind } from '../../core/unit';
+import type { Doing } from './state';
 
 export const words = {
-  looking: { vi: 'Đang xem biểu mẫu áp dụng cho kỳ…', en: 'Looking which forms are in force…' },
-  making: { vi: 'Đang lập biểu mẫu…', en: 'Making templates…' },
-  opening: { vi: 'Excel đang mở sổ mới…', en: 'Excel is opening the new workbook…' },
   choose: { vi: 'Chọn kỳ và danh mục', en: 'Choose period and catalogue' },
   needsPeriod: { vi: 'Chọn kỳ báo cáo để lập biểu mẫu', en: 'Choose a reporting period to make templates' },
   needsCatalogue: { vi: 'Chọn danh mục đơn vị để lập biểu mẫu', en: 'Choose a catalogue of units to make templates' },
@@ -59,6 +57,15 @@ export const words = {
   openNew: { vi: 'Mở thành sổ mới', en: 'Open as a new workbook' },
   openNewOf: { vi: 'Mở thành sổ mới: {file}', en: 'Open as a new workbook: {file}' },
 } as const satisfies Readonly<Record<string, Both>>;
+
+const looking: Both = { vi: 'Đang xem biểu mẫu áp dụng cho kỳ…', en: 'Looking which forms are in force…' };
+
+export const doingWords: Readonly<Record<Doing, Both>> = {
+  looking,
+  counting: looking,
+  making: { vi: 'Đang lập biểu mẫu…', en: 'Making templates…' },
+  opening: { vi: 'Excel đang mở sổ mới…', en: 'Excel is opening the new workbook…' },
+};
 
 export const kindWords: Readonly<Record<UnitKind, Both>> = {
   commune: { vi: 'Xã, phường, thị trấn', en: 'Communes' },

@@ -7,8 +7,7 @@ import { usualOffice } from '../../../src/core/office';
 import type { Preferences } from '../../../src/taskpane/desk/preferences';
 import { createStore } from '../../../src/taskpane/desk/store';
 import { templateActions } from '../../../src/taskpane/templates/actions';
-import type { TemplatesState } from '../../../src/taskpane/templates/state';
-import { nothingYet } from '../../../src/taskpane/templates/state';
+import { templatesTab } from '../../../src/taskpane/templates/tab';
 import { inEngine } from '../../support/inEngine';
 import { testBook } from '../../support/openBook';
 
@@ -28,61 +27,61 @@ function atTab(beside?: Partial<OpenWorkbook>) {
     deliver: async () => 'download',
     announce: (text) => void announced.push(text),
   } as Partial<Desk> as Desk;
-  const store = createStore<TemplatesState>(nothingYet);
-  return { actions: templateActions(desk, store), store, broken, announced };
+  const tab = templatesTab(() => desk);
+  return { actions: templateActions(desk, tab), store: tab.state, run: tab.run, broken, announced };
 }
 
 const failed = { is: 'failed', failure: { is: 'notLoaded' } };
 
 test('what could not be looked at is looked at again when asked, and what could not be counted is counted', async () => {
-  const { actions, store, broken } = atTab();
+  const { actions, store, run, broken } = atTab();
   broken.add('templateOffer');
   await actions.look();
-  expect(store.get()).toEqual({ trouble: { ...failed, again: 'look' } });
+  expect([store.get(), run.get()]).toEqual([{}, { ...failed, doing: 'looking' }]);
   broken.clear();
   await actions.look();
   expect(store.get()).toMatchObject({ round: { files: { length: 44 } } });
-  expect(store.get().trouble).toBeUndefined();
+  expect(run.get()).toEqual({ is: 'resting' });
 
   broken.add('templateFiles');
   await actions.change(({ files: _, ...round }) => ({ ...round, units: new Set(['03632']) }));
-  expect(store.get().trouble).toEqual({ ...failed, again: 'count' });
+  expect(run.get()).toEqual({ ...failed, doing: 'counting' });
   broken.clear();
   await actions.change((round) => round);
   expect(store.get()).toMatchObject({ round: { files: { length: 3 } } });
-  expect(store.get().trouble).toBeUndefined();
+  expect(run.get()).toEqual({ is: 'resting' });
 });
 
 test('what was stopped is said to those who do not see the page too', async () => {
-  const { actions, store, announced } = atTab();
+  const { actions, run, announced } = atTab();
   await actions.look();
   const made = actions.makeAll();
   actions.stop();
   await made;
-  expect(store.get().trouble).toEqual({ is: 'stopped' });
+  expect(run.get()).toEqual({ is: 'stopped', doing: 'making' });
   expect(announced).toEqual([expect.stringMatching(/^Đã dừng theo yêu cầu/)]);
 });
 
 test('a template that Excel opens is made first, which can be stopped, and then opened, which cannot', async () => {
   const seen: unknown[] = [];
-  const { actions, store } = atTab({
+  const { actions, store, run } = atTab({
     openNew: async () => {
-      seen.push(store.get().doing);
+      seen.push(run.get());
       return { value: undefined };
     },
   });
   await actions.look();
   const [file] = store.get().round?.files ?? [];
   const opened = actions.openOne(file!);
-  expect(store.get().doing).toEqual({ is: 'making' });
+  expect(run.get()).toEqual({ is: 'busy', doing: 'making' });
   await opened;
-  expect(seen).toEqual([{ is: 'opening' }]);
+  expect(seen).toEqual([{ is: 'busy', doing: 'opening' }]);
   expect(store.get()).toMatchObject({ made: { delivered: 'workbook' } });
-  expect(store.get().doing).toBeUndefined();
+  expect(run.get()).toEqual({ is: 'resting' });
 
   const stopped = actions.openOne(file!);
   actions.stop();
   await stopped;
   expect(seen).toHaveLength(1);
-  expect(store.get().trouble).toEqual({ is: 'stopped' });
+  expect(run.get()).toEqual({ is: 'stopped', doing: 'making' });
 });

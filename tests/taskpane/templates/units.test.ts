@@ -1,7 +1,7 @@
 /** Finding and choosing units, and what outlives a change of period. */
 import { plainWords } from '../../../src/core/vietnamese';
 import type { OfferedUnit, TemplateOffer } from '../../../src/taskpane/engine/templateOffer';
-import { nothingYet, withOffer, withRound } from '../../../src/taskpane/templates/state';
+import { first as atFirst, withOffer, withRound } from '../../../src/taskpane/templates/state';
 import { endedUnits, filing, foundUnits, kindsOf, withUnits } from '../../../src/taskpane/templates/units';
 
 const unit = (code: string, name: string, more: Partial<OfferedUnit> = {}): OfferedUnit => ({
@@ -47,7 +47,7 @@ test('those found are chosen or left out, the others stay as they are', () => {
 
 describe('another period', () => {
   const offer: TemplateOffer = { catalogue: 'a', place: 'Huyện A', period: '2021-Q1', forms: [], units };
-  const first = withOffer(nothingYet, offer);
+  const first = withOffer(atFirst, offer);
 
   test('offers all units as long as nobody chose some', () => {
     const grown = withOffer(first, { ...offer, period: '2021-H1', units: [...units, unit('Z', 'Xã Mới')] });
