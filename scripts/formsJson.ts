@@ -1,7 +1,8 @@
 /** The forms as JSON: what they ask for, and in one unit's template also where. */
+import { present } from '../src/core/present';
 import { figureRule } from '../src/language/columns/ask';
-import type { Column, Row, Sheet } from '../src/language/form';
-import { allRows, leaves } from '../src/language/form';
+import type { Column } from '../src/language/form';
+import { leaves } from '../src/language/form';
 import { coverTab } from '../src/language/cover';
 import type { SheetLayout } from '../src/language/layout';
 import { placeOf } from '../src/language/layout';
@@ -10,6 +11,7 @@ import { roleOf } from '../src/language/roles';
 import type { Order } from '../src/distribute/order';
 import { orderLayouts, templateName } from '../src/distribute/order';
 import { templatePlan } from '../src/distribute/template';
+import { printedRows } from '../src/language/sheets/ask';
 
 type CellJson = Readonly<{ row: string; section?: string; column: string; role: 'input' | 'computed'; cell: string }>;
 
@@ -27,23 +29,6 @@ const columnJson = (form: Form, column: Column) => {
   };
 };
 
-/** The rows that the paper prints; items of a list have none. */
-function rowsOf({ body }: Sheet): readonly Readonly<{ key: string; label: string }>[] {
-  const named = ({ key, label, each }: Row): Readonly<{ key: string; label: string; each?: string }> => ({
-    key,
-    label,
-    ...(each ? { each } : {}),
-  });
-  switch (body.kind) {
-    case 'fixed':
-      return allRows(body.rows).map(named);
-    case 'list':
-      return body.total ? [body.total] : [];
-    case 'sections':
-      return [...body.sections.map(({ key, label }) => ({ key, label })), body.total];
-  }
-}
-
 const head = (form: Form) => {
   const { code, version, title, basis, validFrom, validTo, period, filedBy, scale } = form;
   return { code, version, title, basis, validFrom, ...(validTo === undefined ? {} : { validTo }), period, filedBy, scale };
@@ -57,7 +42,7 @@ export const formJson = (form: Form) => ({
     title: sheet.title,
     number: sheet.number,
     kind: sheet.body.kind,
-    rows: rowsOf(sheet),
+    rows: printedRows(sheet).map(({ key, label, each }) => present({ key, label, each })),
     columns: leaves(sheet.columns).map((column) => columnJson(form, column)),
   })),
 });

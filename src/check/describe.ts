@@ -8,7 +8,7 @@ import type { Lang } from '../core/lang';
 import type { Table } from '../core/table';
 import { cellOf } from '../core/table';
 import type { Check } from '../language/checks';
-import { fillYears } from '../language/form';
+import { fillYears } from '../language/years';
 import type { Formula } from '../language/resolve';
 import { likelyCause } from './causes';
 import type { Standing, World } from '../reckon/evaluate';

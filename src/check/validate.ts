@@ -11,7 +11,8 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
 import { cellRef } from '../core/workbook';
 import { coverLabels, fromLabel, scaleLabel, toLabel } from '../language/cover';
 import type { Sheet } from '../language/form';
-import { allRows } from '../language/form';
+import { shapeOf } from '../language/sheets/ask';
+import { allRows } from '../language/sheets/row';
 import type { SheetLayout } from '../language/layout';
 import { templateLayouts } from '../language/layout';
 import type { Form } from '../language/load';
@@ -89,12 +90,11 @@ function coverDate(workbook: WorkbookSnapshot, cover: SheetSnapshot | undefined,
 /** Sheets that take figures from other sheets are read after them. */
 const linksLast = (layouts: readonly SheetLayout[]): readonly SheetLayout[] => {
   const tabs = layouts.map(({ sheet }) => sheet.key);
-  const links = ({ key, body }: Sheet): boolean =>
-    body.kind === 'fixed' &&
-    allRows(body.rows)
+  const links = (sheet: Sheet): boolean =>
+    allRows(shapeOf(sheet).rows)
       .flatMap((row) => Object.values(row.is ?? {}))
       // A row of this very sheet is named the same way (`huong100.duToanNsnn`).
-      .some((source) => tabs.some((other) => other !== key && source.startsWith(`${other}.`)));
+      .some((source) => tabs.some((other) => other !== sheet.key && source.startsWith(`${other}.`)));
   return [...layouts].sort((a, b) => Number(links(a.sheet)) - Number(links(b.sheet)));
 };
 

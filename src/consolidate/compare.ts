@@ -8,19 +8,21 @@ import { rowOf } from '../core/table';
 import { amountText, cellsText, remedy, valueText } from '../check/say';
 import { figureRule } from '../language/columns/ask';
 import type { Sheet } from '../language/form';
-import { allRows, isAdditive, leaves } from '../language/form';
+import { shapeOf } from '../language/sheets/ask';
+import { allRows } from '../language/sheets/row';
+import { isAdditive, leaves } from '../language/form';
 import type { Form } from '../language/load';
 
 function compareSheet(form: Form, sheet: Sheet, units: readonly UnitReturn[], lang: Lang): readonly Finding[] {
-  const { authority, body } = sheet;
-  if (!authority || body.kind !== 'fixed') return [];
+  const { authority } = sheet;
+  if (!authority) return [];
   const table = (item: UnitReturn | undefined): UnitReturn['tables'][number] | undefined =>
     item?.tables.find(({ sheet: key }) => key === sheet.key);
   const own = units.find(({ unit }) => unit.kind === authority);
   const others = units.filter(({ unit }) => unit.kind !== authority);
   const ownTable = table(own);
   if (!own || !ownTable) return [];
-  return allRows(body.rows).flatMap((row) =>
+  return allRows(shapeOf(sheet).rows).flatMap((row) =>
     leaves(sheet.columns)
       .filter(isAdditive)
       .flatMap((column): readonly Finding[] => {
@@ -65,7 +67,7 @@ function compareSheet(form: Form, sheet: Sheet, units: readonly UnitReturn[], la
 export const compareSources = (form: Form, units: readonly UnitReturn[], lang: Lang): readonly Finding[] =>
   form.sheets.flatMap((sheet) => {
     const found = compareSheet(form, sheet, units, lang);
-    const rows = sheet.body.kind === 'fixed' ? allRows(sheet.body.rows) : [];
+    const rows = allRows(shapeOf(sheet).rows);
     // A total differs because its parts do: of one column only the outermost broken row is told.
     const told = ({ about }: Finding): boolean =>
       !rows.some(

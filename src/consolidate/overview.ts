@@ -13,7 +13,7 @@ import { figureRule } from '../language/columns/ask';
 import type { Column } from '../language/form';
 import { leaves } from '../language/form';
 import type { Form } from '../language/load';
-import { groupRowKey } from '../language/resolve';
+import { groupRowKey } from '../language/sheets/grouping';
 import { numberFormat } from '../paper/styles';
 import type { Worked, WorkedForm } from './consolidate';
 

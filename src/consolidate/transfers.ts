@@ -12,16 +12,19 @@ import type { Table, TableRow } from '../core/table';
 import { rowOf } from '../core/table';
 import type { Unit } from '../core/unit';
 import { amountText, cellsText, remedy, valueText } from '../check/say';
-import type { FormDefinition, Row, Transfer } from '../language/form';
-import { allRows, leaves } from '../language/form';
+import { shapeOf } from '../language/sheets/ask';
+import type { Row } from '../language/sheets/row';
+import type { FormDefinition, Transfer } from '../language/form';
+import { allRows } from '../language/sheets/row';
+import { leaves } from '../language/form';
 import type { Form } from '../language/load';
 import type { Line } from './lines';
 
 export type Eliminated = Readonly<{ lines: readonly Line[]; adjustments: readonly Adjustment[]; findings: readonly Finding[] }>;
 
-const fixedRowsOf = (form: FormDefinition, sheet: string): readonly Row[] => {
-  const body = form.sheets.find(({ key }) => key === sheet)?.body;
-  return body?.kind === 'fixed' ? body.rows : [];
+const fixedRowsOf = (form: FormDefinition, key: string): readonly Row[] => {
+  const sheet = form.sheets.find((item) => item.key === key);
+  return sheet ? shapeOf(sheet).rows : [];
 };
 
 /** The row itself, all its parts, and every row it is a part of: all of them hold the money. */

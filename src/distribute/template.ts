@@ -9,6 +9,7 @@ import type { Column } from '../language/form';
 import type { PlacedRow, SheetLayout } from '../language/layout';
 import type { Form } from '../language/load';
 import { roleOf } from '../language/roles';
+import { shapeOf } from '../language/sheets/ask';
 import { addressesFrom, itemsFrom } from '../paper/addresses';
 import { letterheadName } from '../paper/committee';
 import { drawSheet } from '../paper/drawSheet';
@@ -61,7 +62,7 @@ export function formSheet(order: Order, layouts: readonly SheetLayout[], layout:
   const { form, unit, catalogue, period } = order;
   const scale = scaleCell(order, layouts);
   const above = unitByCode(catalogue, unit.parent)?.name ?? (unit.kind === 'parent' ? catalogue.above : catalogue.place.name);
-  const open = layout.sheet.body.kind !== 'fixed';
+  const { isOpen } = shapeOf(layout.sheet);
   return drawSheet(layout, {
     tab: layout.sheet.tab,
     issuer: letterheadName(above),
@@ -76,7 +77,7 @@ export function formSheet(order: Order, layouts: readonly SheetLayout[], layout:
     signatures: posts(order),
     cell: (row, column) => templateCell(form, layouts, layout, row, column),
     validations: templateValidations(form, layout),
-    protect: { resize: true, ...(open ? { sort: true, filter: true, insertRows: true } : {}) },
+    protect: { resize: true, ...(isOpen ? { sort: true, filter: true, insertRows: true } : {}) },
   });
 }
 

@@ -7,7 +7,7 @@
  * In force for the budget years 2017 to 2025: Thông tư 26/2026/TT-BTC, Điều 38, ends the circular, and each province then sets its
  * own forms (Điều 18, khoản 2, điểm k).
  */
-import type { Row } from '../language/form';
+import type { Row } from '../language/sheets/row';
 import { form, group, money, must, name, order, percent, row, sheet, should, sumRow } from '../language/form';
 
 const keys = (rows: readonly Row[]): readonly string[] => rows.map(({ key }) => key);

@@ -2,13 +2,14 @@
 import type { Check } from './checks';
 import { columnFormula } from './checks';
 import { figureRule, kindOf } from './columns/ask';
-import type { Column, FormDefinition, Row, Sheet } from './form';
+import type { Column, FormDefinition, Sheet } from './form';
 import { leaves } from './form';
 import type { Form } from './load';
 import { parse } from './expression';
-import { byUnit, resolve } from './resolve';
+import { resolve } from './resolve';
 import { asCode, markdownTable } from './markdownTable';
-import { columnLabel, formulaWords, kindsText, periodsText, rowLabel, timeless } from './bookWords';
+import { columnLabel, formulaWords, kindsText, periodsText, rowLabel } from './bookWords';
+import { shapeOf } from './sheets/ask';
 
 /** `forms` are those in force beside the one described, itself among them. */
 export type Book = Readonly<{ form: Form; forms: readonly FormDefinition[] }>;
@@ -41,59 +42,13 @@ export function columnsTable({ form, forms }: Book, sheet: Sheet): readonly stri
   return markdownTable(['Khoá', 'Cột', 'Loại', 'Đơn vị', 'Biểu tự tính', 'Ghi chú'], rows);
 }
 
-function relation({ form, forms }: Book, sheet: Sheet, row: Row): string {
-  return [
-    ...(row.parts === 'sum' ? ['bằng tổng các dòng dưới nó'] : []),
-    ...(row.parts === 'ofWhich' ? ['các dòng dưới nó là «trong đó»'] : []),
-    ...Object.entries(row.is ?? {}).map(
-      ([column, source]) => `«${columnLabel(sheet, column)}» = ${formulaWords(forms, sheet, resolve(form, sheet, parse(source)))}`,
-    ),
-    ...(row.each ? [`lặp lại cho từng đơn vị (${kindsText([row.each])})`] : []),
-    ...(row.onlyFor ? [`chỉ dùng cho ${kindsText(row.onlyFor)}`] : []),
-    ...(row.only ? [`chỉ ghi ${row.only.map((key) => `«${columnLabel(sheet, key)}»`).join(', ')}`] : []),
-    ...(row.compared ? ['có so sánh với dự toán cấp trên giao hoặc cùng kỳ'] : []),
-    ...(row.memo ? ['dòng tính thêm, không có trên biểu giấy'] : []),
-  ].join('; ');
-}
-
-const withDepth = (rows: readonly Row[], depth = 0): readonly (readonly [Row, number])[] =>
-  rows.flatMap((row) => [[row, depth] as const, ...withDepth(row.rows ?? [], depth + 1)]);
-
-export function rowsTable(book: Book, sheet: Sheet): readonly string[] {
-  const { body } = sheet;
-  if (body.kind === 'fixed') {
-    const rows = withDepth(body.rows).map(([row, depth]) => [
-      row.marker,
-      `${'&emsp;'.repeat(depth)}${timeless(row.label)}`,
-      asCode(row.each ? `${row.key}_*` : row.key),
-      relation(book, sheet, row),
-    ]);
-    return markdownTable(['STT', 'Dòng', 'Khoá', 'Quan hệ'], rows);
-  }
-  if (body.kind === 'sections') {
-    return markdownTable(
-      ['STT', 'Dòng', 'Khoá', 'Quan hệ'],
-      [
-        ...body.sections.map(({ marker, label, key }) => [
-          marker,
-          label,
-          asCode(key),
-          'bằng tổng các dòng thuộc khu vực; số dòng tuỳ theo thực tế',
-        ]),
-        ['', body.total.label, asCode(body.total.key), 'bằng tổng các khu vực'],
-      ],
-    );
-  }
-  const by = (key: string): string => (key === byUnit ? 'đơn vị báo cáo' : `«${columnLabel(sheet, key)}»`);
-  return [
-    `Danh sách: mỗi dòng một mục, số dòng tuỳ theo thực tế.${body.total ? ` Dòng «${body.total.label}» (${asCode(body.total.key)}) bằng tổng các mục.` : ' Không có dòng tổng.'}`,
-    ...(body.groupings.length > 0 ? [`Khi tổng hợp, cộng theo ${body.groupings.map((grouping) => by(grouping.by)).join(', ')}.`] : []),
-    ...body.tallies.map(
-      ({ key, label, unit, where }) =>
-        `Khi tổng hợp có thêm cột «${label}» (${asCode(key)}, ${unit}): đếm các mục có ${formulaWords(book.forms, sheet, resolve(book.form, sheet, parse(where)))}.`,
-    ),
-  ];
-}
+/** The rows of a sheet in the words of its form. */
+export const rowsTable = ({ form, forms }: Book, sheet: Sheet): readonly string[] =>
+  shapeOf(sheet).book({
+    column: (key) => columnLabel(sheet, key),
+    formula: (source) => formulaWords(forms, sheet, resolve(form, sheet, parse(source))),
+    filers: kindsText,
+  });
 
 const severity = (check: Check): string => (check.severity === 'error' ? 'lỗi' : 'cảnh báo');
 

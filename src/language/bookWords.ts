@@ -2,10 +2,11 @@
 import type { PeriodKind } from '../core/period';
 import type { UnitKind } from '../core/unit';
 import type { FormDefinition, Sheet } from './form';
-import { allRows, headOf } from './form';
+import { headOf } from './form';
 import type { Formula, Ref } from './resolve';
-import { byUnit } from './resolve';
+import { rowLabelOf, shapeOf } from './sheets/ask';
 import { wording } from './wording';
+import { timeless } from './years';
 
 const unitKinds: Readonly<Record<UnitKind, string>> = {
   commune: 'cấp xã',
@@ -24,27 +25,11 @@ const periodKinds: Readonly<Record<PeriodKind, string>> = {
 };
 export const periodsText = (kinds: readonly PeriodKind[]): string => kinds.map((kind) => periodKinds[kind]).join(', ');
 
-/** Labels of the form, not of one year of it. */
-export const timeless = (label: string): string =>
-  label.replaceAll('{lastYear}', 'N-1').replaceAll('{year}', 'N').replaceAll('{unit}', 'từng đơn vị');
-
 /** "boSungXa_*" is the row repeated for each unit. */
-export function rowLabel(sheet: Sheet, key: string): string {
-  const { body } = sheet;
-  const plain = key.replace(/_\*$/, '');
-  if (body.kind === 'fixed') return timeless(allRows(body.rows).find((row) => row.key === plain)?.label ?? key);
-  if (key === body.total?.key) return body.total.label;
-  if (body.kind === 'sections') return body.sections.find((section) => section.key === key)?.label ?? key;
-  const grouping = body.groupings.find(({ by }) => key.startsWith(`${by}_`));
-  const choice = allChoices(sheet, grouping?.by).find((item) => key === `${grouping?.by ?? byUnit}_${item.key}`);
-  return choice?.label ?? key;
-}
-
-const allChoices = (sheet: Sheet, by: string | undefined): readonly Readonly<{ key: string; label: string }>[] =>
-  sheet.columns.flatMap((node) => (node.is === 'column' && node.key === by ? (node.choices ?? []) : []));
+export const rowLabel = (sheet: Sheet, key: string): string => timeless(rowLabelOf(sheet, key.replace(/_\*$/, '')) ?? key);
 
 export const columnLabel = (sheet: Sheet, key: string): string => {
-  const tally = sheet.body.kind === 'list' ? sheet.body.tallies.find((item) => item.key === key)?.label : undefined;
+  const tally = shapeOf(sheet).tallies.find((item) => item.key === key)?.label;
   return timeless(headOf(sheet.columns, key) || (tally ?? key));
 };
 

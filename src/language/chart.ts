@@ -1,8 +1,9 @@
 /** How a chart of consolidated figures is written: plain data, checked against the forms before any figure is at hand. */
+import { shapeOf } from './sheets/ask';
 import { z } from 'zod';
 import type { Both } from '../core/lang';
 import { measureOf } from './columns/ask';
-import type { ColumnKind } from './columns/list';
+import type { ColumnKind } from './columns/kinds';
 import type { Sheet } from './form';
 import { leaves } from './form';
 import type { Form } from './load';
@@ -10,7 +11,8 @@ import { nameOfForm } from './load';
 import type { Attempt, DefinitionProblem } from './problem';
 import { below, problem, problemsIn, refuse, repeated, stop } from './problem';
 import { shapeProblems } from './shape';
-import { byUnit, groupRowKey, resolve } from './resolve';
+import { resolve } from './resolve';
+import { byUnit, groupRowKey } from './sheets/grouping';
 
 /**
  * What stands side by side along the chart: one row of a sheet; the rows that a list is grouped into (`by` is the column, or
@@ -65,15 +67,16 @@ const definition = z.strictObject({
 const isChart = (data: unknown): data is ChartDefinition => definition.safeParse(data).success;
 
 /** A row that the form is sure to have; a list grouped by units has one for any of them. */
-function sampleRow({ body, columns, key: sheet }: Sheet, rows: ChartRows): string {
+function sampleRow(sheet: Sheet, rows: ChartRows): string {
+  const { itemsAreUnits, sums, groupings } = shapeOf(sheet);
   if (rows.is === 'row') return rows.row;
   if (rows.is === 'units') {
-    if (body.kind !== 'sections') stop('chart.noUnits', { sheet });
-    return body.total.key;
+    if (!itemsAreUnits) stop('chart.noUnits', { sheet: sheet.key });
+    return sums[0]?.key ?? '';
   }
-  const choices = leaves(columns).find((column) => column.key === rows.by)?.choices;
-  if (body.kind !== 'list' || !body.groupings.some(({ by }) => by === rows.by) || !(choices || rows.by === byUnit))
-    return stop('chart.notGrouped', { sheet, by: rows.by });
+  const choices = leaves(sheet.columns).find((column) => column.key === rows.by)?.choices;
+  if (!groupings.some(({ by }) => by === rows.by) || !(choices || rows.by === byUnit))
+    return stop('chart.notGrouped', { sheet: sheet.key, by: rows.by });
   return groupRowKey(rows.by, choices?.[0]?.key ?? 'x');
 }
 

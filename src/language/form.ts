@@ -9,54 +9,16 @@ import type { PeriodKind } from '../core/period';
 import type { MoneyScale } from '../core/money';
 import { remember } from '../core/remember';
 import type { UnitKind } from '../core/unit';
-import type { ColumnKind } from './columns/list';
-import { columnKinds } from './columns/list';
-import type { Choice, ColumnFields } from './columns/rule';
+import type { AnyColumn, ColumnKind } from './columns/kinds';
+import { columnKinds } from './columns/kinds';
+import type { Choice } from './columns/rule';
 import { figureRule } from './columns/ask';
+import type { Body } from './sheets/kinds';
+import type { Row } from './sheets/row';
 
-export type Column = ColumnFields & Readonly<{ kind: ColumnKind }>;
+export type Column = AnyColumn;
 export type ColumnGroup = Readonly<{ is: 'group'; label: string; columns: readonly ColumnNode[] }>;
 export type ColumnNode = Column | ColumnGroup;
-
-export type Row = Readonly<{
-  key: string;
-  /** "I", "1", "-", or nothing. */
-  marker: string;
-  /** With {unit} on a row repeated for each unit. */
-  label: string;
-  /** How `rows` relate to this one: they add up to it exactly, or are only some of it ("trong đó"). */
-  parts?: 'sum' | 'ofWhich';
-  rows?: readonly Row[];
-  /** What cells of this row equal, by column key: references to other rows or sheets. */
-  is?: Readonly<Record<string, string>>;
-  /** The only money and count columns this row has. */
-  only?: readonly string[];
-  /** Opens the columns marked `onlyCompared`. */
-  compared?: boolean;
-  /** Repeated for each unit of this kind; each has the key `key.code`. */
-  each?: UnitKind;
-  /** Present only in returns of these kinds of units, and in consolidated tables. */
-  onlyFor?: readonly UnitKind[];
-  /** A line of ours below the paper's own rows; it is computed and adds to nothing. */
-  memo?: boolean;
-}>;
-
-export type Section = Readonly<{ key: string; marker: string; label: string; /** Where not the number of the body. */ blankRows?: number }>;
-/** A way to sum a list: by a column of choices, or by the unit that filed. */
-export type Grouping = Readonly<{ by: string; label: string }>;
-/** A number of items that meet a condition, as a column of consolidated tables. */
-export type Tally = Readonly<{ key: string; label: string; unit: string; where: string }>;
-
-export type Body =
-  | Readonly<{ kind: 'fixed'; rows: readonly Row[] }>
-  | Readonly<{
-      kind: 'list';
-      total?: Readonly<{ key: string; label: string }>;
-      blankRows: number;
-      tallies: readonly Tally[];
-      groupings: readonly Grouping[];
-    }>
-  | Readonly<{ kind: 'sections'; sections: readonly Section[]; total: Readonly<{ key: string; label: string }>; blankRows: number }>;
 
 export type Rule = Readonly<{
   /** Forever, also when the rule is gone: `HN-01`, or `HN-101`. */
@@ -227,13 +189,6 @@ export const isNumeric = (of: Column): boolean => figureRule(of) !== undefined;
 /** Columns that may be added up over rows and units; percentages never. */
 export const isAdditive = (of: Column): boolean => figureRule(of)?.adds === true;
 
-export const allRows: (rows: readonly Row[]) => readonly Row[] = remember((rows) =>
-  rows.flatMap((item) => [item, ...allRows(item.rows ?? [])]),
-);
-
 /** Whether a unit of this kind files this sheet. */
 export const files = (definition: FormDefinition, item: Sheet, kind: UnitKind): boolean =>
   (item.filedBy ?? definition.filedBy).includes(kind);
-
-export const fillYears = (label: string, year: number): string =>
-  label.replaceAll('{year}', String(year)).replaceAll('{lastYear}', String(year - 1));

@@ -1,26 +1,14 @@
 /** Where everything of a sheet stands: the same grid for templates, for consolidated tables and for finding cells again. */
 import { address } from '../core/address';
 import { groupBy, remember } from '../core/remember';
-import type { RowKind } from '../core/table';
 import type { Unit, UnitKind } from '../core/unit';
 import { isLabel } from './columns/ask';
-import type { Column, ColumnNode, FormDefinition, Row, Sheet } from './form';
-import { files, fillYears, isAdditive, isNumeric, leaves } from './form';
+import type { Column, ColumnNode, FormDefinition, Sheet } from './form';
+import { shapeOf } from './sheets/ask';
+import type { Filer, LayoutRow } from './sheets/rule';
+import { fillYears } from './years';
+import { files, isAdditive, isNumeric, leaves } from './form';
 
-/** A consolidated table is open to every kind of unit. */
-export type Filer = UnitKind | 'place';
-
-export type LayoutRow = Readonly<{
-  key: string;
-  /** A heading carries words only. */
-  kind: RowKind | 'heading';
-  marker: string;
-  label: string;
-  depth: number;
-  section?: string;
-  unit?: Unit;
-  definition?: Row;
-}>;
 export type PlacedRow = LayoutRow & Readonly<{ row: number }>;
 
 export type SheetLayout = Readonly<{
@@ -81,51 +69,6 @@ export function layoutSheet(
   };
 }
 
-const present = (row: Row, filer: Filer): boolean => filer === 'place' || row.onlyFor === undefined || row.onlyFor.includes(filer);
-
-/** The rows of a fixed sheet as one kind of unit sees them; `below` are the units for rows repeated for each. */
-export function fixedRows(rows: readonly Row[], filer: Filer, below: readonly Unit[], year: number, depth = 0): readonly LayoutRow[] {
-  return rows
-    .filter((row) => present(row, filer))
-    .flatMap((row): readonly LayoutRow[] => {
-      const base = { kind: 'row' as const, marker: row.marker, depth, definition: row };
-      if (row.each !== undefined) {
-        return below
-          .filter(({ kind }) => kind === row.each)
-          .map((unit) => ({ ...base, key: `${row.key}_${unit.code}`, label: row.label.replace('{unit}', unit.reportName), unit }));
-      }
-      return [{ ...base, key: row.key, label: fillYears(row.label, year) }, ...fixedRows(row.rows ?? [], filer, below, year, depth + 1)];
-    });
-}
-
-/** The rows of a blank template. */
-export function templateRows(sheet: Sheet, filer: UnitKind, below: readonly Unit[], year: number): readonly LayoutRow[] {
-  const { body } = sheet;
-  const blank = (length: number, section?: string): readonly LayoutRow[] =>
-    Array.from({ length }, () => ({
-      key: '',
-      kind: 'item' as const,
-      marker: '',
-      label: '',
-      depth: 0,
-      ...(section === undefined ? {} : { section }),
-    }));
-  switch (body.kind) {
-    case 'fixed':
-      return fixedRows(body.rows, filer, below, year);
-    case 'list':
-      return [...(body.total ? [{ ...body.total, kind: 'total' as const, marker: '', depth: 0 }] : []), ...blank(body.blankRows)];
-    case 'sections':
-      return [
-        ...body.sections.flatMap(({ blankRows = body.blankRows, ...section }) => [
-          { ...section, kind: 'section' as const, depth: 0 },
-          ...blank(blankRows, section.key),
-        ]),
-        { ...body.total, kind: 'total', marker: '', depth: 0 },
-      ];
-  }
-}
-
 const knownLayouts = remember((_form: FormDefinition) => remember((_below: readonly Unit[]) => new Map<string, readonly SheetLayout[]>()));
 
 /** The layouts of one unit's blank workbook; `below` are the units under it. Units of one kind share them. */
@@ -135,7 +78,7 @@ export function templateLayouts(form: FormDefinition, filer: UnitKind, below: re
     known.get(`${filer} ${year}`) ??
     form.sheets
       .filter((sheet) => files(form, sheet, filer))
-      .map((sheet) => layoutSheet(form, sheet, filer, year, templateRows(sheet, filer, below, year)));
+      .map((sheet) => layoutSheet(form, sheet, filer, year, shapeOf(sheet).template(filer, below, year)));
   known.set(`${filer} ${year}`, layouts);
   return layouts;
 }

@@ -1,9 +1,10 @@
 /** Resolves the paths of an expression against a form: which sheet, row and column, and whether of another period or form. */
 import type { FormDefinition, Sheet } from './form';
-import { allRows, leaves } from './form';
+import { leaves } from './form';
 import type { Expression, Path } from './expression';
 import { mapRefs } from './expression';
 import { stop } from './problem';
+import { familyOf, hasRow, shapeOf } from './sheets/ask';
 
 export type Ref = Readonly<{
   form: string;
@@ -20,35 +21,8 @@ export type Formula = Expression<Ref>;
 /** Columns of a sheet by key, with the counts that consolidated lists add. */
 export const columnKeys = (sheet: Sheet): readonly string[] => [
   ...leaves(sheet.columns).map(({ key }) => key),
-  ...(sheet.body.kind === 'list' ? sheet.body.tallies.map(({ key }) => key) : []),
+  ...shapeOf(sheet).tallies.map(({ key }) => key),
 ];
-
-/** The row that stands for a choice or a unit in a consolidated list: `nguonVon_tinhQuanLy`. */
-export const groupRowKey = (by: string, key: string): string => `${by}_${key}`;
-
-/** The key of the grouping of a list by the unit that filed. */
-export const byUnit = 'donVi';
-
-function hasRow(sheet: Sheet, key: string): boolean {
-  const { body } = sheet;
-  switch (body.kind) {
-    case 'fixed':
-      return allRows(body.rows).some((row) => row.key === key || (row.each !== undefined && key.startsWith(`${row.key}_`)));
-    case 'sections':
-      return key === body.total.key || body.sections.some((section) => section.key === key);
-    case 'list': {
-      if (key === body.total?.key) return true;
-      const grouping = body.groupings.find(({ by }) => key.startsWith(`${by}_`));
-      if (!grouping) return false;
-      const choices = leaves(sheet.columns).find((column) => column.key === grouping.by)?.choices;
-      return choices ? choices.some((choice) => groupRowKey(grouping.by, choice.key) === key) : true;
-    }
-  }
-}
-
-/** A row repeated for each unit is meant with all its repetitions. */
-const familyOf = (sheet: Sheet, key: string): string =>
-  sheet.body.kind === 'fixed' && allRows(sheet.body.rows).some((row) => row.key === key && row.each !== undefined) ? `${key}_*` : key;
 
 function resolvePath(form: FormDefinition, here: Sheet, path: Path): Ref {
   const [first = '', ...rest] = path;

@@ -5,7 +5,8 @@ import { isRate } from './columns/ask';
 import type { Column } from './form';
 import { isNumeric } from './form';
 import type { Form } from './load';
-import type { LayoutRow, PlacedRow, SheetLayout } from './layout';
+import type { LayoutRow } from './sheets/rule';
+import type { PlacedRow, SheetLayout } from './layout';
 import { isOpen } from './layout';
 import type { Formula, Ref } from './resolve';
 

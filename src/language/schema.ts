@@ -1,15 +1,14 @@
 /** The shape of a definition, checked at load: a form may come from a sheet or a file as well as from our own code. */
 import { z } from 'zod';
 import { moneyScales } from '../core/money';
-import { columnKinds } from './columns/list';
+import { columnKinds } from './columns/kinds';
 import type { FormDefinition } from './form';
 import type { Attempt, ProblemKind } from './problem';
+import { key, label, unitKind } from './schemaParts';
 import { shapeProblems } from './shape';
+import { sheetKinds } from './sheets/kinds';
 
-const key = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'shape.key' satisfies ProblemKind);
 const iso = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'shape.day' satisfies ProblemKind);
-const label = z.string().min(1);
-const unitKind = z.enum(['commune', 'parent', 'owner', 'finance']);
 const periodKind = z.enum(['month', 'quarter', 'half', 'nineMonths', 'year']);
 
 const column = z.strictObject({
@@ -32,39 +31,8 @@ const columnNode: z.ZodType = z.lazy(() =>
   z.union([column, z.strictObject({ is: z.literal('group'), label, columns: z.array(columnNode).min(1) })]),
 );
 
-const row: z.ZodType = z.lazy(() =>
-  z.strictObject({
-    key,
-    marker: z.string(),
-    label,
-    parts: z.enum(['sum', 'ofWhich']).optional(),
-    rows: z.array(row).optional(),
-    is: z.record(key, label).optional(),
-    only: z.array(key).optional(),
-    compared: z.boolean().optional(),
-    each: unitKind.optional(),
-    onlyFor: z.array(unitKind).optional(),
-    memo: z.boolean().optional(),
-  }),
-);
-
-const total = z.strictObject({ key, label });
-const body = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('fixed'), rows: z.array(row).min(1) }),
-  z.strictObject({
-    kind: z.literal('list'),
-    total: total.optional(),
-    blankRows: z.int().positive(),
-    tallies: z.array(z.strictObject({ key, label, unit: label, where: label })),
-    groupings: z.array(z.strictObject({ by: key, label })),
-  }),
-  z.strictObject({
-    kind: z.literal('sections'),
-    sections: z.array(z.strictObject({ key, marker: z.string(), label, blankRows: z.int().positive().optional() })).min(1),
-    total,
-    blankRows: z.int().positive(),
-  }),
-]);
+const [first, ...others] = Object.values(sheetKinds).map(({ schema }) => schema);
+const body = first ? z.discriminatedUnion('kind', [first, ...others]) : z.never();
 
 const rule = z.strictObject({
   code: z.string().regex(/^[A-Z]+-\d{2,3}$/, 'shape.ruleCode' satisfies ProblemKind),

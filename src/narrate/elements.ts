@@ -2,9 +2,12 @@
 import type { ConsolidatedForm } from '../core/consolidation';
 import type { Quoted } from '../core/figure';
 import type { Table, TableRow } from '../core/table';
-import { allRows, leaves } from '../language/form';
-import type { Row, Sheet } from '../language/form';
-import { groupRowKey } from '../language/resolve';
+import { leaves } from '../language/form';
+import type { Sheet } from '../language/form';
+import { shapeOf } from '../language/sheets/ask';
+import { groupRowKey } from '../language/sheets/grouping';
+import { allRows } from '../language/sheets/row';
+import type { Row } from '../language/sheets/row';
 import { inFamily } from '../language/roles';
 import type { Selection } from './nodes';
 import { sheetOf } from './reference';
@@ -36,9 +39,8 @@ const lowest = (rows: readonly Row[]): readonly Row[] => allRows(rows).filter((r
 
 function rows(scene: Scene, selection: Selection, table: Table): readonly TableRow[] {
   const { under } = selection;
-  const { body } = sheetMeant(scene, selection);
-  if (body.kind !== 'fixed') return [];
-  const meant = lowest(under ? allRows(body.rows).filter((row) => under.includes(row.key)) : body.rows);
+  const printed = shapeOf(sheetMeant(scene, selection)).rows;
+  const meant = lowest(under ? allRows(printed).filter((row) => under.includes(row.key)) : printed);
   return table.rows.filter((row) =>
     meant.some((one) => one.key === row.key || (one.each !== undefined && inFamily(row.key, `${one.key}_*`))),
   );
@@ -61,7 +63,7 @@ function all(scene: Scene, selection: Selection): readonly Element[] {
   if (source === 'choices') return choices(scene, selection, table);
   const found = source === 'rows' ? rows(scene, selection, table) : table.rows.filter(({ kind }) => kind === 'item');
   // Items of sections stand for units and are called as the prose calls them; items of lists only come from units.
-  const standsForUnit = sheetMeant(scene, selection).body.kind === 'sections';
+  const standsForUnit = shapeOf(sheetMeant(scene, selection)).itemsAreUnits;
   const unitName = (code: string | undefined): string | undefined =>
     scene.consolidation.catalogue.units.find((unit) => unit.code === code)?.reportName;
   return found.map((row) => {

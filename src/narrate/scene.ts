@@ -2,6 +2,7 @@
 import type { ConsolidatedForm, Consolidation } from '../core/consolidation';
 import type { Quoted } from '../core/figure';
 import type { Table, TableRow } from '../core/table';
+import { shapeOf } from '../language/sheets/ask';
 import type { Value, World } from '../reckon/evaluate';
 import { evaluate } from '../reckon/evaluate';
 import { leaves } from '../language/form';
@@ -31,7 +32,7 @@ export function definitionOf({ form, version }: Pick<ConsolidatedForm, 'form' | 
 /** The word after a count: its column's, or that of a number of items in a consolidated list. */
 export function unitOf({ forms }: Scene, { form, sheet: key, column }: Ref): string | undefined {
   const sheet = forms.find(({ code }) => code === form)?.sheets.find((item) => item.key === key);
-  const tallies = sheet?.body.kind === 'list' ? sheet.body.tallies : [];
+  const tallies = sheet ? shapeOf(sheet).tallies : [];
   return [...leaves(sheet?.columns ?? []), ...tallies].find((item) => item.key === column)?.unit;
 }
 

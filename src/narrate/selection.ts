@@ -1,6 +1,8 @@
 /** Reads what a list goes over: `items of chuaQuyetToan where …`, `choices of duAn by nguonVon top 3 by keHoach`, `rows of NS.thu`. */
-import { allRows, leaves } from '../language/form';
+import { leaves } from '../language/form';
 import { stop } from '../language/problem';
+import { shapeOf } from '../language/sheets/ask';
+import { allRows } from '../language/sheets/row';
 import type { Selection } from './nodes';
 import type { Reading } from './reference';
 import { readFormula, sheetNamed, sheetOf, versionsOf } from './reference';
@@ -22,8 +24,9 @@ function requireParts({ forms }: Reading, { form: code, sheet: key, source, by, 
     const column = leaves(sheet.columns).find((item) => item.key === by);
     if ((source === 'choices') !== (by !== undefined)) stop('selection.by', {});
     if (source === 'choices' && !column?.choices) stop('selection.noChoices', { by: by ?? '', sheet: key });
-    if ((source === 'rows') !== (sheet.body.kind === 'fixed') && source !== 'units') stop('selection.noSource', { sheet: key, source });
-    const rows = sheet.body.kind === 'fixed' ? allRows(sheet.body.rows).map((row) => row.key) : [];
+    const { isOpen, rows: printed } = shapeOf(sheet);
+    if (source !== 'units' && !(source === 'rows' ? printed.length > 0 : isOpen)) stop('selection.noSource', { sheet: key, source });
+    const rows = allRows(printed).map((row) => row.key);
     const stray = under.find((row) => !rows.includes(row));
     if (stray !== undefined) stop('row.unknown', { sheet: key, row: stray });
   }

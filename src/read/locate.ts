@@ -11,6 +11,7 @@ import { keyColumnMark } from '../language/cover';
 import type { PlacedRow, SheetLayout } from '../language/layout';
 import { endMark } from '../language/layout';
 import { cellText, headPaths } from './labels';
+import { shapeOf } from '../language/sheets/ask';
 
 export type FoundColumns = Readonly<{
   /** Column numbers by key. */
@@ -135,7 +136,7 @@ export function locateRows(sheet: SheetSnapshot, layout: SheetLayout, found: Fou
       lastMatch = placed.indexOf(match);
       if (match.kind === 'section') section = match.key;
       rows.push({ row, kind: match.kind === 'heading' ? 'row' : match.kind, key: match.key, label: match.label, placed: match });
-    } else if (layout.sheet.body.kind === 'fixed') {
+    } else if (!shapeOf(layout.sheet).isOpen) {
       if (filled && !isColumnNumbers(sheet, columns, row)) unknown.push({ row, kind: 'row', key: '', label });
     } else if (
       label !== '' ||

@@ -1,7 +1,9 @@
 /** Every definition of src/forms: loads, survives JSON, names only what it has, and stands in time without gap or overlap. */
-import type { FormDefinition, Row, Sheet } from '../../src/language/form';
-import { allRows, isNumeric, leaves } from '../../src/language/form';
+import type { FormDefinition, Sheet } from '../../src/language/form';
+import { isNumeric, leaves } from '../../src/language/form';
 import { load } from '../../src/language/load';
+import { allRows } from '../../src/language/sheets/row';
+import type { Row } from '../../src/language/sheets/row';
 import { definitions, forms } from '../../src/forms';
 import { budget2017 } from '../../src/forms/budget-2017';
 import { investment2021 } from '../../src/forms/investment-2021';

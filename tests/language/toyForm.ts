@@ -1,5 +1,6 @@
 /** A small sound form of fixed rows, sections and a list, for tests that spoil one thing in it. */
-import type { FormDefinition, Row, Rule, Sheet } from '../../src/language/form';
+import type { Row } from '../../src/language/sheets/row';
+import type { FormDefinition, Rule, Sheet } from '../../src/language/form';
 import { choice, count, form, money, must, name, order, percent, row, sheet, sumRow } from '../../src/language/form';
 
 export type Toy = Readonly<{

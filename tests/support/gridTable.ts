@@ -5,7 +5,8 @@ import type { Figure, Quoted } from '../../src/core/figure';
 import { figure } from '../../src/core/figure';
 import type { RowKind, Table, TableRow } from '../../src/core/table';
 import type { Column } from '../../src/language/form';
-import { allRows, leaves } from '../../src/language/form';
+import { allRows } from '../../src/language/sheets/row';
+import { leaves } from '../../src/language/form';
 import type { Form } from '../../src/language/load';
 import { readGrid, typed } from './gridText';
 

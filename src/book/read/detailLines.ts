@@ -8,8 +8,9 @@ import { cellAt, cellRef } from '../../core/workbook';
 import { figureOf } from '../../language/columns/ask';
 import { isNumeric } from '../../language/form';
 import type { Form } from '../../language/load';
+import { rowKindOf } from '../../language/sheets/ask';
 import { cellText } from '../../read/labels';
-import { itemKey } from '../../consolidate/lines';
+import { itemKey } from '../../language/sheets/rule';
 import type { DetailKey } from '../contract';
 import { kindWords } from '../words';
 import type { Block } from './detailBlocks';
@@ -66,14 +67,7 @@ export function detailLines(reading: Reading): Readonly<{ lines: readonly Detail
 }
 
 export function rowOfLine({ key, section, name, figures, texts, row, sheet }: DetailLine, form: Form): TableRow {
-  const body = form.sheets.find((candidate) => candidate.key === sheet)?.body;
-  const kind =
-    key === itemKey
-      ? 'item'
-      : body?.kind === 'sections' && body.sections.some((item) => item.key === key)
-        ? 'section'
-        : body?.kind !== 'fixed'
-          ? 'total'
-          : 'row';
+  const own = form.sheets.find((candidate) => candidate.key === sheet);
+  const kind = key === itemKey ? 'item' : own ? rowKindOf(own, key) : 'total';
   return { key: key === itemKey ? `item:${row}` : key, kind, name, figures, texts, row, ...(section === '' ? {} : { section }) };
 }

@@ -7,7 +7,7 @@ import type { Formula } from '../../language/resolve';
 import { addressesFrom, itemsFrom } from '../../paper/addresses';
 import type { WorkedForm } from '../../consolidate/consolidate';
 import { placeTab } from '../../consolidate/consolidate';
-import type { Selection } from '../../consolidate/lines';
+import type { Selection } from '../../language/sheets/rule';
 import type { PlaceSheet, Source } from '../../consolidate/placeSheet';
 import { detail } from '../contract';
 import { sheetCode } from '../words';

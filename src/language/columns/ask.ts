@@ -4,11 +4,11 @@ import type { Decimal } from '../../core/decimal';
 import type { Figure, Measure } from '../../core/figure';
 import { figure } from '../../core/figure';
 import type { MoneyScale } from '../../core/money';
-import type { ColumnKind } from './list';
-import { columnKinds } from './list';
-import type { ColumnFields, ColumnKindRule, FigureRule } from './rule';
+import type { AnyColumn } from './kinds';
+import { columnKinds } from './kinds';
+import type { ColumnKindRule, FigureRule } from './rule';
 
-type Kinded = Readonly<{ kind: ColumnKind }>;
+type Kinded = Pick<AnyColumn, 'kind'>;
 
 export const kindOf = ({ kind }: Kinded): ColumnKindRule => columnKinds[kind];
 
@@ -27,7 +27,7 @@ export const isName = (column: Kinded): boolean => kindOf(column).holds === 'nam
 export const isLabel = (column: Kinded): boolean => isMarker(column) || isName(column);
 
 /** A number as the column declares it: its measure, its decimals, and the slack that follows from them. */
-export function figureOf(column: ColumnFields & Kinded, scale: MoneyScale, value: Decimal | number, from: readonly CellRef[]): Figure {
+export function figureOf(column: AnyColumn, scale: MoneyScale, value: Decimal | number, from: readonly CellRef[]): Figure {
   const rule = figureRule(column);
   return figure(value, rule?.measure ?? 'count', rule?.decimals(column, scale) ?? 0, from);
 }

@@ -5,6 +5,7 @@ import type { DefinitionProblem } from '../problem';
 import { problem } from '../problem';
 import type { Placed, PlacedSheet } from './places';
 import { columnsOf, sheetsOf } from './places';
+import { shapeOf } from '../sheets/ask';
 
 function ofColumn(
   form: FormDefinition,
@@ -14,7 +15,7 @@ function ofColumn(
   const { kind, decimals } = column;
   const figures = figureRule(column);
   // Words of a unit's own stand on its own rows only.
-  const isShut = sheet.body.kind === 'fixed' && kindOf(column).holds === 'words';
+  const isShut = !shapeOf(sheet).isOpen && kindOf(column).holds === 'words';
   const isIgnored = decimals !== undefined && figures !== undefined && figures.decimals(column, form.scale) !== decimals;
   return [
     ...(isShut ? [problem(path, 'column.unfillable', { kind })] : []),

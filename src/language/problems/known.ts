@@ -1,9 +1,10 @@
 /** Whatever a definition names by key exists: a rule on a row that is not there would stand nowhere, and say nothing. */
 import type { FormDefinition, Sheet } from '../form';
-import { allRows } from '../form';
+import { shapeOf } from '../sheets/ask';
+import { allRows } from '../sheets/row';
 import type { DefinitionProblem, Path } from '../problem';
 import { problem } from '../problem';
-import { byUnit } from '../resolve';
+import { byUnit } from '../sheets/grouping';
 import type { PlacedSheet } from './places';
 import { columnNamed, columnsOf, rowKeys, rowsOf, rulesOf, sheetsOf } from './places';
 
@@ -36,8 +37,7 @@ const ofRules = (sheet: PlacedSheet): readonly DefinitionProblem[] =>
   ]);
 
 function ofGroupings({ path, part }: PlacedSheet): readonly DefinitionProblem[] {
-  if (part.body.kind !== 'list') return [];
-  return part.body.groupings.flatMap(({ by }, index) =>
+  return shapeOf(part).groupings.flatMap(({ by }, index) =>
     by === byUnit || columnNamed(part, by)?.choices
       ? []
       : [problem([...path, 'body', 'groupings', index, 'by'], 'grouping.unknown', { by })],
@@ -52,7 +52,7 @@ function ofTransfers(form: FormDefinition): readonly DefinitionProblem[] {
       const path = ['transfers', index];
       const sheet = form.sheets.find((item) => item.key === key);
       if (!sheet) return [problem([...path, side, 'sheet'], 'sheet.unknown', { form: form.code, sheet: key })];
-      const known = sheet.body.kind === 'fixed' ? allRows(sheet.body.rows).map((item) => item.key) : [];
+      const known = allRows(shapeOf(sheet).rows).map((item) => item.key);
       return [
         ...unknownRows(sheet, known, [[row, [...path, side, 'row']]]),
         ...transfer.columns.flatMap((pair, at) => unknownColumns(sheet, listed(pair[side], [...path, 'columns', at, side]))),

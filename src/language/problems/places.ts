@@ -1,6 +1,8 @@
 /** The parts of a definition with the way to each, so that whatever is wrong with one can be placed. */
-import type { Column, ColumnNode, FormDefinition, Row, Rule, Sheet } from '../form';
-import { leaves, allRows } from '../form';
+import { printedRows, shapeOf } from '../sheets/ask';
+import type { Row } from '../sheets/row';
+import type { Column, ColumnNode, FormDefinition, Rule, Sheet } from '../form';
+import { leaves } from '../form';
 import type { Path } from '../problem';
 
 export type Placed<Part> = Readonly<{ path: Path; part: Part }>;
@@ -24,8 +26,7 @@ function rowsIn(rows: readonly Row[], above: Path): readonly Placed<Row>[] {
   });
 }
 /** The rows that a sheet prints; none where units make their own. */
-export const rowsOf = ({ path, part: { body } }: PlacedSheet): readonly Placed<Row>[] =>
-  body.kind === 'fixed' ? rowsIn(body.rows, [...path, 'body', 'rows']) : [];
+export const rowsOf = ({ path, part }: PlacedSheet): readonly Placed<Row>[] => rowsIn(shapeOf(part).rows, [...path, 'body', 'rows']);
 
 export const rulesOf = ({ path, part }: PlacedSheet): readonly Placed<Rule>[] =>
   part.rules.map((rule, index) => ({ path: [...path, 'rules', index], part: rule }));
@@ -33,13 +34,4 @@ export const rulesOf = ({ path, part }: PlacedSheet): readonly Placed<Rule>[] =>
 export const columnNamed = (sheet: Sheet, key: string): Column | undefined => leaves(sheet.columns).find((column) => column.key === key);
 
 /** Keys by which a rule may name rows of a sheet. */
-export function rowKeys({ body }: Sheet): readonly string[] {
-  switch (body.kind) {
-    case 'fixed':
-      return allRows(body.rows).map((row) => (row.each ? `${row.key}_*` : row.key));
-    case 'sections':
-      return [...body.sections.map(({ key }) => key), body.total.key];
-    case 'list':
-      return body.total ? [body.total.key] : [];
-  }
-}
+export const rowKeys = (sheet: Sheet): readonly string[] => printedRows(sheet).map(({ key, each }) => (each ? `${key}_*` : key));

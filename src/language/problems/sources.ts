@@ -7,6 +7,7 @@ import type { Formula } from '../resolve';
 import { resolve, standsOn } from '../resolve';
 import type { PlacedSheet } from './places';
 import { columnNamed, columnsOf, rowsOf, rulesOf, sheetsOf } from './places';
+import { shapeOf } from '../sheets/ask';
 
 /** What a computed cell holds, a condition on items, or a rule. */
 export type Use =
@@ -20,7 +21,7 @@ export type ReadSource = Source & Readonly<{ formula: Formula }>;
 
 function sourcesOf(sheet: PlacedSheet): readonly Source[] {
   const { path, part } = sheet;
-  const tallies = part.body.kind === 'list' ? part.body.tallies : [];
+  const { tallies } = shapeOf(part);
   const found = (at: Path, text: string | undefined, use: Use): readonly Source[] =>
     text === undefined ? [] : [{ path: at, sheet: part, text, use }];
   return [

@@ -7,7 +7,7 @@ import { money } from './money';
 import { name } from './name';
 import { order } from './order';
 import { percent } from './percent';
-import type { ColumnKindRule } from './rule';
+import type { ColumnFields, ColumnKindRule } from './rule';
 import { text } from './text';
 
 export const columnKinds = {
@@ -23,3 +23,4 @@ export const columnKinds = {
 } as const satisfies Readonly<Record<string, ColumnKindRule>>;
 
 export type ColumnKind = keyof typeof columnKinds;
+export type AnyColumn = ColumnFields & Readonly<{ kind: ColumnKind }>;
