@@ -1,6 +1,7 @@
 /** What every tab works with: the engine, the files at hand, the office's choices, and the workbook that is open where there is one. */
 import type { Engine } from '../engine/jobs';
 import type { Office } from '../../core/office';
+import type { OfficeSource } from './officeSource';
 import type { OpenBook } from './openBook';
 import type { Preferences } from './preferences';
 import type { TabName } from '../words/common';
@@ -30,6 +31,7 @@ export type Desk = Readonly<{
   workbook?: OpenBook;
   tray: Store<Tray>;
   office: Store<Office>;
+  officeSource: Store<OfficeSource>;
   preferences: Store<Preferences>;
   tab: Store<TabName>;
   /** Undefined until something was consolidated. */

@@ -6,13 +6,12 @@ import { useDesk } from '../ui/deskContext';
 import { FilePicker } from '../ui/FilePicker';
 import { useStore } from '../ui/useStore';
 import { useSay } from '../words/say';
-import { chooseCatalogue, takeCatalogueFile } from './actions';
-import type { Doing } from './useDoing';
+import type { OfficeMachine } from './tab';
 import { words } from './words';
 
-export function CatalogueChoice({ about, doing }: Readonly<{ about: About | undefined; doing: Doing }>): JSX.Element {
-  const desk = useDesk();
-  const { catalogue, own } = useStore(desk.office);
+export function CatalogueChoice({ about, bar }: Readonly<{ about: About | undefined; bar: OfficeMachine }>): JSX.Element {
+  const { office } = useDesk();
+  const { catalogue, own } = useStore(office);
   const say = useSay();
   const builtIn = (about?.catalogues ?? []).filter(({ code }) => code !== own?.code);
   return (
@@ -25,7 +24,7 @@ export function CatalogueChoice({ about, doing }: Readonly<{ about: About | unde
           ...builtIn.map(({ code, place }) => ({ value: code, label: say(words.builtInCatalogue, { place, code }) })),
           ...(own ? [{ value: own.code, label: say(words.ownCatalogue, { place: own.place, code: own.code }) }] : []),
         ]}
-        onChoose={(code) => doing.start(say(words.loading), () => chooseCatalogue(desk, code))}
+        onChoose={(code) => void bar.do.choose(code)}
       />
       <FilePicker
         small
@@ -34,7 +33,7 @@ export function CatalogueChoice({ about, doing }: Readonly<{ about: About | unde
         title={say(words.pickCatalogue)}
         accept=".csv,.txt,.xlsx,.xlsm"
         onFiles={([file]) => {
-          if (file) doing.start(say(words.loading), () => takeCatalogueFile(desk, file));
+          if (file) void bar.do.takeCatalogue(file);
         }}
       />
     </div>

@@ -4,17 +4,16 @@ import { Button } from '../ui/Button';
 import { useDesk } from '../ui/deskContext';
 import { FilePicker } from '../ui/FilePicker';
 import { useSay } from '../words/say';
-import { loadOfficeFile, saveOffice } from './actions';
-import type { Doing } from './useDoing';
+import type { OfficeMachine } from './tab';
 import { words } from './words';
 
-export function Keeping({ doing }: Readonly<{ doing: Doing }>): JSX.Element {
+export function Keeping({ bar }: Readonly<{ bar: OfficeMachine }>): JSX.Element {
   const desk = useDesk();
   const say = useSay();
   return (
     <div class="stack office-part">
       <div class="row">
-        <Button kind="primary" onClick={() => doing.start(say(words.saving), () => saveOffice(desk))}>
+        <Button kind="primary" onClick={() => void bar.do.save()}>
           {say(words.save)}
         </Button>
         <FilePicker
@@ -24,7 +23,7 @@ export function Keeping({ doing }: Readonly<{ doing: Doing }>): JSX.Element {
           title={say(words.load)}
           accept=".xlsx,.xlsm,.json"
           onFiles={([file]) => {
-            if (file) doing.start(say(words.loading), () => loadOfficeFile(desk, file));
+            if (file) void bar.do.load(file);
           }}
         />
       </div>

@@ -2,21 +2,23 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { About } from '../engine/trayJobs';
-import { Busy } from '../ui/Busy';
 import { Button } from '../ui/Button';
 import { useDesk } from '../ui/deskContext';
 import type { Load } from '../ui/Lazy';
 import { Lazy } from '../ui/Lazy';
+import { RunNotice } from '../ui/RunNotice';
 import { useStore } from '../ui/useStore';
+import { useTab } from '../ui/useTab';
+import { common } from '../words/common';
 import { useSay } from '../words/say';
 import { officeText } from './describe';
 import { sameOffice } from '../../core/office';
 import type { PanelProps } from './OfficePanel';
 import { Proposal } from './Proposal';
-import { SourceNotices, ToldNotice } from './Results';
-import { sourceOf } from './source';
-import { useDoing } from './useDoing';
-import { words } from './words';
+import { SaidNotice, SourceNotices } from './Results';
+import type { OfficeMachine } from './tab';
+import { officeTab } from './tab';
+import { doingWords, words } from './words';
 
 /** What the engine knows, asked again when the catalogue changes, since the office's own is known only while it is chosen. */
 function useAbout(isWanted: boolean): About | undefined {
@@ -38,21 +40,31 @@ function useAbout(isWanted: boolean): About | undefined {
   return about;
 }
 
+function RunView({ bar }: Readonly<{ bar: OfficeMachine }>): JSX.Element {
+  const say = useSay();
+  const close = (
+    <Button kind="subtle" onClick={() => bar.forget()}>
+      {say(common.close)}
+    </Button>
+  );
+  return <RunNotice run={useStore(bar.run)} words={doingWords} actions={close} />;
+}
+
 const loadPanel: Load<PanelProps> = () => import(/* webpackChunkName: "choices" */ './OfficePanel').then(({ OfficePanel }) => OfficePanel);
 
 export function OfficeBar(): JSX.Element {
   const desk = useDesk();
   const office = useStore(desk.office);
-  const { saved } = useStore(sourceOf(desk.office));
+  const { saved } = useStore(desk.officeSource);
   const isOpen = useStore(desk.isChoosing);
-  const bar = useRef<HTMLElement>(null);
+  const section = useRef<HTMLElement>(null);
   const say = useSay();
   const id = useId();
   const about = useAbout(isOpen || office.catalogue !== '');
-  const doing = useDoing();
-  const isHere = (): boolean => bar.current?.contains(document.activeElement) === true;
+  const bar = useTab(officeTab);
+  const isHere = (): boolean => section.current?.contains(document.activeElement) === true;
   return (
-    <section class="office" aria-label={say(words.bar)} ref={bar}>
+    <section class="office" aria-label={say(words.bar)} ref={section}>
       <div class="office-line">
         <span class="office-text">
           {officeText(say, office, about?.catalogues)}
@@ -68,13 +80,13 @@ export function OfficeBar(): JSX.Element {
           {say(isOpen ? words.hide : words.change)}
         </Button>
       </div>
-      <Proposal doing={doing} />
-      <SourceNotices doing={doing} />
+      <Proposal bar={bar} />
+      <SourceNotices bar={bar} />
       <div id={id} class="office-panel" hidden={!isOpen}>
-        {isOpen ? <Lazy load={loadPanel} given={{ about, doing, isHere }} /> : null}
+        {isOpen ? <Lazy load={loadPanel} given={{ about, bar, isHere }} /> : null}
       </div>
-      {doing.what === undefined ? null : <Busy what={doing.what} />}
-      <ToldNotice doing={doing} />
+      <RunView bar={bar} />
+      <SaidNotice bar={bar} />
     </section>
   );
 }

@@ -6,17 +6,17 @@ import { CatalogueChoice } from './CatalogueChoice';
 import { Keeping } from './Keeping';
 import { PeriodChoice } from './PeriodChoice';
 import { StyleChoice } from './StyleChoice';
-import type { Doing } from './useDoing';
+import type { OfficeMachine } from './tab';
 import { Waivers } from './Waivers';
 
 export type PanelProps = Readonly<{
   about: About | undefined;
-  doing: Doing;
+  bar: OfficeMachine;
   /** Whether the person is in the bar already, and not sent here by a tab. */
   isHere: () => boolean;
 }>;
 
-export function OfficePanel({ about, doing, isHere }: PanelProps): JSX.Element {
+export function OfficePanel({ about, bar, isHere }: PanelProps): JSX.Element {
   const panel = useRef<HTMLDivElement>(null);
   // Opened from elsewhere, it is where the person wants to go on.
   useEffect(() => {
@@ -25,10 +25,10 @@ export function OfficePanel({ about, doing, isHere }: PanelProps): JSX.Element {
   return (
     <div class="office-choices" ref={panel}>
       <PeriodChoice />
-      <CatalogueChoice about={about} doing={doing} />
+      <CatalogueChoice about={about} bar={bar} />
       <Waivers about={about} />
       <StyleChoice about={about} />
-      <Keeping doing={doing} />
+      <Keeping bar={bar} />
     </div>
   );
 }

@@ -7,12 +7,11 @@ import { useDesk } from '../ui/deskContext';
 import { Notice } from '../ui/Notice';
 import { useStore } from '../ui/useStore';
 import { useSay } from '../words/say';
-import { chooseCatalogue } from './actions';
 import { periodText } from './describe';
-import type { Doing } from './useDoing';
+import type { OfficeMachine } from './tab';
 import { words } from './words';
 
-export function Proposal({ doing }: Readonly<{ doing: Doing }>): JSX.Element | null {
+export function Proposal({ bar }: Readonly<{ bar: OfficeMachine }>): JSX.Element | null {
   const desk = useDesk();
   const { engine, office: store, preferences } = desk;
   const tray = useStore(desk.tray);
@@ -45,16 +44,12 @@ export function Proposal({ doing }: Readonly<{ doing: Doing }>): JSX.Element | n
     ...(proposed.period === '' ? [] : [periodText(say, proposed.period)]),
     ...(proposed.place === '' ? [] : [proposed.place]),
   ].join(' · ');
-  const use = async (): Promise<undefined> => {
-    store.set((before) => ({ ...before, period: proposed.period }));
-    await chooseCatalogue(desk, proposed.catalogue);
-  };
   return (
     <Notice
       kind="info"
       actions={
         <>
-          <Button onClick={() => doing.start(say(words.loading), use)}>{say(words.useProposal)}</Button>
+          <Button onClick={() => void bar.do.takeProposal(proposed)}>{say(words.useProposal)}</Button>
           <Button kind="subtle" onClick={() => setLeft(true)}>
             {say(words.leaveProposal)}
           </Button>

@@ -6,32 +6,32 @@ import { useDesk } from '../ui/deskContext';
 import { Notice } from '../ui/Notice';
 import { useStore } from '../ui/useStore';
 import { common } from '../words/common';
+import { saidText } from '../words/said';
 import { useSay } from '../words/say';
-import { takeOffice } from './loadFromWorkbook';
 import { officeText } from './describe';
-import { sourceOf } from './source';
-import type { Doing } from './useDoing';
+import { first } from './state';
+import type { OfficeMachine } from './tab';
 import { words } from './words';
 
 /** An office with a broken table should see enough to mend it, and not a screen of lines that all say the same. */
 const shownProblems = 8;
 
-export function ToldNotice({ doing }: Readonly<{ doing: Doing }>): JSX.Element | null {
+export function SaidNotice({ bar }: Readonly<{ bar: OfficeMachine }>): JSX.Element | null {
   const say = useSay();
-  const { told } = doing;
-  if (!told) return null;
+  const { said } = useStore(bar.state);
+  if (!said) return null;
   const close = (
-    <Button kind="subtle" onClick={doing.forget}>
+    <Button kind="subtle" onClick={() => bar.state.set(() => first)}>
       {say(common.close)}
     </Button>
   );
-  if (told.is !== 'catalogue')
+  if (said.is !== 'catalogue')
     return (
-      <Notice kind={told.is} actions={close}>
-        {told.text}
+      <Notice kind={said.is} actions={close}>
+        {saidText(say, said.said)}
       </Notice>
     );
-  const { file, problems } = told;
+  const { file, problems } = said;
   return (
     <Notice kind="error" actions={close}>
       <p>{say(words.catalogueWrong, { file, count: problems.length })}</p>
@@ -62,10 +62,9 @@ function ProblemItem({ problem }: Readonly<{ problem: OfficeProblem }>): JSX.Ele
   );
 }
 
-export function SourceNotices({ doing }: Readonly<{ doing: Doing }>): JSX.Element | null {
-  const desk = useDesk();
+export function SourceNotices({ bar }: Readonly<{ bar: OfficeMachine }>): JSX.Element | null {
+  const { officeSource: source } = useDesk();
   const say = useSay();
-  const source = sourceOf(desk.office);
   const { offered, problems } = useStore(source);
   return (
     <>
@@ -74,7 +73,7 @@ export function SourceNotices({ doing }: Readonly<{ doing: Doing }>): JSX.Elemen
           kind="info"
           actions={
             <>
-              <Button onClick={() => doing.start(say(words.loading), () => takeOffice(desk, offered))}>{say(words.useOffered)}</Button>
+              <Button onClick={() => void bar.do.take(offered)}>{say(words.useOffered)}</Button>
               <Button kind="subtle" onClick={() => source.set((before) => ({ ...before, offered: undefined }))}>
                 {say(words.keepMine)}
               </Button>

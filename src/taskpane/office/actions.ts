@@ -1,27 +1,28 @@
 /** What the bar does: taking in catalogues and settings, and keeping the choices where they belong. */
-import type { SheetPlan } from '../../core/plan';
-import type { Desk } from '../desk/desk';
-import type { CatalogueProblem } from '../../units/catalogueProblems';
-import { problemText } from '../words/problems';
-import type { Say } from '../words/sayIn';
-import { sayIn } from '../words/sayIn';
-import { fileProblems } from '../../read/say';
-import type { Unread } from '../engine/officeJobs';
-import { takeOffice } from './loadFromWorkbook';
 import type { Office } from '../../core/office';
-import { sourceOf } from './source';
+import type { SheetPlan } from '../../core/plan';
+import { present } from '../../core/present';
+import { fileProblems } from '../../read/say';
+import type { Desk } from '../desk/desk';
+import type { OpenBook } from '../desk/openBook';
+import type { Unread } from '../engine/officeJobs';
+import type { Proposal } from '../engine/proposed';
+import type { Said } from '../words/said';
+import { takeOffice } from './loadFromWorkbook';
+import type { OfficeSaying } from './state';
 import { words } from './words';
 
-export type Told =
-  Readonly<{ is: 'done' | 'error'; text: string }> | Readonly<{ is: 'catalogue'; file: string; problems: readonly CatalogueProblem[] }>;
+const done = (said: Said): OfficeSaying => ({ is: 'done', said });
+const refused = (said: Said): OfficeSaying => ({ is: 'error', said });
 
-const unreadText = (say: Say, unread: Unread): string => {
-  if (unread.is === 'notJson') return say(words.notJson, { file: unread.file, reason: unread.reason });
-  return unread.is === 'encoding' ? say(words.catalogueEncoding) : say(fileProblems[unread.is], { hint: '' });
+/** Why a file could not be read. */
+const whyUnread = (unread: Unread): Said => {
+  if (unread.is === 'notJson') return { words: words.notJson, values: { file: unread.file, reason: unread.reason } };
+  return unread.is === 'encoding' ? { words: words.catalogueEncoding } : { words: fileProblems[unread.is], values: { hint: '' } };
 };
 /** A sentence of its own, which names the file. */
-const unreadIn = (say: Say, unread: Unread): string =>
-  unread.is === 'notJson' ? unreadText(say, unread) : `${unread.file}: ${unreadText(say, unread)}`;
+const unreadIn = (unread: Unread): Said =>
+  unread.is === 'notJson' ? whyUnread(unread) : { words: words.unreadIn, values: { file: unread.file, reason: whyUnread(unread) } };
 
 const inFile = async (file: File): Promise<Readonly<{ file: string; bytes: Uint8Array }>> => ({
   file: file.name.normalize('NFC'),
@@ -35,58 +36,58 @@ export async function chooseCatalogue(desk: Desk, code: string): Promise<undefin
   desk.office.set((office) => ({ ...office, catalogue: code, accept: office.catalogue === code ? office.accept : [] }));
 }
 
-export async function takeCatalogueFile(desk: Desk, picked: File): Promise<Told> {
-  const { lang } = desk.preferences.get();
-  const say = sayIn(lang);
+/** What most of the opened files name. */
+export async function takeProposal(desk: Desk, { period, catalogue }: Proposal): Promise<undefined> {
+  desk.office.set((before) => ({ ...before, period }));
+  await chooseCatalogue(desk, catalogue);
+}
+
+export async function takeCatalogueFile(desk: Desk, picked: File): Promise<OfficeSaying> {
   const { file, bytes } = await inFile(picked);
-  const taken = await desk.engine.call('takeCatalogue', { file, bytes, lang });
-  if ('unread' in taken) return { is: 'error', text: say(words.catalogueUnread, { file, reason: unreadText(say, taken.unread) }) };
+  const taken = await desk.engine.call('takeCatalogue', { file, bytes, lang: desk.preferences.get().lang });
+  if ('unread' in taken) return refused({ words: words.catalogueUnread, values: { file, reason: whyUnread(taken.unread) } });
   if ('problems' in taken) return { is: 'catalogue', file, problems: taken.problems };
   const { own, units } = taken;
   desk.office.set((office) => ({ ...office, own }));
   await chooseCatalogue(desk, own.code);
-  return { is: 'done', text: say(words.catalogueTaken, { code: own.code, place: own.place, count: units }) };
+  return done({ words: words.catalogueTaken, values: { code: own.code, place: own.place, count: units } });
 }
 
-export async function loadOfficeFile(desk: Desk, picked: File): Promise<Told> {
-  const { lang } = desk.preferences.get();
-  const say = sayIn(lang);
+export async function loadOfficeFile(desk: Desk, picked: File): Promise<OfficeSaying> {
   const { file, bytes } = await inFile(picked);
-  const read = await desk.engine.call('loadOffice', { file, bytes, lang });
-  if ('unread' in read) return { is: 'error', text: unreadIn(say, read.unread) };
-  if (!read.found) return { is: 'error', text: say(words.none, { file }) };
+  const read = await desk.engine.call('loadOffice', { file, bytes, lang: desk.preferences.get().lang });
+  if ('unread' in read) return refused(unreadIn(read.unread));
+  if (!read.found) return refused({ words: words.none, values: { file } });
   await takeOffice(desk, read.found);
-  return { is: 'done', text: say(words.loaded, { file }) };
+  return done({ words: words.loaded, values: { file } });
 }
 
 /** One sheet after the other: where the first cannot be put, the second is not tried. */
-async function putSheets({ workbook, preferences }: Desk, sheets: readonly SheetPlan[]): Promise<Told | undefined> {
+async function putSheets(workbook: OpenBook, sheets: readonly SheetPlan[]): Promise<OfficeSaying | undefined> {
   for (const sheet of sheets) {
-    const put = await workbook?.putSheet(sheet);
-    if (put && 'problem' in put) return { is: 'error', text: problemText(sayIn(preferences.get().lang), put.problem) };
+    const put = await workbook.putSheet(sheet);
+    if ('problem' in put) return refused(put);
   }
   return undefined;
 }
 
-async function saveInWorkbook(desk: Desk, workbook: NonNullable<Desk['workbook']>, office: Office): Promise<Told> {
-  const say = sayIn(desk.preferences.get().lang);
+async function saveInWorkbook({ engine }: Desk, workbook: OpenBook, office: Office): Promise<OfficeSaying> {
   // Read anew, so that lines which others wrote into the sheet meanwhile stay.
   const read = await workbook.read();
-  if ('problem' in read) return { is: 'error', text: problemText(say, read.problem) };
-  const { sheets, isConsolidated } = await desk.engine.call('officeSheets', { office, photograph: read.value.photograph });
-  const refused = await putSheets(desk, sheets);
-  if (refused) return refused;
-  return { is: 'done', text: [say(words.savedInWorkbook), ...(isConsolidated ? [say(words.savedConsolidated)] : [])].join(' ') };
+  if ('problem' in read) return refused(read);
+  const { sheets, isConsolidated } = await engine.call('officeSheets', { office, photograph: read.value.photograph });
+  const also = isConsolidated ? { words: words.savedConsolidated } : undefined;
+  return (await putSheets(workbook, sheets)) ?? done({ words: words.savedInWorkbook, ...present({ also }) });
 }
 
-export async function saveOffice(desk: Desk): Promise<Told> {
+async function saveAsFile({ engine, deliver }: Desk, office: Office): Promise<OfficeSaying> {
+  await deliver('thiet-lap.xlsx', await engine.call('officeFile', { office }));
+  return done({ words: words.savedAsFile });
+}
+
+export async function saveOffice(desk: Desk): Promise<OfficeSaying> {
   const office = desk.office.get();
-  const told = desk.workbook
-    ? await saveInWorkbook(desk, desk.workbook, office)
-    : await desk.engine
-        .call('officeFile', { office })
-        .then((bytes) => desk.deliver('thiet-lap.xlsx', bytes))
-        .then((): Told => ({ is: 'done', text: sayIn(desk.preferences.get().lang)(words.savedAsFile) }));
-  if (told.is === 'done') sourceOf(desk.office).set((source) => ({ ...source, saved: office, problems: [] }));
-  return told;
+  const said = await (desk.workbook ? saveInWorkbook(desk, desk.workbook, office) : saveAsFile(desk, office));
+  if (said.is === 'done') desk.officeSource.set((source) => ({ ...source, saved: office, problems: [] }));
+  return said;
 }

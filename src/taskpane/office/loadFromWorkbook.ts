@@ -5,18 +5,20 @@
 import type { Desk } from '../desk/desk';
 import type { FoundOffice } from '../engine/officeChoices';
 import { sameOffice, usualOffice } from '../../core/office';
-import { sourceOf } from './source';
 
 /** Makes the catalogue known first, so that nobody works with a code that the engine does not know. */
-export async function takeOffice({ engine, office, preferences }: Desk, { office: found, problems }: FoundOffice): Promise<undefined> {
+export async function takeOffice(
+  { engine, office, officeSource, preferences }: Desk,
+  { office: found, problems }: FoundOffice,
+): Promise<undefined> {
   const { lang } = preferences.get();
   await engine.call('knowCatalogue', { own: found.own ?? null, lang });
-  sourceOf(office).set((source) => ({ ...source, saved: found, problems, offered: undefined }));
+  officeSource.set((source) => ({ ...source, saved: found, problems, offered: undefined }));
   office.set(() => found);
 }
 
 export async function loadFromWorkbook(desk: Desk, file: string): Promise<void> {
-  const source = sourceOf(desk.office);
+  const { officeSource: source } = desk;
   if (source.get().isAsked) return;
   source.set((before) => ({ ...before, isAsked: true }));
   const found = await desk.engine.call('officeIn', { file, lang: desk.preferences.get().lang });

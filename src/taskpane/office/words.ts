@@ -1,5 +1,6 @@
 /** Words about the office's choices. */
 import type { Both } from '../../core/lang';
+import type { Doing } from './state';
 
 export const words = {
   bar: { vi: 'Kỳ báo cáo và danh mục đơn vị', en: 'Reporting period and catalogue of units' },
@@ -31,6 +32,7 @@ export const words = {
   catalogueMore: { vi: '… và {count} chỗ khác.', en: '… and {count} more.' },
   catalogueRow: { vi: 'Dòng {row}, cột {column}', en: 'Row {row}, column {column}' },
   catalogueUnread: { vi: 'Chưa đọc được {file} làm danh mục: {reason}', en: '{file} cannot be read as a catalogue: {reason}' },
+  unreadIn: { vi: '{file}: {reason}', en: '{file}: {reason}' },
   catalogueEncoding: {
     vi: 'bảng mã của tệp không phải Unicode. Xin lưu từ Excel dạng CSV UTF-8 hoặc .xlsx.',
     en: 'the text is not Unicode. Please save it from Excel as CSV UTF-8 or .xlsx.',
@@ -87,8 +89,6 @@ export const words = {
     en: 'Saved as thiet-lap.xlsx; load it next time, or use it with --settings of the command line.',
   },
   load: { vi: 'Nạp thiết lập…', en: 'Load settings…' },
-  saving: { vi: 'Đang lưu thiết lập…', en: 'Saving the settings…' },
-  loading: { vi: 'Đang đọc thiết lập…', en: 'Reading the settings…' },
   savedInWorkbook: { vi: 'Đã ghi vào sheet Thiết lập của sổ đang mở.', en: 'Written to the sheet Thiết lập of the open workbook.' },
   savedAsFile: { vi: 'Đã lưu thiet-lap.xlsx.', en: 'thiet-lap.xlsx is saved.' },
   savedConsolidated: {
@@ -113,3 +113,8 @@ export const words = {
   },
   goTo: { vi: 'Tới ô {cell}', en: 'Go to {cell}' },
 } as const satisfies Readonly<Record<string, Both>>;
+
+export const doingWords: Readonly<Record<Doing, Both>> = {
+  loading: { vi: 'Đang đọc thiết lập…', en: 'Reading the settings…' },
+  saving: { vi: 'Đang lưu thiết lập…', en: 'Saving the settings…' },
+};

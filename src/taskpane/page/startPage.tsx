@@ -4,6 +4,7 @@ import type { TabName } from '../words/common';
 import type { Consolidated, Desk } from '../desk/desk';
 import { lazyEngine } from '../engine/start';
 import { usualOffice } from '../../core/office';
+import { unknownSource } from '../desk/officeSource';
 import { openBook } from '../desk/openBook';
 import { createPreferences } from '../desk/preferences';
 import { createStore } from '../desk/store';
@@ -43,6 +44,7 @@ export function startPage(root: HTMLElement, { first, tabs, handover }: Start): 
     engine: lazyEngine(),
     tray: createStore<Tray>([]),
     office: createStore(handover?.office ?? usualOffice),
+    officeSource: createStore(unknownSource),
     preferences,
     tab: createStore(tabAsked()),
     consolidated: createStore<Consolidated | undefined>(undefined),

@@ -1,7 +1,8 @@
 /** A message bar: what happened, and what can be done about it. */
 import type { ComponentChildren, JSX } from 'preact';
+import type { NoticeKind } from '../words/said';
 
-export type NoticeKind = 'info' | 'done' | 'warning' | 'error';
+export type { NoticeKind };
 
 /** Drawn, because a letter would be read aloud. */
 const signs: Readonly<Record<NoticeKind, string>> = {

@@ -12,6 +12,10 @@ export type Said =
   | Readonly<{ problem: DoorProblem }>
   | Readonly<{ failure: Failure }>;
 
+/** How grave it is, by which a notice is drawn. */
+export type NoticeKind = 'info' | 'done' | 'warning' | 'error';
+export type Saying<Kind extends NoticeKind = NoticeKind> = Readonly<{ is: Kind; said: Said }>;
+
 export function saidText(say: Say, said: Said): string {
   if ('problem' in said) return problemText(say, said.problem);
   if ('failure' in said) return failureText(say, said.failure);

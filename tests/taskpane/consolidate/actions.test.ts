@@ -11,6 +11,7 @@ import { consolidateTab } from '../../../src/taskpane/consolidate/tab';
 import type { Consolidated, Desk } from '../../../src/taskpane/desk/desk';
 import type { Engine } from '../../../src/taskpane/engine/jobs';
 import { usualOffice } from '../../../src/core/office';
+import { unknownSource } from '../../../src/taskpane/desk/officeSource';
 import type { Preferences } from '../../../src/taskpane/desk/preferences';
 import { createStore } from '../../../src/taskpane/desk/store';
 import type { Tray } from '../../../src/taskpane/desk/tray';
@@ -51,6 +52,7 @@ function atTab(beside?: Partial<OpenWorkbook>, before: (job: string, tab: AtTab)
     ...(beside ? { workbook: book } : {}),
     tray: createStore<Tray>([]),
     office: createStore(usualOffice),
+    officeSource: createStore(unknownSource),
     preferences: createStore<Preferences>({ lang: 'vi', theme: 'system', colouring: false }),
     consolidated: createStore<Consolidated | undefined>(undefined),
     announce: () => undefined,

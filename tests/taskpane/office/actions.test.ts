@@ -12,7 +12,9 @@ import type { Consolidated, Desk } from '../../../src/taskpane/desk/desk';
 import { chooseCatalogue, saveOffice, takeCatalogueFile } from '../../../src/taskpane/office/actions';
 import { loadFromWorkbook } from '../../../src/taskpane/office/loadFromWorkbook';
 import { usualOffice, waiversOf } from '../../../src/core/office';
-import { sourceOf } from '../../../src/taskpane/office/source';
+import { unknownSource } from '../../../src/taskpane/desk/officeSource';
+import { officeTab } from '../../../src/taskpane/office/tab';
+import { words } from '../../../src/taskpane/office/words';
 import type { Preferences } from '../../../src/taskpane/desk/preferences';
 import { openBook } from '../../../src/taskpane/desk/openBook';
 import { createStore } from '../../../src/taskpane/desk/store';
@@ -50,6 +52,7 @@ function beside(sheets: readonly SheetPlan[], problem?: DoorProblem): Beside {
     workbook: openBook(workbook),
     tray: createStore<Tray>([]),
     office: createStore(usualOffice),
+    officeSource: createStore(unknownSource),
     preferences: createStore<Preferences>({ lang: 'vi', theme: 'system', colouring: false }),
     tab: createStore<TabName>('check'),
     consolidated: createStore<Consolidated | undefined>(undefined),
@@ -90,7 +93,7 @@ test('what a person chose before stays; the workbook is offered', async () => {
   page.desk.office.set((office) => ({ ...office, period: '2020' }));
   await readByATab(page, sheets);
   expect(page.desk.office.get().period).toBe('2020');
-  expect(sourceOf(page.desk.office).get().offered?.office.period).toBe('2021-Q1');
+  expect(page.desk.officeSource.get().offered?.office.period).toBe('2021-Q1');
 });
 
 test('a workbook without our sheets changes nothing', async () => {
@@ -114,7 +117,7 @@ test('saving writes Thiết lập and the own catalogue, and keeps lines that so
   const taken = await takeCatalogueFile(page.desk, new File([bytes], 'rieng.txt'));
   expect(taken).toMatchObject({ is: 'done' });
   page.desk.office.set((office) => ({ ...office, accept: ['03619'] }));
-  expect(await saveOffice(page.desk)).toMatchObject({ is: 'done', text: expect.stringContaining('sheet Thiết lập') });
+  expect(await saveOffice(page.desk)).toMatchObject({ is: 'done', said: { words: words.savedInWorkbook } });
 
   expect([...page.put.keys()]).toEqual(['Thiết lập', catalogueTab]);
   const lines = settingLines(bookOf([page.put.get('Thiết lập')!]));
@@ -127,11 +130,11 @@ test('saving writes Thiết lập and the own catalogue, and keeps lines that so
   ]);
 });
 
-test('a workbook that refuses is told in words, and the choices stay unsaved', async () => {
+test('a workbook that refuses is told, and the choices stay unsaved', async () => {
   const page = beside([], { code: 'structure' });
   page.desk.office.set((office) => ({ ...office, period: '2021' }));
-  expect(await saveOffice(page.desk)).toMatchObject({ is: 'error', text: expect.stringContaining('Cấu trúc sổ') });
-  expect(sourceOf(page.desk.office).get().saved.period).toBe('');
+  expect(await saveOffice(page.desk)).toEqual({ is: 'error', said: { problem: { code: 'structure' } } });
+  expect(page.desk.officeSource.get().saved.period).toBe('');
 });
 
 test('the own catalogue is known to the engine only while it is chosen, as on the command line', async () => {
@@ -142,4 +145,16 @@ test('the own catalogue is known to the engine only while it is chosen, as on th
   expect(waiversOf(page.desk.office.get())).toEqual([]);
   await chooseCatalogue(page.desk, 'rieng');
   expect(page.state.library.catalogues[0]?.code).toBe('rieng');
+});
+
+test('one thing at a time: what is pressed while something goes on is not done, and what came of it is said', async () => {
+  const page = beside(sheets);
+  const bar = officeTab(() => page.desk);
+  const saving = bar.do.save();
+  await bar.do.choose('rieng');
+  expect(page.desk.office.get().catalogue).toBe('');
+  await saving;
+  expect(bar.state.get().said).toEqual({ is: 'done', said: { words: words.savedInWorkbook } });
+  await bar.do.choose('rieng');
+  expect([page.desk.office.get().catalogue, bar.state.get()]).toEqual(['rieng', {}]);
 });

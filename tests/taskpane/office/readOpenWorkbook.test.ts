@@ -4,6 +4,7 @@ import type { Outcome, Photograph } from '../../../src/doors/openWorkbook';
 import type { Desk } from '../../../src/taskpane/desk/desk';
 import { usualOffice } from '../../../src/core/office';
 import { readOpenWorkbook } from '../../../src/taskpane/office/readOpenWorkbook';
+import { unknownSource } from '../../../src/taskpane/desk/officeSource';
 import type { OpenBook } from '../../../src/taskpane/desk/openBook';
 import { createStore } from '../../../src/taskpane/desk/store';
 import { filledReturn, orderFor } from '../../support/filledReturn';
@@ -19,6 +20,7 @@ const deskAt = ({ engine }: InEngine): Desk =>
   ({
     engine,
     office: createStore(usualOffice),
+    officeSource: createStore(unknownSource),
     preferences: createStore({ lang: 'vi', theme: 'system', colouring: false }),
   }) as Partial<Desk> as Desk;
 const showing = (read: Outcome<Photograph>): OpenBook => testBook({ read: async () => read }).book;
