@@ -1,7 +1,7 @@
 /** Does the work of `tonghop report`: the sections of a report from a consolidated workbook alone. */
 import { basename } from 'node:path';
 import type { Consolidation, Edited } from '../src/core/consolidation';
-import type { Report } from '../src/core/paragraph';
+import type { Document } from '../src/core/document';
 import { formatPlain } from '../src/core/vietnamese';
 import { readBack } from '../src/book/read/readBack';
 import { workbookChoices } from '../src/settings/settingsSheet';
@@ -30,7 +30,7 @@ export function readConsolidated(
   return 'problem' in back ? stop(cli.say('report.notConsolidated', { file: path })) : back;
 }
 
-export async function reportBytes(written: Report, format: ReportFormat): Promise<Uint8Array> {
+export async function reportBytes(written: Document, format: ReportFormat): Promise<Uint8Array> {
   switch (format) {
     case 'docx':
       return reportFile(written);
@@ -79,7 +79,7 @@ export const writeReport: WriteReport = async (cli, path, options) => {
     ...(options.settings === undefined ? [] : [options.settings]),
   ]);
   tell(cli, 'report.written', { file: options.out });
-  const silent = settings.sections.filter((code) => !written.paragraphs.some(({ section }) => section === code));
+  const silent = written.leftOut.map(({ section }) => section);
   if (silent.length > 0) tell(cli, 'report.silent', { sections: silent.join(', ') });
   return 0;
 };

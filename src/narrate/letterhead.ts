@@ -1,22 +1,11 @@
-/** What stands around the text, from the catalogue: issuer, subject, signature, recipients. No person is named, number and date stay blank. */
+/** What is said of a document around its text, from the catalogue: issuer, subject, signature, recipients. No person is named. */
 import type { Consolidation } from '../core/consolidation';
 import { upperName } from '../core/names';
-import type { Letterhead } from '../core/paragraph';
+import type { Letterhead } from '../core/document';
 import { periodName } from '../core/period';
 import type { Catalogue } from '../core/unit';
+import type { DocumentDefinition } from './documents/document';
 import { aboveOf, properName } from './place';
-
-/** The words of one kind of document. */
-export type DocumentKind = Readonly<{
-  /** "BÁO CÁO". */
-  kind: string;
-  /** "BC-UBND". */
-  symbol: string;
-  /** Before what the sections are about: "Kết quả thực hiện". */
-  subject: string;
-}>;
-
-export const resultsReport: DocumentKind = { kind: 'BÁO CÁO', symbol: 'BC-UBND', subject: 'Kết quả thực hiện' };
 
 /** "a, b và c". */
 export const enumerated = (parts: readonly string[]): string =>
@@ -31,7 +20,7 @@ function recipients(catalogue: Catalogue): readonly string[] {
   return level === '' ? [filed] : [`${above};`, filed];
 }
 
-export function letterhead({ catalogue, period }: Consolidation, document: DocumentKind, subjects: readonly string[]): Letterhead {
+export function letterhead({ catalogue, period }: Consolidation, document: DocumentDefinition, subjects: readonly string[]): Letterhead {
   const { place } = catalogue;
   return {
     issuer: ['ỦY BAN NHÂN DÂN', upperName(place)],
@@ -40,7 +29,7 @@ export function letterhead({ catalogue, period }: Consolidation, document: Docum
     year: period.year,
     kind: document.kind,
     subject: [document.subject, enumerated(subjects), periodName(period)].filter((part) => part !== '').join(' '),
-    signature: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'],
+    signature: document.signature,
     recipients: recipients(catalogue),
   };
 }

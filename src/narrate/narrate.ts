@@ -1,25 +1,28 @@
-/** Turns the figures of a place into the paragraphs of a report. */
+/** Turns the figures of a place into the text of a report, section by section. */
 import type { ConsolidatedForm, Consolidation } from '../core/consolidation';
 import { received } from '../core/consolidation';
-import type { Paragraph } from '../core/paragraph';
+import type { Block } from '../core/document';
 import type { Form } from '../language/load';
 import { withChoiceKeys } from './choices';
 import { completeness } from './completeness';
 import { elementsOf } from './elements';
 import type { Draft, Piece } from './pieces';
-import { capitalised, joined, paragraphsOf, textOf, words } from './pieces';
+import { blocksOf, capitalised, joined, textOf, words } from './pieces';
 import { sayAll } from './say';
 import type { Scene } from './scene';
 import { dataOf, definitionOf } from './scene';
-import type { ReadSay, Section } from './section';
+import type { ReadSay, ReadSentences, Section } from './section';
 
-function draftsOf({ each, lead, sentences, style, level }: ReadSay, scene: Scene): readonly Draft[] {
+function sentenceDrafts({ each, lead, sentences, style, level }: ReadSentences, scene: Scene): readonly Draft[] {
   const scenes = each ? elementsOf(scene, each).map((element) => ({ ...scene, around: [...scene.around, element] })) : [scene];
   return scenes.flatMap((here) => {
     const pieces = sayAll(sentences, here);
     return pieces.length === 0 ? [] : [{ style, level, pieces: lead === undefined ? pieces : [words(lead), ...pieces] }];
   });
 }
+
+const draftsOf = (say: ReadSay, scene: Scene): readonly Draft[] =>
+  say.style === 'kept' ? say.paragraphs.map((text) => ({ style: 'kept', level: 1, pieces: [words(text)] })) : sentenceDrafts(say, scene);
 
 /** A sentence more in the first paragraph, or, where the section begins with items, a paragraph before them. */
 function withSentence(drafts: readonly Draft[], sentence: readonly Piece[]): readonly Draft[] {
@@ -36,26 +39,21 @@ function gapsOf(data: ConsolidatedForm, { section, forms }: Scene): readonly (re
   return [section.needs.length > 1 ? [words(`${definitionOf(data, forms).title}: `), ...gaps] : gaps];
 }
 
-/** Paragraphs of one section, without its heading; none where it has nothing to say. Footnotes are numbered from `firstNote` on. */
-function sectionParagraphs(scene: Scene, firstNote: number, firstTold: readonly ConsolidatedForm[]): readonly Paragraph[] {
+/** Blocks of one section, without its heading; none where it has nothing to say. Footnotes are numbered from `firstNote` on. */
+function sectionBlocks(scene: Scene, firstNote: number, firstTold: readonly ConsolidatedForm[]): readonly Block[] {
   const { section } = scene;
   const drafts = section.says.flatMap((say) => draftsOf(say, scene));
   // A form that came and gives this section nothing to say is no gap of it.
   const gaps = firstTold.flatMap((data) => (drafts.length === 0 && received(data).length > 0 ? [] : gapsOf(data, scene)));
   const complete = gaps.reduce<readonly Draft[]>((told, gap) => withSentence(told, capitalised(gap)), drafts);
-  return paragraphsOf(complete, section.code, firstNote);
+  return blocksOf(complete, section.code, firstNote);
 }
 
-export type Told = Readonly<{ section: Section; paragraphs: readonly Paragraph[] }>;
+export type Told = Readonly<{ section: Section; blocks: readonly Block[] }>;
 
 /** The forms that a section needs and that nothing was consolidated of: without them it is left out. */
 export const lacking = ({ needs }: Section, { forms }: Consolidation): readonly string[] =>
   needs.flatMap(({ form }) => (forms.some((data) => data.form === form) ? [] : [form]));
-
-/** The sections that the office asks for, in its order; all in their usual order where it asks for none. */
-function asked(sections: readonly Section[], codes: readonly string[]): readonly Section[] {
-  return codes.length === 0 ? sections : codes.flatMap((code) => sections.filter((section) => section.code === code));
-}
 
 /** Every section that has something to say. Who is missing from a form's figures is said once, in the first section that tells of it. */
 export function narrate(source: Consolidation, forms: readonly Form[], sections: readonly Section[]): readonly Told[] {
@@ -63,13 +61,13 @@ export function narrate(source: Consolidation, forms: readonly Form[], sections:
   const versions = consolidation.forms.map((data) => definitionOf(data, forms));
   const told: Told[] = [];
   let nextNote = 1;
-  for (const section of asked(sections, consolidation.settings.sections)) {
+  for (const section of sections) {
     if (lacking(section, consolidation).length > 0) continue;
     const isTold = (form: string): boolean => told.some((other) => other.section.needs.some((need) => need.form === form));
     const firstTold = section.needs.flatMap(({ form }) => (isTold(form) ? [] : (dataOf({ consolidation }, form) ?? [])));
-    const paragraphs = sectionParagraphs({ consolidation, forms: versions, section, around: [] }, nextNote, firstTold);
-    nextNote += paragraphs.filter(({ style }) => style === 'footnote').length;
-    if (paragraphs.length > 0) told.push({ section, paragraphs });
+    const blocks = sectionBlocks({ consolidation, forms: versions, section, around: [] }, nextNote, firstTold);
+    nextNote += blocks.filter(({ is }) => is === 'note').length;
+    if (blocks.length > 0) told.push({ section, blocks });
   }
   return told;
 }

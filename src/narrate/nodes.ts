@@ -34,6 +34,7 @@ export type Selection = Readonly<{
 
 export const facts = ['place', 'placeName', 'above', 'period', 'formPeriod', 'year', 'lastYear'] as const;
 export type Fact = (typeof facts)[number];
+export const isFact = (word: string): word is Fact => (facts as readonly string[]).includes(word);
 
 export type Node =
   | Readonly<{ is: 'words'; text: string }>

@@ -1,7 +1,7 @@
-/** What has been said so far, and its way into the spans of paragraphs. */
+/** What has been said so far, and its way into the blocks of a document. */
 import type { CellRef } from '../core/cell';
 import type { Figure, Quoted } from '../core/figure';
-import type { Paragraph, Span } from '../core/paragraph';
+import type { Block, Line, Span } from '../core/document';
 
 export type Piece = Readonly<{
   text: string;
@@ -39,7 +39,7 @@ export const joined = (parts: readonly (readonly Piece[])[], between: string): r
   parts.flatMap((part, index) => (index === 0 ? part : [words(between), ...part]));
 
 /** One paragraph before its footnotes have numbers. */
-export type Draft = Readonly<Pick<Paragraph, 'style' | 'level'> & { pieces: readonly Piece[] }>;
+export type Draft = Readonly<{ style: 'body' | 'item' | 'kept'; level: number; pieces: readonly Piece[] }>;
 
 /** "Chương trình 135: 200 triệu đồng": a number after a name that ends in one needs more than a space between them. */
 const apart = (text: string, next: string): string => (/\d $/.test(text) && /^\d/.test(next) ? `${text.trimEnd()}: ` : text);
@@ -66,17 +66,41 @@ function spansOf(pieces: readonly Piece[], numberNote: (note: readonly Piece[]) 
   return spans;
 }
 
-/** Footnotes stand after the paragraph that refers to them, numbered from `firstNote` on. */
-export function paragraphsOf(drafts: readonly Draft[], section: string, firstNote: number): readonly Paragraph[] {
+/** Items that follow each other are one list, and so is the office's own prose, unless a footnote parts them. */
+function joinedWith(before: Block | undefined, block: Block): Block | undefined {
+  if (before?.is === 'list' && block.is === 'list') return { ...before, items: [...before.items, ...block.items] };
+  if (before?.is === 'kept' && block.is === 'kept') return { ...before, paragraphs: [...before.paragraphs, ...block.paragraphs] };
+  return undefined;
+}
+
+function blockOf({ style, level }: Draft, section: string, spans: Line): Block {
+  switch (style) {
+    case 'body':
+      return { is: 'paragraph', section, spans };
+    case 'item':
+      return { is: 'list', section, items: [{ level, spans }] };
+    case 'kept':
+      return { is: 'kept', section, paragraphs: [spans] };
+  }
+}
+
+/** Footnotes stand after the block that refers to them, numbered from `firstNote` on. */
+export function blocksOf(drafts: readonly Draft[], section: string, firstNote: number): readonly Block[] {
   let next = firstNote;
-  return drafts.flatMap(({ style, level, pieces }): readonly Paragraph[] => {
-    const notes: Paragraph[] = [];
-    const spans = spansOf(pieces, (note) => {
+  const blocks: Block[] = [];
+  for (const draft of drafts) {
+    const notes: Block[] = [];
+    const spans = spansOf(draft.pieces, (note) => {
       const number = next;
       next += 1;
-      notes.push({ section, style: 'footnote', level: 1, note: number, spans: spansOf(note, () => number) });
+      notes.push({ is: 'note', section, number, spans: spansOf(note, () => number) });
       return number;
     });
-    return [{ section, style, level, spans }, ...notes];
-  });
+    const block = blockOf(draft, section, spans);
+    const joint = joinedWith(blocks.at(-1), block);
+    if (joint) blocks[blocks.length - 1] = joint;
+    else blocks.push(block);
+    blocks.push(...notes);
+  }
+  return blocks;
 }

@@ -5,6 +5,7 @@ import type { Period } from '../core/period';
 import { periodName } from '../core/period';
 import type { Catalogue, Unit } from '../core/unit';
 import type { Fact } from './nodes';
+import { isFact } from './nodes';
 
 /** "tỉnh" of "Tỉnh Lai Châu": the words before the proper name; the name itself where there is no other ("Chính phủ"). */
 export function levelOfName(name: string): string {
@@ -38,3 +39,10 @@ export function factText(fact: Fact, { catalogue, period }: Consolidation, formP
       return String(formPeriod.year - 1);
   }
 }
+
+/** "Kết quả thực hiện {period}". Throws on what is no fact. */
+export const withFacts = (text: string, consolidation: Consolidation): string =>
+  text.replace(/\{(\w*)\}/g, (tag, fact: string) => {
+    if (!isFact(fact)) throw new Error(`${tag} in "${text}" is no fact`);
+    return factText(fact, consolidation);
+  });

@@ -23,7 +23,9 @@ function readSentences(sentences: readonly string[], path: Path, reading: Readin
   };
 }
 
-function readSay({ each, sentences, ...say }: Say, path: Path, reading: Reading): Told<ReadSay> {
+function readSay(said: Say, path: Path, reading: Reading): Told<ReadSay> {
+  if (said.style === 'kept') return { value: said, problems: [] };
+  const { each, sentences, ...say } = said;
   const repeated = each === undefined ? undefined : attempt([...path, 'each'], () => readEach(each, reading));
   // What is inside cannot be read without knowing of what it speaks.
   if (repeated?.problems) return { value: { ...say, sentences: [] }, problems: repeated.problems };

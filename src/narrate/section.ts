@@ -1,10 +1,9 @@
 /** How a section of a report is written: plain data, read and checked against the forms before any figure is at hand. */
-import type { ParagraphStyle } from '../core/paragraph';
 import type { Selection, Sentence } from './nodes';
 
 /** One paragraph: sentences of which each falls away alone when a figure it needs is missing. */
-export type Say = Readonly<{
-  style: Exclude<ParagraphStyle, 'heading' | 'footnote'>;
+export type Sentences = Readonly<{
+  style: 'body' | 'item';
   /** Of an item: 1 is "-", 2 is "+". */
   level: number;
   /** Repeats the paragraph for each element: `choices of duAn by nguonVon where keHoach > 0`. */
@@ -13,6 +12,11 @@ export type Say = Readonly<{
   lead?: string;
   sentences: readonly string[];
 }>;
+
+/** Prose that no cell holds, as the office wrote it: nothing in it is read as an expression. */
+export type Kept = Readonly<{ style: 'kept'; paragraphs: readonly string[] }>;
+
+export type Say = Sentences | Kept;
 
 /** A form whose figures a section tells. */
 export type Need = Readonly<{
@@ -35,13 +39,15 @@ export type SectionDefinition = Readonly<{
   terms?: Readonly<Record<string, string>>;
 }>;
 
-export const body = (...sentences: readonly string[]): Say => ({ style: 'body', level: 1, sentences });
-export const item = (...sentences: readonly string[]): Say => ({ style: 'item', level: 1, sentences });
-export const subitem = (...sentences: readonly string[]): Say => ({ style: 'item', level: 2, sentences });
-export const withLead = (lead: string, say: Say): Say => ({ ...say, lead });
-export const forEach = (each: string, say: Say): Say => ({ ...say, each });
+export const body = (...sentences: readonly string[]): Sentences => ({ style: 'body', level: 1, sentences });
+export const item = (...sentences: readonly string[]): Sentences => ({ style: 'item', level: 1, sentences });
+export const subitem = (...sentences: readonly string[]): Sentences => ({ style: 'item', level: 2, sentences });
+export const withLead = (lead: string, say: Sentences): Sentences => ({ ...say, lead });
+export const forEach = (each: string, say: Sentences): Sentences => ({ ...say, each });
+export const kept = (...paragraphs: readonly string[]): Kept => ({ style: 'kept', paragraphs });
 
-export type ReadSay = Readonly<{ style: Say['style']; level: number; each?: Selection; lead?: string; sentences: readonly Sentence[] }>;
+export type ReadSentences = Readonly<Omit<Sentences, 'each' | 'sentences'> & { each?: Selection; sentences: readonly Sentence[] }>;
+export type ReadSay = ReadSentences | Kept;
 export type Section = Readonly<
   Omit<SectionDefinition, 'says' | 'notes' | 'terms'> & { says: readonly ReadSay[]; notes: Readonly<Record<string, readonly Sentence[]>> }
 >;

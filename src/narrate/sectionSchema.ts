@@ -3,13 +3,15 @@ import { z } from 'zod';
 
 const text = z.string().min(1);
 
-const say = z.strictObject({
+const sentences = z.strictObject({
   style: z.enum(['body', 'item']),
   level: z.int().min(1).max(2),
   each: text.optional(),
   lead: text.optional(),
   sentences: z.array(z.string()),
 });
+const kept = z.strictObject({ style: z.literal('kept'), paragraphs: z.array(text) });
+const say = z.discriminatedUnion('style', [sentences, kept]);
 
 export const sectionSchema = z.strictObject({
   code: text,

@@ -13,15 +13,14 @@
  * - `{term name}`: words with digits, kept beside the sentences; `{note name}`: a footnote after the words before it.
  */
 import { stop } from '../language/problem';
-import type { Fact, Node, Printing, Selection, Sentence } from './nodes';
-import { facts } from './nodes';
+import type { Node, Printing, Selection, Sentence } from './nodes';
+import { isFact } from './nodes';
 import type { Reading } from './reference';
 import { readFormula, sheetNamed } from './reference';
 import { readSelection, within } from './selection';
 import type { Part } from './syntax';
 import { alternatives } from './syntax';
 
-const isFact = (word: string): word is Fact => (facts as readonly string[]).includes(word);
 const isChange = (word: string): word is 'change' | 'size' | 'unchanged' => ['change', 'size', 'unchanged'].includes(word);
 
 const printed = /^(?<what>.+?)(?: as (?<as>.+?))?(?<bare> bare)?(?<lower> lower)?(?: without (?<without>.+?))?(?<any> if any)?$/;

@@ -1,72 +1,30 @@
-/** A report as a sheet: a paragraph to a row, as wide as the text of an A4 page, and beside each the cells its figures were taken from. */
+/** A document as a sheet: a paragraph to a row, as wide as the text of an A4 page, and beside each the cells its figures were taken from. */
+import { columnLetter } from '../core/address';
 import type { CellRef } from '../core/cell';
-import { joinCells } from '../core/cell';
-import type { Letterhead, Paragraph, Report } from '../core/paragraph';
-import { paragraphText } from '../core/paragraph';
-import type { CellPlan, CellStyle, SheetPlan, WorkbookPlan } from '../core/plan';
+import type { ChartPlan } from '../core/chart';
+import type { Document } from '../core/document';
+import { drawBlock } from '../core/document';
+import type { CellPlan, SheetPlan, WorkbookPlan } from '../core/plan';
+import { flowOf } from '../core/spans';
 import { linesOf } from '../core/textLines';
-import { itemMark, recipientLines } from './marks';
+import type { SheetRow } from './sheetRows';
+import { blankRow, blockRows, centred } from './sheetRows';
 
 /** In characters: about 16 cm in print, so that text and cells together fill a page without being shrunk much. */
 const textWidth = 76;
 const cellsWidth = 24;
+/** Of what stands beside text and cells: the further columns of tables, the numbers of charts. */
+const besideWidth = 16;
+/** Text and cells stand in the first two. */
+const firstBeside = 3;
 const lineHeight = 17;
 /** Excel's own limit for a row. */
 const tallest = 409;
 
-type Row = Readonly<{ text: string; style: CellStyle; from?: readonly CellRef[] }>;
-
-const text: CellStyle = { size: 12, wrap: true, vertical: 'top' };
-const centred: CellStyle = { ...text, horizontal: 'center' };
-
-const blank: Row = { text: '', style: text };
-
-const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const noteNumber = (note: number | undefined): string =>
-  note === undefined ? '' : [...String(note)].map((digit) => raised.charAt(Number(digit))).join('');
-
-function paragraphRow(paragraph: Paragraph): Row {
-  const { style, level, spans, note } = paragraph;
-  const from = joinCells(...spans.map((span) => span.from));
-  const words = spans.map((span) => span.text + noteNumber(span.note)).join('');
-  switch (style) {
-    case 'heading':
-      return { text: paragraphText(paragraph), style: { ...text, bold: true }, from };
-    case 'item':
-      return { text: itemMark(level, spans) + words, style: { ...text, indent: level }, from };
-    case 'footnote':
-      return { text: `${noteNumber(note)} ${words}`, style: { ...text, size: 10 }, from };
-    case 'body':
-      return { text: words, style: text, from };
-  }
-}
-
-const opening = ({ issuer, symbol, town, year, kind, subject }: Letterhead): readonly Row[] => [
-  ...issuer.map((line): Row => ({ text: line, style: { ...text, bold: true } })),
-  { text: `Số: …/${symbol}`, style: text },
-  { text: `${town}, ngày … tháng … năm ${year}`, style: { ...text, italic: true, horizontal: 'right' } },
-  blank,
-  { text: kind, style: { ...centred, bold: true, size: 14 } },
-  { text: subject, style: { ...centred, bold: true } },
-  blank,
-];
-
-const closing = ({ recipients, signature }: Letterhead): readonly Row[] => [
-  blank,
-  ...signature.map((line): Row => ({ text: line, style: { ...text, bold: true, horizontal: 'right' } })),
-  blank,
-  { text: 'Nơi nhận:', style: { ...text, bold: true, italic: true } },
-  ...recipientLines(recipients).map((line): Row => ({ text: line, style: { ...text, size: 11 } })),
-];
-
-function rowsOf({ letterhead, paragraphs }: Report): readonly Row[] {
-  const notes = paragraphs.filter(({ style }) => style === 'footnote');
-  return [
-    ...opening(letterhead),
-    ...paragraphs.filter(({ style }) => style !== 'footnote').map(paragraphRow),
-    ...closing(letterhead),
-    ...(notes.length > 0 ? [blank, ...notes.map(paragraphRow)] : []),
-  ];
+function rowsOf(document: Document): readonly SheetRow[] {
+  const { text, notes } = flowOf(document);
+  const draw = (block: (typeof text)[number]): readonly SheetRow[] => drawBlock(blockRows, block);
+  return [...text.flatMap(draw), ...(notes.length > 0 ? [blankRow, ...notes.flatMap(draw)] : [])];
 }
 
 /** "HN Hộ nghèo: O21, P21; Chi tiết: K7". */
@@ -77,42 +35,72 @@ function cellsText(cells: readonly CellRef[]): string {
 
 export const reportTab = 'Báo cáo';
 
-export function reportSheet(report: Report): SheetPlan {
-  const cells: Record<string, CellPlan> = {
-    A1: { value: 'Nội dung báo cáo', style: { ...centred, bold: true, fill: 'DDEBF7' } },
-    B1: { value: 'Ô nguồn của số liệu', style: { ...centred, bold: true, fill: 'DDEBF7', size: 10 } },
+function cellsOfRow({ text, style, from = [], beside = [] }: SheetRow, row: number): Readonly<Record<string, CellPlan>> {
+  const source = cellsText(from);
+  const others = beside.map((cell, index) => [`${columnLetter(firstBeside + index)}${row}`, cell] as const);
+  return {
+    [`A${row}`]: { value: text === '' ? null : text, style },
+    ...(source === '' ? {} : { [`B${row}`]: { value: source, style: { size: 9, wrap: true, vertical: 'top', color: '595959' } } }),
+    ...Object.fromEntries(others),
   };
-  const heights: Record<number, { height: number }> = { 1: { height: 24 } };
-  const rows = rowsOf(report);
-  rows.forEach(({ text: words, style, from = [] }, index) => {
-    const row = index + 2;
-    const source = cellsText(from);
-    cells[`A${row}`] = { value: words === '' ? null : words, style };
-    if (source !== '') cells[`B${row}`] = { value: source, style: { size: 9, wrap: true, vertical: 'top', color: '595959' } };
-    const lines = Math.max(
-      linesOf(words, textWidth * (11 / (style.size ?? 11)), style.bold),
-      linesOf(source, cellsWidth * (11 / 9)) * 0.75,
-    );
-    heights[row] = { height: Math.min(Math.ceil(lines * lineHeight) + 4, tallest) };
-  });
-  const last = rows.length + 1;
+}
+
+function heightOf({ text, style, from = [], beside = [] }: SheetRow): number {
+  const inWidth = (words: string | number, width: number, size = 11): number => linesOf(String(words), width * (11 / size), style.bold);
+  const lines = Math.max(
+    inWidth(text, textWidth, style.size),
+    linesOf(cellsText(from), cellsWidth * (11 / 9)) * 0.75,
+    ...beside.map(({ value, style: own }) => inWidth(value, besideWidth, own.size)),
+  );
+  return Math.min(Math.ceil(lines * lineHeight) + 4, tallest);
+}
+
+/** The first row is that of the heads. */
+const rowNumber = (index: number): number => index + 2;
+
+export function reportSheet(document: Document): SheetPlan {
+  const rows = rowsOf(document);
+  const head = { ...centred, bold: true, fill: 'DDEBF7' };
+  const beside = Math.max(0, ...rows.map((row) => row.beside?.length ?? 0));
+  const besides = Array.from({ length: beside }, (_, index) => [firstBeside + index, { width: besideWidth }] as const);
   return {
     name: reportTab,
     visibility: 'visible',
-    cells,
+    cells: {
+      A1: { value: 'Nội dung báo cáo', style: head },
+      B1: { value: 'Ô nguồn của số liệu', style: { ...head, size: 10 } },
+      ...Object.fromEntries(rows.flatMap((row, index) => Object.entries(cellsOfRow(row, rowNumber(index))))),
+    },
     merges: [],
-    columns: { 1: { width: textWidth }, 2: { width: cellsWidth } },
-    rows: heights,
+    columns: { 1: { width: textWidth }, 2: { width: cellsWidth }, ...Object.fromEntries(besides) },
+    rows: { 1: { height: 24 }, ...Object.fromEntries(rows.map((row, index) => [rowNumber(index), { height: heightOf(row) }])) },
     freeze: { rows: 1, columns: 0 },
     validations: [],
-    print: { area: `A1:B${last}`, landscape: false, repeatRows: [1, 1] },
+    print: { area: `A1:${columnLetter(firstBeside - 1 + beside)}${rows.length + 1}`, landscape: false, repeatRows: [1, 1] },
     tabColor: '0B6A5B',
   };
 }
 
-export const reportPlan = (report: Report): WorkbookPlan => ({
-  title: report.letterhead.subject,
-  sheets: [reportSheet(report)],
+/** Drawn by Excel over the numbers beside the text. */
+export const reportCharts = (document: Document): readonly ChartPlan[] =>
+  rowsOf(document).flatMap(({ chart, beside = [] }, index) => {
+    if (!chart) return [];
+    const { points, rows, ...plan } = chart;
+    const first = rowNumber(index);
+    const last = columnLetter(firstBeside - 1 + beside.length);
+    return [
+      {
+        ...plan,
+        sheet: reportTab,
+        area: `${columnLetter(firstBeside)}${first}:${last}${first + points}`,
+        at: `A${first}:A${first + rows}`,
+      },
+    ];
+  });
+
+export const reportPlan = (document: Document): WorkbookPlan => ({
+  title: document.letterhead.subject,
+  sheets: [reportSheet(document)],
   names: {},
   properties: {},
 });

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import type { CellRef } from '../../src/core/cell';
 import type { MoneyScale } from '../../src/core/money';
-import { paragraphText } from '../../src/core/paragraph';
+import { lineText } from '../../src/core/document';
+import { spansOf } from '../../src/core/spans';
 import type { Period } from '../../src/core/period';
 import { lastDay, period } from '../../src/core/period';
 import type { Catalogue, Unit } from '../../src/core/unit';
@@ -13,6 +14,7 @@ import { inForce } from '../../src/language/load';
 import { formPeriod } from '../../src/read/recognise';
 import { fillTemplate } from '../../src/sample/fill';
 import type { Filling } from '../../src/sample/fill';
+import { linesOf } from '../support/marked';
 import type { Returned } from '../support/run';
 import { returnedOf, run } from '../support/run';
 
@@ -270,7 +272,7 @@ test('totals equal an independent sum, every figure leads to cells that hold num
 
       const holds = ({ file, sheet, cell }: CellRef): unknown =>
         returned.find((item) => item.file === file)?.workbook.sheets.find(({ name }) => name === sheet)?.cells[cell]?.value ?? null;
-      for (const span of whole.report.paragraphs.flatMap(({ spans }) => spans).filter(({ from }) => from.length > 0)) {
+      for (const span of spansOf(whole.report.blocks).filter(({ from }) => from.length > 0)) {
         expect(span.sources?.length ?? 0).toBeGreaterThan(0);
         for (const cell of span.sources ?? []) expect([span.text, cell, holds(cell)]).not.toContain(null);
       }
@@ -278,9 +280,9 @@ test('totals equal an independent sum, every figure leads to cells that hold num
       const missingUnits = whole.consolidation.forms.flatMap(({ progress }) =>
         progress.filter(({ status }) => status === 'missing').map(({ unit: { reportName } }) => reportName),
       );
-      const text = whole.report.paragraphs.map(paragraphText).join('\n');
+      const text = linesOf(whole.report.blocks).map(lineText).join('\n');
       for (const name of missingUnits)
-        if (text !== '' && whole.report.paragraphs.length > 0)
+        if (text !== '' && whole.report.blocks.length > 0)
           expect([name, text.includes(name) || text.includes('chưa có số liệu')]).toEqual([name, true]);
       expect(text).not.toMatch(/ {2}|\[|\]|\{|\}|\(\s*\)| [,.;]|,\s*,|;\s*;|đạt %|đạt kế hoạch|là \.|NaN|undefined|null/);
     }),

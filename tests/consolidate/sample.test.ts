@@ -1,9 +1,11 @@
 /** The sample district from its filled forms to the report, in memory. */
 import type { CellRef } from '../../src/core/cell';
-import { paragraphText } from '../../src/core/paragraph';
+import { lineText } from '../../src/core/document';
+import { spansOf } from '../../src/core/spans';
 import { templateName } from '../../src/distribute/order';
 import type { WorkbookSnapshot } from '../../src/core/workbook';
 import { cleanReturns, sampleCatalogue, samplePeriod } from '../../src/sample/returns';
+import { linesOf } from '../support/marked';
 import type { Run } from '../support/run';
 import { returnedOf, run } from '../support/run';
 import { coreFacts } from './coreFacts';
@@ -13,8 +15,8 @@ const whole = run(returned, sampleCatalogue, samplePeriod);
 
 /** Printed figures of each paragraph that has any, in order. */
 const printed = ({ report }: Run): readonly (readonly string[])[] =>
-  report.paragraphs
-    .map(({ spans }) => spans.filter(({ from }) => from.length > 0).map(({ text }) => text))
+  linesOf(report.blocks)
+    .map((line) => line.filter(({ from }) => from.length > 0).map(({ text }) => text))
     .filter((texts) => texts.length > 0);
 
 const valueAt = (workbooks: readonly WorkbookSnapshot[], { file, sheet, cell }: CellRef): unknown =>
@@ -43,7 +45,7 @@ describe('the report of the sample', () => {
   });
 
   test('says the sentences of the original', () => {
-    const text = whole.report.paragraphs.map(paragraphText).join('\n');
+    const text = linesOf(whole.report.blocks).map(lineText).join('\n');
     expect(text).toContain(
       'Tính đến ngày 15/3/2021, thu ngân sách trên địa bàn huyện đạt 7.762 triệu đồng đạt 14,9% kế hoạch. Chi ngân sách 75.128 triệu đồng đạt 15,3% kế hoạch.',
     );
@@ -55,7 +57,7 @@ describe('the report of the sample', () => {
 
   test('every figure leads to a cell of the consolidated workbook that holds it, and on to cells of returns that hold numbers or words', () => {
     const workbooks = returned.map(({ workbook }) => workbook);
-    for (const span of whole.report.paragraphs.flatMap(({ spans }) => spans).filter(({ from }) => from.length > 0)) {
+    for (const span of spansOf(whole.report.blocks).filter(({ from }) => from.length > 0)) {
       for (const cell of span.from) expect([span.text, cell, valueAt([whole.workbook], cell) ?? null]).not.toContain(null);
       expect(span.sources?.length ?? 0).toBeGreaterThan(0);
       for (const cell of span.sources ?? []) expect([span.text, cell, valueAt(workbooks, cell) ?? null]).not.toContain(null);

@@ -1,7 +1,9 @@
 /** The golden Markdown of a report, and what Markdown must not mistake. */
-import type { Paragraph, Report } from '../../src/core/paragraph';
+import type { Document } from '../../src/core/document';
+import { words } from '../../src/core/document';
+import { framed } from '../../src/narrate/frame';
 import { markdown } from '../../src/narrate/markdown';
-import { sampleReport } from '../support/sampleReport';
+import { sampleBlocks, sampleLetterhead } from '../support/sampleReport';
 
 const golden = `Ủy ban nhân dân huyện Than Uyên
 
@@ -44,14 +46,12 @@ Nơi nhận:
 [^2]: Theo biểu chi tiết kèm theo.
 `;
 
-const withBody = (text: string): Report => {
-  const paragraph: Paragraph = { section: 'T', style: 'body', level: 1, spans: [{ text, from: [] }] };
-  return { ...sampleReport, letterhead: { ...sampleReport.letterhead, signature: [], recipients: [] }, paragraphs: [paragraph] };
-};
+const withBody = (text: string): Document =>
+  framed({ ...sampleLetterhead, signature: [], recipients: [] }, [{ is: 'paragraph', section: 'T', spans: [words(text)] }]);
 const lastLine = (text: string): string => markdown(withBody(text)).trimEnd().split('\n').at(-1) ?? '';
 
 test('a report reads as Markdown', () => {
-  expect(markdown({ ...sampleReport, paragraphs: sampleReport.paragraphs.slice(0, 11) })).toBe(golden);
+  expect(markdown(framed(sampleLetterhead, sampleBlocks.slice(0, 9)))).toBe(golden);
 });
 
 test.each([

@@ -36,7 +36,7 @@ const both = [
   { form: 'NS', percentDecimals: 1 },
 ];
 const said = (section: SectionDefinition, data: Data): readonly string[] =>
-  marked(narrate(consolidation(data), forms, [loadSection(section, forms)]).flatMap(({ paragraphs }) => paragraphs));
+  marked(narrate(consolidation(data), forms, [loadSection(section, forms)]).flatMap(({ blocks }) => blocks));
 
 describe('a section over two forms', () => {
   const rates = over(both, 'Giải ngân đạt {duAn.tongSo.tyLe}, thu đạt {NS.thu.thuNsnn.tyLeNsnn}.');
@@ -76,7 +76,7 @@ describe('a section over two forms', () => {
   test('says who is missing from a form once, in whichever section tells of it first', () => {
     const sections = [rates, { ...over([both[0]!], 'Vốn {duAn.tongSo.keHoach}.'), code: 'DT' }].map((one) => loadSection(one, forms));
     const told = narrate(consolidation({ forms: [investment, budget] }), forms, sections);
-    expect(told.map(({ paragraphs }) => marked(paragraphs).join(' ').includes('chưa có số liệu'))).toEqual([true, false]);
+    expect(told.map(({ blocks }) => marked(blocks).join(' ').includes('chưa có số liệu'))).toEqual([true, false]);
   });
 });
 

@@ -1,8 +1,10 @@
 /** The whole report: letterhead, headings, order, closing mark, JSON, and that it reads well whatever figures are missing. */
 import fc from 'fast-check';
-import type { Report } from '../../src/core/paragraph';
-import { paragraphText } from '../../src/core/paragraph';
+import type { Block, Document, Line } from '../../src/core/document';
+import { lineText } from '../../src/core/document';
+import { spansOf } from '../../src/core/spans';
 import { forms } from '../../src/forms';
+import { framed } from '../../src/narrate/frame';
 import { report } from '../../src/narrate/report';
 import { reportJson } from '../../src/narrate/reportJson';
 import { loadSections } from '../../src/narrate/readSection';
@@ -13,9 +15,9 @@ import { plain } from '../support/marked';
 import { budgetQuarter, investmentQuarter, povertyYear } from '../support/quarter';
 
 const loaded = loadSections(sections, forms);
-const reported = (data: Data): Report => report(consolidation(data), forms, loaded);
+const reported = (data: Data): Document => report(consolidation(data), forms, loaded);
 const all: readonly FormData[] = [budgetQuarter, investmentQuarter, povertyYear];
-const headings = ({ paragraphs }: Report): readonly string[] => plain(paragraphs.filter(({ style }) => style === 'heading'));
+const headings = ({ blocks }: Document): readonly string[] => plain(blocks.filter(({ is }) => is === 'heading'));
 
 describe('the frame', () => {
   test('letterhead from the catalogue, without any person', () =>
@@ -48,17 +50,17 @@ describe('the frame', () => {
   });
 
   test('the last paragraph of the text ends in "./.", footnotes apart', () => {
-    expect(paragraphText(reported({ forms: all }).paragraphs.at(-1)!)).toMatch(/3,17%\.\/\.$/);
-    const [last, note] = reported({ forms: all, settings: { sections: ['DTC'] } }).paragraphs.slice(-2);
-    expect(paragraphText(last!)).toMatch(/48\.766 triệu đồng\.\/\.$/);
-    expect(note?.style).toBe('footnote');
+    expect(plain(reported({ forms: all }).blocks).at(-1)).toMatch(/3,17%\.\/\.$/);
+    const [last, note] = reported({ forms: all, settings: { sections: ['DTC'] } }).blocks.slice(-2);
+    expect(lineText(spansOf([last!]))).toMatch(/48\.766 triệu đồng\.\/\.$/);
+    expect(note?.is).toBe('note');
   });
 
   test('tone marks as the office writes them', () => {
-    const { letterhead, paragraphs } = reported({ forms: all, settings: { toneStyle: 'new' } });
+    const { letterhead, blocks } = reported({ forms: all, settings: { toneStyle: 'new' } });
     expect(letterhead.issuer[0]).toBe('UỶ BAN NHÂN DÂN');
-    expect(plain(paragraphs).join(' ')).toMatch(/tái định cư thuỷ điện/);
-    expect(plain(reported({ forms: all, settings: { toneStyle: 'old' } }).paragraphs).join(' ')).not.toMatch(/thuỷ/);
+    expect(plain(blocks).join(' ')).toMatch(/tái định cư thuỷ điện/);
+    expect(plain(reported({ forms: all, settings: { toneStyle: 'old' } }).blocks).join(' ')).not.toMatch(/thuỷ/);
   });
 
   test('the same figures always give the same report', () => expect(reported({ forms: all })).toEqual(reported({ forms: all })));
@@ -80,7 +82,7 @@ describe('as JSON', () => {
     const { letterhead } = reported({ forms: all });
     const span = { text: '7 triệu đồng', from: at };
     const spans = [{ text: 'Thu ', from: [] }, { ...span, sources: own, note: 1 }, span];
-    expect(reportJson({ letterhead, paragraphs: [{ section: 'NS', style: 'body', level: 1, spans }] })).toEqual({
+    expect(reportJson(framed(letterhead, [{ is: 'paragraph', section: 'NS', spans }]))).toEqual({
       letterhead,
       paragraphs: [
         {
@@ -98,13 +100,17 @@ describe('as JSON', () => {
   });
 
   test('every number in the text of the sample comes from cells, but for the years, the term and the count of units', () => {
-    const { paragraphs } = reported({ forms: all });
-    const untraced = paragraphs
-      .filter(({ style }) => style !== 'heading')
-      .flatMap(({ spans }) => spans.filter(({ from }) => from.length === 0).flatMap(({ text }) => text.match(/\d[\d.,]*/g) ?? []));
+    const text = reported({ forms: all }).blocks.filter(({ is }) => is !== 'heading');
+    const untraced = spansOf(text)
+      .filter(({ from }) => from.length === 0)
+      .flatMap((span) => span.text.match(/\d[\d.,]*/g) ?? []);
     expect(untraced).toEqual(['2021', '2020', '2021', '500', '2020']);
   });
 });
+
+type Flat = Readonly<{ is: Block['is']; level: number; spans: Line }>;
+const flat = (block: Block): readonly Flat[] =>
+  block.is === 'list' ? block.items.map((item) => ({ is: 'list', ...item })) : [{ is: block.is, level: 1, spans: spansOf([block]) }];
 
 describe('it reads well whatever is missing', () => {
   /** Every figure of the sample is left, blanked or made zero. */
@@ -150,17 +156,16 @@ describe('it reads well whatever is missing', () => {
           dates: dates === 0 ? {} : (form.dates ?? {}),
           missing: extra === index ? ['03638'] : [],
         }));
-        const { paragraphs } = reported({ forms: blanked });
-        paragraphs.forEach((paragraph, index) => {
-          const text = paragraphText(paragraph);
+        const paragraphs = reported({ forms: blanked }).blocks.flatMap(flat);
+        paragraphs.forEach(({ is, spans }, index) => {
+          const text = lineText(spans);
           seen.add(text);
           for (const [flaw, pattern] of Object.entries(flaws)) {
             if (pattern.test(text)) throw new Error(`${flaw}: ${text}`);
           }
           if (text.endsWith(':') && paragraphs[index + 1]?.level !== 2) throw new Error(`a colon before nothing: ${text}`);
-          if (!/[.:]$/.test(text) && paragraph.style !== 'heading') throw new Error(`no stop: ${text}`);
-          for (const { text: part, from } of paragraph.spans)
-            if (part === '' && from.length > 0) throw new Error(`an empty figure: ${text}`);
+          if (!/[.:]$/.test(text) && is !== 'heading') throw new Error(`no stop: ${text}`);
+          for (const { text: part, from } of spans) if (part === '' && from.length > 0) throw new Error(`an empty figure: ${text}`);
         });
       }),
       { numRuns: 200, seed: 2021 },

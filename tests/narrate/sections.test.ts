@@ -1,8 +1,10 @@
 /** What the sections say of the figures that a real quarterly report printed, every figure with its cells. */
+import { spansOf } from '../../src/core/spans';
 import { forms } from '../../src/forms';
 import { narrate } from '../../src/narrate/narrate';
 import { wordsOf } from '../../src/narrate/nodes';
 import { loadSections } from '../../src/narrate/readSection';
+import type { ReadSentences, Section } from '../../src/narrate/section';
 import { sections } from '../../src/narrate/sections';
 import type { Data } from '../support/consolidation';
 import { consolidation } from '../support/consolidation';
@@ -11,7 +13,7 @@ import { budgetQuarter, investmentQuarter, povertyYear } from '../support/quarte
 
 const loaded = loadSections(sections, forms);
 const saidBy = (code: string, data: Data): readonly string[] =>
-  marked(narrate(consolidation(data), forms, loaded).flatMap(({ section, paragraphs }) => (section.code === code ? paragraphs : [])));
+  marked(narrate(consolidation(data), forms, loaded).flatMap(({ section, blocks }) => (section.code === code ? blocks : [])));
 
 const quarter: Data = { forms: [budgetQuarter, investmentQuarter, povertyYear] };
 
@@ -39,8 +41,8 @@ describe('the quarter as it was reported', () => {
 
   test("the footnote's figures lead to each owner's own file", () => {
     const [first] = narrate(consolidation(quarter), forms, loaded);
-    const note = first?.paragraphs.find(({ style }) => style === 'footnote');
-    expect(note?.spans.find(({ text }) => text === '13 công trình')?.from).toEqual([
+    const notes = first?.blocks.filter(({ is }) => is === 'note') ?? [];
+    expect(spansOf(notes).find(({ text }) => text === '13 công trình')?.from).toEqual([
       { file: 'KTHT.xlsx', sheet: 'Quyết toán', cell: 'C10' },
     ]);
   });
@@ -65,12 +67,15 @@ describe('the quarter as it was reported', () => {
     ]));
 });
 
+/** What is not the office's own prose. */
+const said = (says: Section['says']): readonly ReadSentences[] => says.flatMap((say) => (say.style === 'kept' ? [] : [say]));
+
 describe('the sections as data', () => {
   test('no sentence holds a digit in its words', () => {
-    const sentences = loaded.flatMap(({ says, notes }) => [...says.flatMap((say) => say.sentences), ...Object.values(notes).flat()]);
+    const sentences = loaded.flatMap(({ says, notes }) => [...said(says).flatMap((say) => say.sentences), ...Object.values(notes).flat()]);
     const wordings = [
       ...sentences.flatMap(wordsOf),
-      ...loaded.flatMap(({ title, subject = '', says }) => [title, subject, ...says.map(({ lead = '' }) => lead)]),
+      ...loaded.flatMap(({ title, subject = '', says }) => [title, subject, ...said(says).map(({ lead = '' }) => lead)]),
     ];
     expect(wordings.length).toBeGreaterThan(50);
     expect(wordings.filter((words) => /\d/.test(words))).toEqual([]);

@@ -1,4 +1,5 @@
 /** The language of sentences, tag by tag, over a small consolidation; and the mistakes it finds before any figure is at hand. */
+import { spansOf } from '../../src/core/spans';
 import { forms } from '../../src/forms';
 import { narrate } from '../../src/narrate/narrate';
 import type { ProblemKind } from '../../src/language/problem';
@@ -50,7 +51,7 @@ const data: Data = {
 const say = (sentence: string, more: Partial<SectionDefinition> = {}, settings: Data['settings'] = {}, form = 'DTC'): string => {
   const section = loadSection(sectionOf(form, [sentence], more), forms);
   const told = narrate(consolidation({ ...data, settings }), forms, [section]);
-  return marked(told.flatMap(({ paragraphs }) => paragraphs)).join(' | ');
+  return marked(told.flatMap(({ blocks }) => blocks)).join(' | ');
 };
 
 describe('what a sentence prints', () => {
@@ -175,9 +176,9 @@ describe('footnotes', () => {
       ),
       forms,
     );
-    const paragraphs = narrate(consolidation(data), forms, sections).flatMap((told) => told.paragraphs);
-    expect(paragraphs.flatMap(({ spans }) => spans.flatMap(({ note }) => note ?? []))).toEqual([1, 2, 3, 4]);
-    expect(paragraphs.flatMap(({ note }) => note ?? [])).toEqual([1, 2, 3, 4]);
+    const blocks = narrate(consolidation(data), forms, sections).flatMap((told) => told.blocks);
+    expect(spansOf(blocks).flatMap(({ note }) => note ?? [])).toEqual([1, 2, 3, 4]);
+    expect(blocks.flatMap((block) => (block.is === 'note' ? [block.number] : []))).toEqual([1, 2, 3, 4]);
   });
 });
 

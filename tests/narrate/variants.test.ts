@@ -12,9 +12,7 @@ import { budgetQuarter, investmentQuarter, povertyYear } from '../support/quarte
 const loaded = loadSections(sections, forms);
 /** Without headings and without the closing mark. */
 const said = (data: Data): readonly string[] =>
-  plain(report(consolidation(data), forms, loaded).paragraphs.filter(({ style }) => style !== 'heading')).map((text) =>
-    text.replace('./.', '.'),
-  );
+  plain(report(consolidation(data), forms, loaded).blocks.filter(({ is }) => is !== 'heading')).map((text) => text.replace('./.', '.'));
 
 type Cells = Rows[string];
 

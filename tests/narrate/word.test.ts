@@ -4,13 +4,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Report } from '../../src/core/paragraph';
+import { spansOf } from '../../src/core/spans';
 import { reportFile } from '../../src/doors/word';
-import { bookmarksOf } from '../../src/narrate/word/bookmarks';
+import { framed } from '../../src/narrate/frame';
+import { withBookmarks } from '../../src/narrate/word/bookmarks';
 import { hasVietnameseFonts } from '../support/fonts';
 import { toPdf } from '../support/libreoffice';
 import { describeWith } from '../support/programs';
-import { sampleReport } from '../support/sampleReport';
+import { sampleBlocks, sampleLetterhead, sampleReport } from '../support/sampleReport';
 
 const millimetres = (twips: string | undefined): number => (Number(twips) * 25.4) / 1440;
 const textIn = (xml: string): string => (xml.match(/<w:t[ >][^<]*<\/w:t>/g) ?? []).map((run) => run.replace(/<[^>]*>/g, '')).join('');
@@ -98,7 +99,7 @@ describe('a report in Word', () => {
 
   test("sets an office above the issuer in light letters, and both halves of the issuer's name in bold", async () => {
     const issuedBy = async (issuer: readonly string[]): Promise<readonly (string | undefined)[]> => {
-      const report = { ...sampleReport, letterhead: { ...sampleReport.letterhead, issuer } };
+      const report = framed({ ...sampleLetterhead, issuer }, sampleBlocks);
       const xml = strFromU8(unzipSync(await reportFile(report))['word/document.xml'] ?? new Uint8Array());
       return [...xml.matchAll(/<w:pStyle w:val="(Issuer\w*)"/g)].map((match) => match[1]);
     };
@@ -138,10 +139,8 @@ describe('a report in Word', () => {
         ([, name = '', id, inner = '']) => [name, id, textIn(inner)] as const,
       ),
     );
-    const expected = bookmarksOf(sampleReport).flatMap((names, index) =>
-      names.flatMap((name, span) =>
-        name === undefined ? [] : [[name, name.slice(1), sampleReport.paragraphs[index]?.spans[span]?.text ?? '']],
-      ),
+    const expected = spansOf(withBookmarks(sampleReport).blocks).flatMap(({ bookmark, text }) =>
+      bookmark === undefined ? [] : [[bookmark, bookmark.slice(1), text]],
     );
     expect([...marked].sort()).toEqual([...expected].sort());
     expect(expected[0]).toEqual(['f1', '1', '7.762 triệu đồng']);
@@ -155,8 +154,8 @@ describe('a report in Word', () => {
   });
 
   test('is refused when it refers to a footnote that is missing', async () => {
-    const report: Report = { ...sampleReport, paragraphs: sampleReport.paragraphs.filter(({ note }) => note !== 2) };
-    await expect(reportFile(report)).rejects.toThrow('footnote 2');
+    const blocks = sampleBlocks.filter((block) => block.is !== 'note' || block.number !== 2);
+    await expect(reportFile(framed(sampleLetterhead, blocks))).rejects.toThrow('footnote 2');
   });
 
   test('takes another size and line spacing where the office sets them', async () => {

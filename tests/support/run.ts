@@ -7,7 +7,7 @@ import { consolidate } from '../../src/consolidate/consolidate';
 import { consolidatedPlan } from '../../src/book/write/workbook';
 import { readBack } from '../../src/book/read/readBack';
 import type { Consolidation } from '../../src/core/consolidation';
-import type { Report } from '../../src/core/paragraph';
+import type { Document } from '../../src/core/document';
 import type { Period } from '../../src/core/period';
 import type { WorkbookPlan } from '../../src/core/plan';
 import { snapshotOf } from '../../src/core/planSnapshot';
@@ -29,7 +29,7 @@ export type Run = Readonly<{
   plan: WorkbookPlan;
   workbook: WorkbookSnapshot;
   consolidation: Consolidation;
-  report: Report;
+  report: Document;
 }>;
 
 export const returnedOf = (file: string, plan: WorkbookPlan): Returned => ({ file, workbook: snapshotOf(plan, file) });
@@ -53,7 +53,7 @@ export function readBackOf(workbook: WorkbookSnapshot): Consolidation {
   return back.consolidation;
 }
 
-export const reportOf = (consolidation: Consolidation): Report => report(consolidation, forms, loadSections(sections, forms));
+export const reportOf = (consolidation: Consolidation): Document => report(consolidation, forms, loadSections(sections, forms));
 
 export function run(returned: readonly Returned[], catalogue: Catalogue, period: Period, more: Partial<ConsolidateOptions> = {}): Run {
   const submissions = submit(returned, catalogue, period);

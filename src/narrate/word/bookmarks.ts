@@ -1,17 +1,16 @@
-/** Names for the figures of a report, so that a Word file edited by hand can be held against its cells again. */
-import type { Report } from '../../core/paragraph';
+/** Names for the figures of a document, so that a Word file edited by hand can be held against its cells again. */
+import type { Blocks, Span } from '../../core/document';
+import { withAllSpans } from '../../core/spans';
 
-/**
- * For each span of each paragraph its bookmark (`f1`, `f2`, …), undefined for plain words.
- * Counted in reading order of the list, footnotes where they stand in it.
- */
-export function bookmarksOf({ paragraphs }: Report): readonly (readonly (string | undefined)[])[] {
+/** `f1`, `f2`, …; absent of plain words. */
+export type WordSpan = Span & Readonly<{ bookmark?: string }>;
+
+/** Counted in the order in which the blocks stand, footnotes where they stand among them. */
+export function withBookmarks(document: Blocks): Blocks<WordSpan> {
   let count = 0;
-  return paragraphs.map(({ spans }) =>
-    spans.map(({ from }) => {
-      if (from.length === 0) return undefined;
-      count += 1;
-      return `f${count}`;
-    }),
-  );
+  return withAllSpans(document, (span: Span): WordSpan => {
+    if (span.from.length === 0) return span;
+    count += 1;
+    return { ...span, bookmark: `f${count}` };
+  });
 }

@@ -1,10 +1,14 @@
 /** Two columns without borders: the letterhead above a report, and the recipients beside the signature below it. */
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import type { Line } from '../../core/document';
 import { page } from './page';
 import type { StyleId } from './styles';
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const noBorders = { top: none, bottom: none, left: none, right: none };
+
+/** As it is to be filled in by hand: a blank is room on the line. */
+export const handText = (line: Line): string => line.map(({ text, blank }) => (blank === undefined ? text : ' '.repeat(blank))).join('');
 
 export const line = (style: StyleId, text: string): Paragraph => new Paragraph({ style, children: [new TextRun(text)] });
 

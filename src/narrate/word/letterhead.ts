@@ -1,11 +1,9 @@
 /** What stands above the text: issuer, Quốc hiệu and Tiêu ngữ, number, place and date, kind and subject. */
 import type { Paragraph, Table } from 'docx';
-import type { Letterhead } from '../../core/paragraph';
-import { line, roughWidth, ruleLine, twoColumns } from './frame';
+import type { Block, Line } from '../../core/document';
+import { handText, line, roughWidth, ruleLine, twoColumns } from './frame';
 import { page } from './page';
 
-const state = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
-const motto = 'Độc lập - Tự do - Hạnh phúc';
 /** The width of the motto in bold Times New Roman at 14 points: the rule below it has the same length. */
 const mottoWidth = 3424;
 
@@ -16,22 +14,24 @@ const rightWidth = page.textWidth - leftWidth;
 /** "ỦY BAN NHÂN DÂN" alone is the first half of the issuer's own name, not an office above it. */
 const isHalfName = (text: string): boolean => /^(ủy|uỷ) ban nhân dân$/i.test(text.trim());
 
-function issuerLines(issuer: readonly string[]): readonly Paragraph[] {
+function issuerLines(lines: readonly Line[]): readonly Paragraph[] {
+  const issuer = lines.map(handText);
   const last = issuer.length - 1;
   const isOwn = (index: number): boolean => index === last || (index === last - 1 && isHalfName(issuer[index] ?? ''));
   const rule = ruleLine(roughWidth(issuer[last] ?? '', 13) * 0.45, leftWidth);
   return [...issuer.map((text, index) => line(isOwn(index) ? 'Issuer' : 'IssuerParent', text)), rule];
 }
 
-/** Number, day and month are left for the office to fill in. */
-export const letterheadTable = ({ issuer, symbol, town, year }: Letterhead): Table =>
+/** Quốc hiệu, and below it the motto with its rule. */
+function nationLines([state = [], motto = []]: readonly Line[]): readonly Paragraph[] {
+  return [line('State', handText(state)), line('Motto', handText(motto)), ruleLine(mottoWidth, rightWidth)];
+}
+
+export const letterheadTable = ({ issuer, nation, number, placeAndDate }: Block<'letterhead'>): Table =>
   twoColumns(
     [
-      { left: issuerLines(issuer), right: [line('State', state), line('Motto', motto), ruleLine(mottoWidth, rightWidth)] },
-      {
-        left: [line('DocumentNumber', `Số:        /${symbol}`)],
-        right: [line('PlaceAndDate', `${town}, ngày      tháng      năm ${year}`)],
-      },
+      { left: issuerLines(issuer), right: nationLines(nation) },
+      { left: [line('DocumentNumber', handText(number))], right: [line('PlaceAndDate', handText(placeAndDate))] },
     ],
     leftWidth,
   );
@@ -46,8 +46,8 @@ function subjectRule(subject: string): Paragraph {
 const keepPeriod = (subject: string): string =>
   subject.replace(/(?:(?:quý|tháng) \S+|\d+ tháng|năm)(?: năm)? \d{4}$/u, (period) => period.replaceAll(' ', '\u00a0'));
 
-export const titleLines = ({ kind, subject }: Letterhead): readonly Paragraph[] => [
-  line('DocumentKind', kind),
-  line('Subject', keepPeriod(subject)),
-  subjectRule(subject),
+export const titleLines = ({ kind, subject }: Block<'title'>): readonly Paragraph[] => [
+  line('DocumentKind', handText(kind)),
+  line('Subject', keepPeriod(handText(subject))),
+  subjectRule(handText(subject)),
 ];

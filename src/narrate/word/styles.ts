@@ -1,6 +1,7 @@
 /** The named styles of a report: everything a paragraph looks like is said here (Nghị định 30/2020, Phụ lục I, mục V). */
 import { AlignmentType, LineRuleType } from 'docx';
 import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
+import type { BlockKind } from '../../core/document';
 import type { WordOptions } from './page';
 import { firstLine, halfPoints, points } from './page';
 
@@ -21,7 +22,16 @@ export type StyleId =
   | 'RecipientsTitle'
   | 'Recipient'
   | 'Signature'
-  | 'PageNumber';
+  | 'PageNumber'
+  | 'KeptText'
+  | 'TableTitle'
+  | 'TableUnit'
+  | 'TableHead'
+  | CellStyleId;
+
+type Side = 'Left' | 'Center' | 'Right';
+/** Of what stands in a table: lines and totals, by the side they keep to. */
+export type CellStyleId = `Table${Side}` | `TableTotal${Side}`;
 
 type Look = Readonly<{
   id: StyleId;
@@ -30,7 +40,7 @@ type Look = Readonly<{
   bold?: boolean;
   italics?: boolean;
   allCaps?: boolean;
-  align?: 'center' | 'left' | 'both';
+  align?: 'center' | 'left' | 'right' | 'both';
   before?: number;
   after?: number;
   keepNext?: boolean;
@@ -78,6 +88,25 @@ const looks: readonly Look[] = [
   { id: 'PageNumber', name: 'Số trang', size: 14 },
 ];
 
+const sides: readonly Readonly<{ side: Side; align: 'left' | 'center' | 'right'; name: string }>[] = [
+  { side: 'Left', align: 'left', name: 'trái' },
+  { side: 'Center', align: 'center', name: 'giữa' },
+  { side: 'Right', align: 'right', name: 'phải' },
+];
+
+const ofTables: readonly Look[] = [
+  { id: 'TableTitle', name: 'Tên biểu', size: 13, bold: true, before: 6, after: 3, keepNext: true },
+  { id: 'TableUnit', name: 'Đơn vị tính', size: 12, italics: true, align: 'right', after: 3, keepNext: true },
+  { id: 'TableHead', name: 'Đầu biểu', size: 12, bold: true, before: 2, after: 2, keepNext: true },
+  ...sides.flatMap(({ side, align, name }): readonly Look[] => [
+    { id: `Table${side}`, name: `Ô biểu, ${name}`, size: 12, align, before: 2, after: 2 },
+    { id: `TableTotal${side}`, name: `Ô tổng, ${name}`, size: 12, bold: true, align, before: 2, after: 2 },
+  ]),
+];
+
+/** Styles that a document without such blocks does not carry. */
+const ofBlocks: Partial<Readonly<Record<BlockKind, readonly Look[]>>> = { table: ofTables, chart: ofTables };
+
 /** A short line drawn as the upper border of an empty paragraph; its length comes from the indents. */
 const rule: IParagraphStyleOptions = {
   id: 'Rule',
@@ -98,7 +127,7 @@ const gap: IParagraphStyleOptions = {
   paragraph: { spacing: { before: 0, after: 0, line: points(12), lineRule: LineRuleType.EXACT } },
 };
 
-function bodyStyles({ bodySize = 14, lineSpacing = 1.15 }: WordOptions): readonly IParagraphStyleOptions[] {
+function bodyStyles({ bodySize = 14, lineSpacing = 1.15 }: WordOptions, kinds: ReadonlySet<BlockKind>): readonly IParagraphStyleOptions[] {
   const text = (id: StyleId, name: string): IParagraphStyleOptions => ({
     id,
     name,
@@ -111,7 +140,12 @@ function bodyStyles({ bodySize = 14, lineSpacing = 1.15 }: WordOptions): readonl
       spacing: { before: 0, after: points(6), line: Math.round(240 * lineSpacing), lineRule: LineRuleType.AUTO },
     },
   });
-  return [text('BodyText', 'Nội dung'), text('ItemDash', 'Gạch đầu dòng'), text('ItemPlus', 'Dấu cộng đầu dòng')];
+  return [
+    text('BodyText', 'Nội dung'),
+    text('ItemDash', 'Gạch đầu dòng'),
+    text('ItemPlus', 'Dấu cộng đầu dòng'),
+    ...(kinds.has('kept') ? [text('KeptText', 'Lời văn của đơn vị')] : []),
+  ];
 }
 
 const heading = ({ bodySize = 14, lineSpacing = 1.15 }: WordOptions, run: Readonly<{ bold?: boolean; allCaps?: boolean }>) => ({
@@ -124,7 +158,13 @@ const heading = ({ bodySize = 14, lineSpacing = 1.15 }: WordOptions, run: Readon
   },
 });
 
-export const stylesFor = (options: WordOptions): IStylesOptions => ({
+const looksFor = (kinds: ReadonlySet<BlockKind>): readonly Look[] => [
+  ...looks,
+  ...new Set([...kinds].flatMap((kind) => ofBlocks[kind] ?? [])),
+];
+
+/** `kinds` are those of the blocks that the document has. */
+export const stylesFor = (options: WordOptions, kinds: ReadonlySet<BlockKind>): IStylesOptions => ({
   default: {
     document: {
       run: { font: 'Times New Roman', size: halfPoints(options.bodySize ?? 14), color: '000000', language: { value: 'vi-VN' } },
@@ -139,5 +179,5 @@ export const stylesFor = (options: WordOptions): IStylesOptions => ({
       paragraph: { alignment: AlignmentType.BOTH, spacing: { after: 0, ...single } },
     },
   },
-  paragraphStyles: [...looks.map(around), rule, gap, ...bodyStyles(options)],
+  paragraphStyles: [...looksFor(kinds).map(around), rule, gap, ...bodyStyles(options, kinds)],
 });

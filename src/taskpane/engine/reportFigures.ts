@@ -3,7 +3,7 @@ import { cellShown } from '../../view/cellText';
 import type { SheetWindow } from '../../view/sheetWindow';
 import { sheetWindow } from '../../view/sheetWindow';
 import type { CellRef, SheetCell } from '../../core/cell';
-import type { Report } from '../../core/paragraph';
+import type { Document } from '../../core/document';
 import { consolidatedFrame } from '../../book/consolidatedFrame';
 import type { Spot } from '../../consolidate/trace/formulaCells';
 import { formulaCellsIn } from '../../consolidate/trace/formulaCells';
@@ -55,7 +55,7 @@ export function figureWindow({ held: { workbook, names }, report }: WrittenRepor
 }
 
 /** By figure, in the order of the text. */
-export function standsOfFigures({ workbook, names, plannedFormulas }: HeldSource, report: Report): readonly (readonly Spot[])[] {
+export function standsOfFigures({ workbook, names, plannedFormulas }: HeldSource, report: Document): readonly (readonly Spot[])[] {
   const named = (name: string): string => (plannedFormulas ? (names[name] ?? name) : name);
   const cellsOf = formulaCellsIn(workbook, named);
   const isOwn = ({ file }: CellRef): boolean => file === workbook.file;

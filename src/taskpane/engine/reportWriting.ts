@@ -3,7 +3,7 @@ import { detail } from '../../book/contract';
 import type { Edited } from '../../core/consolidation';
 import type { Decimal } from '../../core/decimal';
 import type { Both } from '../../core/lang';
-import type { Report } from '../../core/paragraph';
+import type { Document } from '../../core/document';
 import type { Settings } from '../../core/settings';
 import type { SheetCell } from '../../core/cell';
 import { plainName } from '../../distribute/order';
@@ -56,7 +56,7 @@ const editedCell = ({ at, found, text, computed }: Edited, names: HeldSource['na
   ...(computed ? { computed: bothNumbers(computed.value) } : {}),
 });
 
-export type WrittenReport = Readonly<{ held: HeldSource; report: Report; written: Written }>;
+export type WrittenReport = Readonly<{ held: HeldSource; report: Document; written: Written }>;
 
 /** `chosen` in place of the settings' own sections; null leaves it to them. */
 export function writeFrom(library: Library, held: HeldSource, chosen: readonly string[] | null, number: number): WrittenReport {
@@ -75,7 +75,7 @@ export function writeFrom(library: Library, held: HeldSource, chosen: readonly s
       ending: (names[detail.tab] ?? detail.tab).slice(detail.tab.length),
       allSections: library.sections.map(({ code, title }) => ({ code, title })),
       sections: asked,
-      silent: asked.filter((code) => !text.paragraphs.some(({ section }) => section === code)),
+      silent: text.leftOut.map(({ section }) => section),
       problems,
       edited: edited.map((cell) => editedCell(cell, names)),
       style: { percentDecimals, rateChange, ...(toneStyle ? { toneStyle } : {}), largestItems },

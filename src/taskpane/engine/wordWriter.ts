@@ -1,8 +1,8 @@
 /** The job of the worker that writes .docx files, which loads the library for them. */
-import type { Report } from '../../core/paragraph';
+import type { Document } from '../../core/document';
 import { reportFile } from '../../doors/word';
 
 export const wordJobs = {
-  docx: ({ report }: Readonly<{ report: Report }>): Promise<Uint8Array> => reportFile(report),
+  docx: ({ report }: Readonly<{ report: Document }>): Promise<Uint8Array> => reportFile(report),
 };
 export type WordJobs = typeof wordJobs;

@@ -1,4 +1,5 @@
 /** What the tab Báo cáo does while Excel and the person go on: page and engine have one report, it leads to the right sheets, and no change is lost. */
+import { spansOf } from '../../../src/core/spans';
 import { snapshotOf } from '../../../src/core/planSnapshot';
 import { templateName } from '../../../src/distribute/order';
 import type { CellsChanged, OpenWorkbook } from '../../../src/doors/openWorkbook';
@@ -86,10 +87,8 @@ async function written(excel: Partial<OpenWorkbook> = {}): Promise<Tab> {
 }
 
 const without = ({ list }: Text, code: string) => toggled(list, code);
-const saysPoverty = ({ written: { paragraphs } }: Text): boolean =>
-  paragraphs.some(({ spans }) => spans.some(({ text }) => text.includes('Giảm nghèo')));
-const sheetsOf = ({ written: { paragraphs } }: Text): ReadonlySet<string> =>
-  new Set(paragraphs.flatMap(({ spans }) => spans.flatMap(({ at }) => at?.sheet ?? [])));
+const saysPoverty = ({ written: { blocks } }: Text): boolean => spansOf(blocks).some(({ text }) => text.includes('Giảm nghèo'));
+const sheetsOf = ({ written: { blocks } }: Text): ReadonlySet<string> => new Set(spansOf(blocks).flatMap(({ at }) => at?.sheet ?? []));
 
 describe('what is made of a report', () => {
   test('waits for the report that is being written, and is that of the page', async () => {
@@ -111,7 +110,7 @@ describe('what is made of a report', () => {
     await saved;
     expect([run(), announced, delivered]).toEqual([{ is: 'stopped', doing: 'writing' }, [expect.stringMatching(/^Đã dừng/)], []]);
     expect([text().written, text().list]).toEqual([before, list]);
-    const span = before.paragraphs.flatMap(({ spans }) => spans).find(({ figure }) => figure !== undefined)!;
+    const span = spansOf(before.blocks).find(({ figure }) => figure !== undefined)!;
     await actions.open(span.figure!);
     expect(text().opened?.cells?.text).toBe(span.text);
     await actions.save('md');

@@ -12,8 +12,10 @@ import type { Engine } from '../../../src/taskpane/engine/jobs';
 import type { FigureCells } from '../../../src/taskpane/engine/reportFigures';
 import type { ReportFormat } from '../../../src/taskpane/engine/reportJobs';
 import type { Written } from '../../../src/taskpane/engine/reportWriting';
-import { paragraphText } from '../../../src/core/paragraph';
+import { lineText } from '../../../src/core/document';
+import { spansOf } from '../../../src/core/spans';
 import { runCli, temporaryFolder } from '../../scripts/runCli';
+import { linesOf } from '../../support/marked';
 import { inEngine } from '../../support/inEngine';
 import { returnedOf, run } from '../../support/run';
 
@@ -91,10 +93,8 @@ describe('the open workbook, where the names of the sheets were taken', () => {
     ]);
     const first = await engine.call('reportWrite', { id: 'workbook', sections: null });
     const second = await engine.call('reportWrite', { id: 'workbook (2)', sections: null });
-    expect(second?.paragraphs.map(({ spans }) => spans.map(({ text }) => text))).toEqual(
-      first?.paragraphs.map(({ spans }) => spans.map(({ text }) => text)),
-    );
-    const sheets = second?.paragraphs.flatMap(({ spans }) => spans.flatMap(({ at }) => at?.sheet ?? [])) ?? [];
+    expect(linesOf(second!.blocks).map(lineText)).toEqual(linesOf(first!.blocks).map(lineText));
+    const sheets = spansOf(second!.blocks).flatMap(({ at }) => at?.sheet ?? []);
     expect(sheets.length).toBeGreaterThan(50);
     expect(sheets.every((name) => name.endsWith(' (2)'))).toBe(true);
   });
@@ -109,17 +109,15 @@ describe('the open workbook, where the names of the sheets were taken', () => {
     const { read } = await engine.call('reportRead', { kind: 'workbook', photograph: { file, workbook: renamed }, lang: 'vi' });
     const written = await engine.call('reportWrite', { id: read[0]!.id, sections: null });
     expect(written?.edited).toEqual([]);
-    expect(written?.paragraphs.map(({ spans }) => spans.map(({ text }) => text).join(''))).toEqual(
-      sample.report.paragraphs.map(paragraphText),
-    );
+    expect(linesOf(written!.blocks).map(lineText)).toEqual(linesOf(sample.report.blocks).map(lineText));
   });
 });
 
 test('behind every figure stand filled cells of the workbook, and cells of the communes with their names', async () => {
   const { engine } = inEngine();
   await engine.call('reportRead', { kind: 'file', photograph: { file, bytes }, lang: 'vi' });
-  const { number: report, paragraphs } = (await engine.call('reportWrite', { id: 'file', sections: null }))!;
-  const spans = paragraphs.flatMap((paragraph) => paragraph.spans).filter(({ figure }) => figure !== undefined);
+  const { number: report, blocks } = (await engine.call('reportWrite', { id: 'file', sections: null }))!;
+  const spans = spansOf(blocks).filter(({ figure }) => figure !== undefined);
   expect(spans.map(({ figure }) => figure)).toEqual(spans.map((_, index) => index));
   const figures: FigureCells[] = [];
   for (const { figure } of spans) figures.push((await engine.call('reportFigure', { report, figure: figure! }))!);
@@ -144,7 +142,7 @@ describe('a change in the workbook makes doubtful what stands on it and nothing 
     await engine.call('reportRead', { kind: 'workbook', photograph: { file, bytes }, lang: 'vi' });
     const written = (await engine.call('reportWrite', { id: 'workbook', sections: null }))!;
     report = written.number;
-    const spans = written.paragraphs.flatMap((paragraph) => paragraph.spans);
+    const spans = spansOf(written.blocks);
     poor = (await engine.call('reportFigure', { report, figure: spans.find(({ text }) => text === '1.548 hộ')!.figure! }))!;
   });
 
@@ -192,8 +190,8 @@ test('what was just consolidated is found again under the names that its sheets 
   state.latest = { worked: sample.worked, submissions: sample.submissions };
   await engine.call('reportSources', { lang: 'vi' });
   const sheets = Object.fromEntries(sample.plan.sheets.map(({ name }) => [name, `${name} (2)`]));
-  const { number: report, paragraphs } = (await engine.call('reportWrite', { id: 'latest', sections: null, sheets }))!;
-  const span = paragraphs.flatMap((paragraph) => paragraph.spans).find(({ text }) => text === '1.548 hộ')!;
+  const { number: report, blocks } = (await engine.call('reportWrite', { id: 'latest', sections: null, sheets }))!;
+  const span = spansOf(blocks).find(({ text }) => text === '1.548 hộ')!;
   expect(span.at?.sheet.endsWith(' (2)')).toBe(true);
   const figure = await engine.call('reportFigure', { report, figure: span.figure! });
   expect(figure?.cells[0]?.value).toBe('1.548');

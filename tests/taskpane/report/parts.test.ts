@@ -1,4 +1,5 @@
 /** The small parts of the tab Báo cáo: sections in order, the copied text, the sheet, formulas, the state. */
+import { spansOf } from '../../../src/core/spans';
 import { snapshotOf } from '../../../src/core/planSnapshot';
 import type { WorkbookSnapshot } from '../../../src/core/workbook';
 import { markdown } from '../../../src/narrate/markdown';
@@ -46,7 +47,7 @@ describe('a copied report', () => {
     expect(html.match(/<ul>/g)).toHaveLength(html.match(/<\/ul>/g)!.length);
     expect(html.match(/<li>/g)).toHaveLength(html.match(/<\/li>/g)!.length);
     const text = { text: '<img src=x onerror=alert(1)> & "A"' };
-    const nasty = copied({ ...pageReport(sampleReport), paragraphs: [{ style: 'body', level: 1, mark: '', spans: [text] }] });
+    const nasty = copied({ ...pageReport(sampleReport), blocks: [{ is: 'paragraph', section: 'NS', spans: [text] }] });
     expect(nasty.html).toContain('<p>&lt;img src=x onerror=alert(1)&gt; &amp; &quot;A&quot;</p>');
   });
 
@@ -89,7 +90,7 @@ describe('a report as a sheet', () => {
 
 describe('figures of a report', () => {
   test('are numbered in the order of the text', () => {
-    const spans = pageReport(sampleReport).paragraphs.flatMap((paragraph) => paragraph.spans);
+    const spans = spansOf(pageReport(sampleReport).blocks);
     const numbered = spans.filter(({ figure }) => figure !== undefined);
     expect(numbered.map(({ text }) => text)).toEqual(figuresOf(sampleReport).map(({ text }) => text));
     expect(numbered[0]).toMatchObject({ figure: 0, at: { sheet: 'Cân đối', cell: 'F12' } });

@@ -1,0 +1,54 @@
+/** A chart of a document as lying bars in a table without lines: every word processor draws it, and each number stays text with its bookmark. */
+import type { Paragraph, Table } from 'docx';
+import { BorderStyle, HeightRule, ShadingType, TableCell, TableRow, WidthType } from 'docx';
+import type { Block } from '../../core/document';
+import type { BarRow } from '../bars';
+import { barRows } from '../bars';
+import type { WordSpan } from './bookmarks';
+import { line } from './frame';
+import { points } from './page';
+import { cellOf, styled, tableOf, widthsOf } from './table';
+
+/** The bars lie on a grid of so many columns. */
+const steps = 50;
+/** Grey, so that they print on every printer. */
+const fills = ['595959', 'BFBFBF'] as const;
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const noBorders = { top: none, bottom: none, left: none, right: none };
+
+function barCell(span: number, width: number, fill: string | undefined): readonly TableCell[] {
+  if (span === 0) return [];
+  return [
+    new TableCell({
+      children: [line('TableLeft', '')],
+      columnSpan: span,
+      width: { size: width * span, type: WidthType.DXA },
+      borders: noBorders,
+      ...(fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, color: 'auto', fill } }),
+    }),
+  ];
+}
+
+export function chartBlock(chart: Block<'chart', WordSpan>): readonly (Paragraph | Table)[] {
+  const isNamed = chart.series.length > 1;
+  const shares = [30, ...(isNamed ? [16] : []), ...Array.from({ length: steps }, () => 0.8), 20];
+  const widths = widthsOf(shares);
+  const [labelWidth = 0, second = 0] = widths;
+  const barWidth = widths.at(-2) ?? 0;
+  const bar = ({ label, count, name, series, share, value }: BarRow<WordSpan>): TableRow => {
+    const length = Math.round(share * steps);
+    return new TableRow({
+      cantSplit: true,
+      height: { value: points(16), rule: HeightRule.ATLEAST },
+      children: [
+        ...(label ? [cellOf('TableLeft', label, labelWidth, count)] : []),
+        ...(name ? [cellOf('TableLeft', name, second)] : []),
+        ...barCell(length, barWidth, fills[series % fills.length]),
+        ...barCell(steps - length, barWidth, undefined),
+        cellOf('TableRight', value, widths.at(-1) ?? 0),
+      ],
+    });
+  };
+  return [...styled('TableTitle', chart.title), ...styled('TableUnit', chart.unit), tableOf(widths, barRows(chart).map(bar))];
+}
