@@ -47,6 +47,8 @@ function problemsOf(issue: Issue, data: unknown, above: Path): readonly Definiti
     case 'too_big':
       return [problem(path, 'shape.many', { most: String(issue.maximum) })];
     case 'invalid_union':
+      // No shape has this tag.
+      if ('options' in issue) return [problem(path, 'shape.choice', { allowed: issue.options.map(String).join(', ') })];
       return closest(issue.errors).flatMap((inner) => problemsOf(inner, data, path));
     default:
       return isKind(issue.message) &&
