@@ -6,7 +6,7 @@ import type { Consolidation } from '../src/core/consolidation';
 import { missing, received } from '../src/core/consolidation';
 import { periodName } from '../src/core/period';
 import type { Submission } from '../src/core/table';
-import { unitByCode } from '../src/core/unit';
+import { unitsWithCode } from '../src/census/units';
 import type { Worked } from '../src/consolidate/consolidate';
 import { consolidate } from '../src/consolidate/consolidate';
 import { consolidationJson } from '../src/consolidate/json';
@@ -69,7 +69,7 @@ export const consolidateFolder: Consolidate = async (cli, paths, options) => {
   if (extname(options.out).toLowerCase() !== '.xlsx') stop(cli.say('error.choice', { flag: '--out', text: options.out, choices: '.xlsx' }));
   const catalogue = loadCatalogue(cli, options.units);
   const named = options.accept ?? [];
-  for (const code of named) if (!unitByCode(catalogue, code)) stop(cli.say('consolidate.noAccept', { code }));
+  for (const code of named) if (unitsWithCode(catalogue, code).length === 0) stop(cli.say('consolidate.noAccept', { code }));
   const { settings, accept } = loadAccepting(cli, options.settings, { named, catalogue, period: options.period });
   const { forms } = cli.library;
   const { consolidations, others } = earlier(cli, options.previous ?? []);

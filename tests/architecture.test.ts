@@ -18,7 +18,7 @@ const preact = ['preact', 'preact/hooks'];
 
 /** What the rooms of the page may use of src/: everything but the page. */
 const belowThePage = [
-  ...['core', 'language', 'units', 'paper', 'reckon', 'read', 'view', 'check', 'settings', 'consolidate', 'book', 'narrate'],
+  ...['core', 'language', 'units', 'paper', 'census', 'reckon', 'read', 'view', 'check', 'settings', 'consolidate', 'book', 'narrate'],
   ...['distribute', 'work', 'doors'],
 ].map((room) => `src/${room}`);
 
@@ -42,29 +42,31 @@ const rooms: Readonly<Record<string, Room>> = {
 
   // Expressions over tables: reading completes computed cells by it, checking judges by it, totals and sentences are worked out by it.
   'src/reckon': { uses: ['src/core', 'src/language'] },
-  'src/read': { uses: ['src/core', 'src/language', 'src/reckon'] },
+  // Units in time and place: who there is on a day, what became of whom, who files what.
+  'src/census': { uses: ['src/core', 'src/language'] },
+  'src/read': { uses: ['src/core', 'src/language', 'src/census', 'src/reckon'] },
   // A piece of a sheet as a person sees it.
-  'src/view': { uses: ['src/core', 'src/language', 'src/read'] },
-  'src/check': { uses: ['src/core', 'src/language', 'src/reckon', 'src/read'] },
-  'src/consolidate': { uses: ['src/core', 'src/language', 'src/reckon', 'src/paper', 'src/read', 'src/view', 'src/check'] },
+  'src/view': { uses: ['src/core', 'src/language', 'src/census', 'src/read'] },
+  'src/check': { uses: ['src/core', 'src/language', 'src/census', 'src/reckon', 'src/read'] },
+  'src/consolidate': { uses: ['src/core', 'src/language', 'src/census', 'src/reckon', 'src/paper', 'src/read', 'src/view', 'src/check'] },
   // What an office chooses: one list, read from a sheet or from JSON.
-  'src/settings': { uses: ['src/core', 'src/paper', 'src/read'] },
+  'src/settings': { uses: ['src/core', 'src/paper', 'src/census', 'src/read'] },
   // The consolidated workbook: what its sheets hold, written and read back by the same contract.
   'src/book': {
     uses: ['core', 'language', 'paper', 'read', 'view', 'check', 'settings', 'consolidate'].map((room) => `src/${room}`),
   },
-  'src/narrate': { uses: ['src/core', 'src/language', 'src/reckon', 'src/read', 'src/consolidate'], packages: ['zod'] },
+  'src/narrate': { uses: ['src/core', 'src/language', 'src/census', 'src/reckon', 'src/read', 'src/consolidate'], packages: ['zod'] },
   // The .docx library builds its file asynchronously.
   'src/narrate/word': { uses: ['src/core', 'src/narrate'], packages: ['docx'], hasEffects: true },
-  'src/distribute': { uses: ['src/core', 'src/language', 'src/paper', 'src/read', 'src/check', 'src/consolidate'] },
+  'src/distribute': { uses: ['src/core', 'src/language', 'src/paper', 'src/census', 'src/read'] },
   // One door writes .docx files, and has the Word writer draw them.
   'src/doors': { uses: ['src/core', 'src/narrate/word'], packages: ['exceljs', 'fflate', 'saxen'], hasEffects: true },
   // Data of an example and how it is filled in; nothing but the command line and the page shows it.
-  'src/sample': { uses: ['src/core', 'src/language', 'src/forms', 'src/units', 'src/read', 'src/check', 'src/distribute'] },
+  'src/sample': { uses: ['src/core', 'src/language', 'src/forms', 'src/units', 'src/census', 'src/read', 'src/check', 'src/distribute'] },
   // What each command and each job of the page does, over whatever library it is handed.
   'src/work': {
     uses: [
-      ...['core', 'language', 'units', 'paper', 'reckon', 'read', 'view', 'check', 'settings', 'consolidate', 'book'],
+      ...['core', 'language', 'units', 'paper', 'census', 'reckon', 'read', 'view', 'check', 'settings', 'consolidate', 'book'],
       ...['narrate', 'distribute'],
     ].map((room) => `src/${room}`),
   },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Period } from '../../src/core/period';
 import { lastDay, periodName } from '../../src/core/period';
 import type { Catalogue } from '../../src/core/unit';
-import { formsOf } from '../../src/consolidate/collect';
+import { formsOf } from '../../src/census/filers';
 import { ordersOf } from '../../src/distribute/orders';
 import type { Order } from '../../src/distribute/order';
 import { templateName } from '../../src/distribute/order';

@@ -1,8 +1,9 @@
 /** `tonghop forms`: the forms known, and where the cells of one unit's template are. */
+import { unitCoded } from '../../src/census/units';
 import { unitsNamed } from '../../src/core/names';
 import type { Period } from '../../src/core/period';
+import { lastDay } from '../../src/core/period';
 import type { Catalogue, Unit } from '../../src/core/unit';
-import { unitByCode } from '../../src/core/unit';
 import { ordersOf } from '../../src/distribute/orders';
 import type { Order } from '../../src/distribute/order';
 import { templateName } from '../../src/distribute/order';
@@ -16,10 +17,10 @@ import { option, periodOption, unitsOption } from '../options';
 
 type Options = Readonly<{ units?: string; unit?: string; period?: Period; json?: true }>;
 
-function unitOf(cli: Cli, catalogue: Catalogue, text: string): Unit {
+function unitOf(cli: Cli, catalogue: Catalogue, text: string, period: Period): Unit {
   const [named] = unitsNamed(catalogue, text);
   const known = catalogue.units.map(({ code }) => code).join(', ');
-  return unitByCode(catalogue, text) ?? named ?? stop(cli.say('error.noUnit', { catalogue: catalogue.code, text, known }));
+  return unitCoded(catalogue, text, lastDay(period)) ?? named ?? stop(cli.say('error.noUnit', { catalogue: catalogue.code, text, known }));
 }
 
 /** The templates of the unit asked for; undefined where none is. */
@@ -30,7 +31,7 @@ function ordersAsked(cli: Cli, { units, unit, period }: Options): readonly Order
     return stop(cli.say('error.together', { flags: '--units, --unit, --period', missing }));
   }
   const catalogue = loadCatalogue(cli, units);
-  const wanted = unitOf(cli, catalogue, unit);
+  const wanted = unitOf(cli, catalogue, unit, period);
   return ordersOf(catalogue, period, cli.library.forms).filter((order) => order.unit === wanted);
 }
 

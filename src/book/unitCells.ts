@@ -1,15 +1,11 @@
 /** A unit in the cells of a consolidated workbook, field by field, so that a report written from it alone loses nothing. */
 import { present } from '../core/present';
 import type { Unit } from '../core/unit';
-import { isUnitKind } from '../core/unit';
+import { isUnitKind } from '../core/unitKind';
 import { names } from './codecs';
 
 export type UnitField = keyof Unit;
 export type UnitTexts = Readonly<Record<UnitField, string>>;
-
-/** What tells it from every other unit, also from one that was given the same code at another time. */
-export const unitIdText = ({ codeSystem, code, validFrom }: Pick<Unit, 'codeSystem' | 'code' | 'validFrom'>): string =>
-  [codeSystem, code, validFrom].join(' ');
 
 export const unitCells = (unit: Unit): Readonly<Record<UnitField, string | number>> => ({
   code: unit.code,

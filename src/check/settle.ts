@@ -2,6 +2,7 @@
 import type { Finding } from '../core/finding';
 import type { Lang } from '../core/lang';
 import type { Submission } from '../core/table';
+import { unitKey } from '../core/unitId';
 import type { FileProblem } from '../read/say';
 import { fileMessage } from '../read/say';
 
@@ -9,8 +10,7 @@ import { fileMessage } from '../read/say';
 const isSure = ({ form, unit, period, findings }: Submission): boolean =>
   form !== undefined && unit !== undefined && period !== undefined && findings.every(({ code }) => code !== 'FILE.identity');
 
-const keyOf = ({ form, unit, period }: Submission): string =>
-  [form, unit?.codeSystem, unit?.code, unit?.validFrom, period?.code].join('\u0000');
+const keyOf = ({ form, unit, period }: Submission): string => [form, unit && unitKey(unit), period?.code].join('\u0000');
 
 const note = (
   item: Submission,

@@ -1,7 +1,7 @@
 /** Where a check is applied: in which periods and for which units, and on which rows or columns of a table. */
 import type { Period } from '../core/period';
 import type { Table } from '../core/table';
-import type { UnitKind } from '../core/unit';
+import type { UnitKind } from '../core/unitKind';
 import type { Check } from '../language/checks';
 import { isAdditive, leaves } from '../language/form';
 import type { Form } from '../language/load';

@@ -1,4 +1,7 @@
 /** One returned workbook through reading and checking: a submission with its findings, accepted or refused. */
+import type { Filing } from '../census/layouts';
+import { filedLayouts } from '../census/layouts';
+import { roleIn } from '../census/roles';
 import type { CellRef } from '../core/cell';
 import { sameCell } from '../core/cell';
 import { fromSerial, parseDate } from '../core/date';
@@ -6,7 +9,9 @@ import type { Quoted } from '../core/figure';
 import type { Finding } from '../core/finding';
 import type { MoneyScale } from '../core/money';
 import { isEarlierInYear, isYearBefore } from '../core/period';
+import { present } from '../core/present';
 import type { Submission, Table } from '../core/table';
+import { sameUnit } from '../core/unitId';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
 import { cellRef } from '../core/workbook';
 import { coverLabels, fromLabel, scaleLabel, toLabel } from '../language/cover';
@@ -14,7 +19,6 @@ import type { Sheet } from '../language/form';
 import { shapeOf } from '../language/sheets/ask';
 import { allRows } from '../language/sheets/row';
 import type { SheetLayout } from '../language/layout';
-import { templateLayouts } from '../language/layout';
 import type { Form } from '../language/load';
 import { coverOf } from '../read/carriers/cover';
 import { readExplanations } from '../read/explanations';
@@ -100,13 +104,12 @@ const linksLast = (layouts: readonly SheetLayout[]): readonly SheetLayout[] => {
 
 function readTables(
   workbook: WorkbookSnapshot,
-  form: Form,
-  known: Recognised,
+  filing: Filing,
   context: ReadContext,
 ): Readonly<{ tables: readonly Table[]; findings: readonly Finding[]; sound: boolean }> {
   const { lang } = context;
-  const kind = known.unit?.kind ?? form.filedBy[0] ?? 'commune';
-  const layouts = templateLayouts(form, kind, known.catalogue?.units ?? [], known.period?.year ?? 0);
+  const { form } = filing;
+  const layouts = filedLayouts(filing);
   const cover = coverOf(workbook);
   const findings: Finding[] = [];
   let tables: readonly Table[] = [];
@@ -149,7 +152,7 @@ function besideTables(
 ): Readonly<{ lastPeriod?: readonly Table[]; lastYear?: readonly Table[] }> {
   const { unit, period } = known;
   if (!unit || !period) return {};
-  const own = previous.filter((item) => item.form === form.code && item.unit?.code === unit.code && item.period !== undefined);
+  const own = previous.filter((item) => item.form === form.code && item.unit && sameUnit(item.unit, unit) && item.period !== undefined);
   const earlier = own
     .filter((item) => item.period && isEarlierInYear(item.period, period))
     .sort((a, b) => (b.period?.lastMonth ?? 0) - (a.period?.lastMonth ?? 0))[0];
@@ -173,32 +176,19 @@ export function validate(opened: Opened, context: ValidateContext): Submission {
   const { workbook, file, sha256 } = opened;
   if (isBlank(workbook)) return refusedFile(opened, 'blank', context);
   const known = recognise(workbook, context);
-  const { form, unit, period } = known;
-  if (!form) return { file, sha256, round: known.round, tables: [], explanations: [], findings: known.findings, status: 'refused' };
-  const { tables, findings, sound } = readTables(workbook, form, known, context);
+  const { form, unit, period, catalogue, round } = known;
+  const whose = { file, sha256, round, ...(form ? present({ form: form.code, formVersion: form.version, unit, period }) : {}) };
+  // Neither rows nor heads of a form are known before its form and year are.
+  if (!form || !period) return { ...whose, tables: [], explanations: [], findings: known.findings, status: 'refused' };
+  const { tables, findings, sound } = readTables(workbook, { form, period, ...present({ unit, catalogue }) }, context);
   const explanations = readExplanations(workbook);
   const unfilled = isUnfilled(tables, findings, sound) ? [unfilledFinding(tables, file, context)] : [];
   const { lang } = context;
   const world = worldOf(form, tables, besideTables(form, known, context.previous));
-  const occasion = { period, ...(unit ? { kind: unit.kind } : {}), consolidated: false };
-  const checks =
-    period && unfilled.length === 0
-      ? [...implausible(form, tables, world, lang), ...runChecks(form, tables, { ...occasion, period, world, lang })]
-      : [];
+  const occasion = { period, world, lang, ...present({ kind: unit && catalogue && roleIn(unit, catalogue) }), consolidated: false };
+  const checks = unfilled.length > 0 ? [] : [...implausible(form, tables, world, lang), ...runChecks(form, tables, occasion)];
   const told = withoutConsequences(findings, checks, lang);
   const all = explained([...known.findings, ...unfilled, ...told.reading, ...told.checks], explanations, form, tables);
-  const settled = unit !== undefined && period !== undefined && sound;
-  return {
-    file,
-    sha256,
-    form: form.code,
-    formVersion: form.version,
-    ...(unit ? { unit } : {}),
-    ...(period ? { period } : {}),
-    round: known.round,
-    tables,
-    explanations,
-    findings: all,
-    status: settled && all.every(({ severity }) => severity !== 'error') ? 'accepted' : 'refused',
-  };
+  const isAccepted = unit !== undefined && sound && all.every(({ severity }) => severity !== 'error');
+  return { ...whose, tables, explanations, findings: all, status: isAccepted ? 'accepted' : 'refused' };
 }

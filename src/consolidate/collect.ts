@@ -1,28 +1,16 @@
 /** Decides which returns go into the totals: one for each unit and form, none while two differ, none with an open error unless the office takes it. */
+import { unitCoded } from '../census/units';
 import type { UnitReturn, UnitStatus } from '../core/consolidation';
 import { countBySeverity } from '../core/finding';
 import type { Period } from '../core/period';
-import { lastDay } from '../core/period';
 import { groupBy } from '../core/remember';
 import type { Submission } from '../core/table';
-import type { Catalogue, Unit } from '../core/unit';
-import { unitsOfKind } from '../core/unit';
+import type { Unit } from '../core/unit';
+import { unitKey } from '../core/unitId';
 import type { Form } from '../language/load';
-import { inForce } from '../language/load';
-import { formPeriod } from '../read/recognise';
 import { inScale } from './scale';
 
 export type Collected = Readonly<{ units: readonly UnitReturn[]; progress: readonly UnitStatus[] }>;
-
-/** The version of each form in force in the period that the form takes for this reporting period. */
-export const formsOf = (forms: readonly Form[], reporting: Period): readonly Form[] =>
-  forms.filter((form) => inForce([form], lastDay(formPeriod(form, reporting))).length > 0);
-
-/** Units that file this form, in the order of the catalogue. */
-export const expectedUnits = (form: Form, catalogue: Catalogue): readonly Unit[] =>
-  unitsOfKind(catalogue, ['commune', 'parent', 'owner', 'finance']).filter(
-    (unit) => unit.forms?.includes(form.code) ?? form.filedBy.includes(unit.kind),
-  );
 
 /** Copies and superseded rounds were told apart before (check/settle.ts). */
 const gaveWay = ({ findings }: Submission): boolean => findings.some(({ code }) => code === 'FILE.copy' || code === 'FILE.superseded');
@@ -36,21 +24,22 @@ export const canBeTaken = (submission: Submission): boolean =>
   submission.tables.length > 0 &&
   !submission.findings.some(({ code, severity }) => severity === 'error' && code.startsWith('FILE.'));
 
-/** Takes returns that check/settle.ts has gone over. */
+/** Takes returns that check/settle.ts has gone over; `accept` holds what the office typed, codes of units that are expected here. */
 export function collect(
   form: Form,
   period: Period,
-  catalogue: Catalogue,
+  expected: readonly Unit[],
   submissions: readonly Submission[],
   accept: readonly string[],
 ): Collected {
   const units: UnitReturn[] = [];
   const byUnit = groupBy(
     submissions.filter((item) => item.form === form.code),
-    ({ unit }) => unit?.code ?? '',
+    ({ unit }) => (unit ? unitKey(unit) : ''),
   );
-  const progress = expectedUnits(form, catalogue).map((unit): UnitStatus => {
-    const all = byUnit.get(unit.code) ?? [];
+  const accepted = new Set(accept.flatMap((code) => unitCoded({ units: expected }, code) ?? []));
+  const progress = expected.map((unit): UnitStatus => {
+    const all = byUnit.get(unitKey(unit)) ?? [];
     // A file of another period or year is refused by its own finding; it does not compete with the right one.
     const right = all.filter((item) => item.period?.code === period.code && item.formVersion === form.version);
     const own = right.length > 0 ? right : all.slice(0, 1);
@@ -61,9 +50,9 @@ export function collect(
     if (!submission || standing.length > 1) return { unit, status: 'duplicate', errors: 1, warnings: 0 };
     const { error, warning } = countBySeverity(submission.findings);
     const base = { unit, file: submission.file, round: submission.round, errors: error, warnings: warning };
-    const accepted = submission.status === 'accepted' && right.length > 0;
-    const taken = !accepted && right.length > 0 && accept.includes(unit.code) && canBeTaken(submission);
-    if (!accepted && !taken) return { ...base, status: 'refused' };
+    const isAccepted = submission.status === 'accepted' && right.length > 0;
+    const taken = !isAccepted && right.length > 0 && accepted.has(unit) && canBeTaken(submission);
+    if (!isAccepted && !taken) return { ...base, status: 'refused' };
     units.push({
       unit,
       file: submission.file,

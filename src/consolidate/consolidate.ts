@@ -10,8 +10,8 @@ import type { Submission, Table } from '../core/table';
 import type { Catalogue } from '../core/unit';
 import { runChecks, worldOf } from '../check/run';
 import type { Form } from '../language/load';
-import { inForce } from '../language/load';
-import { formPeriod } from '../read/recognise';
+import { unitsAt } from '../census/units';
+import { filersOf, formPeriod, formsOf } from '../census/filers';
 import type { Collected } from './collect';
 import { collect } from './collect';
 import { compareSources } from './compare';
@@ -82,7 +82,8 @@ export function workForm(
   const expected = collected.progress.map(({ unit }) => unit);
   const eliminated = eliminate(form, collected.units, expected, lang);
   const lines = [...collected.units.flatMap(linesOf), ...eliminated.lines];
-  const places = form.sheets.map((sheet) => placeSheet({ form, catalogue, year: period.year, lines, lastYear }, sheet));
+  const then = { ...catalogue, units: unitsAt(catalogue.units, lastDay(period)) };
+  const places = form.sheets.map((sheet) => placeSheet({ form, catalogue: then, year: period.year, lines, lastYear }, sheet));
   const tables = withDates(form, placeTables(form, places, lines, placing(form)), collected);
   return {
     form,
@@ -104,14 +105,14 @@ export function workForm(
 /** Takes returns that check/settle.ts has gone over. */
 export function consolidate(submissions: readonly Submission[], options: ConsolidateOptions): Worked {
   const { catalogue, period, settings, lang, accept, previous } = options;
-  const current = options.forms.filter((form) => inForce([form], lastDay(formPeriod(form, period))).length > 0);
+  const current = formsOf(options.forms, period);
   const filed = current.filter((form) => submissions.some((item) => item.form === form.code));
   const worked = filed.map((form) => {
     const own = formPeriod(form, period);
     const lastYear = previous
       .flatMap(({ forms }) => forms)
       .find((item) => item.form === form.code && item.period.year === own.year - 1 && item.period.lastMonth === own.lastMonth);
-    return workForm(form, collect(form, own, catalogue, submissions, accept), own, options, lastYear?.tables ?? []);
+    return workForm(form, collect(form, own, filersOf(form, catalogue, period), submissions, accept), own, options, lastYear?.tables ?? []);
   });
   const all = worked.flatMap(({ result }) => result.tables);
   const checked = worked.flatMap(({ form, result }) =>

@@ -3,6 +3,7 @@ import type { UnitReturn } from '../core/consolidation';
 import type { Figure, Quoted } from '../core/figure';
 import { groupBy, remember } from '../core/remember';
 import type { Unit } from '../core/unit';
+import { unitKey } from '../core/unitId';
 
 export type Line = Readonly<{
   sheet: string;
@@ -46,14 +47,14 @@ export const linesOf = ({ unit, tables }: UnitReturn): readonly Line[] =>
   );
 
 /** Which lines of a sheet a consolidated cell goes over; every condition given must hold. */
-export type Selection = Readonly<{ key: string; section?: string; unit?: string; text?: Readonly<{ column: string; equals: string }> }>;
+export type Selection = Readonly<{ key: string; section?: string; unit?: Unit; text?: Readonly<{ column: string; equals: string }> }>;
 
 const indexKey = (sheet: string, key: string, unit = ''): string => `${sheet}\u0000${key}\u0000${unit}`;
 const byKey = remember((lines: readonly Line[]) => groupBy(lines, ({ sheet, key }) => indexKey(sheet, key)));
-const byUnit = remember((lines: readonly Line[]) => groupBy(lines, ({ sheet, key, unit }) => indexKey(sheet, key, unit.code)));
+const byUnit = remember((lines: readonly Line[]) => groupBy(lines, ({ sheet, key, unit }) => indexKey(sheet, key, unitKey(unit))));
 
 export function select(lines: readonly Line[], sheet: string, { key, section, unit, text }: Selection): readonly Line[] {
-  const found = (unit === undefined ? byKey : byUnit)(lines).get(indexKey(sheet, key, unit)) ?? [];
+  const found = (unit === undefined ? byKey : byUnit)(lines).get(indexKey(sheet, key, unit && unitKey(unit))) ?? [];
   return found.filter(
     (line) => (section === undefined || line.section === section) && (text === undefined || line.texts[text.column]?.text === text.equals),
   );

@@ -4,7 +4,7 @@ import type { Finding } from '../core/finding';
 import { isYearBefore } from '../core/period';
 import type { Submission } from '../core/table';
 import type { Form } from '../language/load';
-import { expectedUnits, formsOf } from './collect';
+import { filersOf, formsOf } from '../census/filers';
 import type { Worked } from './consolidate';
 
 /** Whether any file is a return of the period that its form takes, accepted or not. */
@@ -15,7 +15,7 @@ export const hasReturn = ({ consolidation }: Worked, submissions: readonly Submi
 
 /** Forms of this period that units of the catalogue file, and that nobody has sent in. */
 export const unfiled = ({ consolidation: { catalogue, period, forms: filed } }: Worked, forms: readonly Form[]): readonly Form[] =>
-  formsOf(forms, period).filter((form) => expectedUnits(form, catalogue).length > 0 && !filed.some((item) => item.form === form.code));
+  formsOf(forms, period).filter((form) => filersOf(form, catalogue, period).length > 0 && !filed.some((item) => item.form === form.code));
 
 /** Files that could not be taken for a return of this period: each with what to do, lest it be missed among the findings. */
 export const fileProblems = (submissions: readonly Submission[]): readonly Readonly<{ file: string; message: string }>[] =>

@@ -1,4 +1,5 @@
 /** A consolidated sheet before any number: its rows in the paper's shape, and where each cell comes from. */
+import { roleIn } from '../census/roles';
 import type { Figure } from '../core/figure';
 import { present } from '../core/present';
 import type { Table } from '../core/table';
@@ -50,7 +51,7 @@ function withTallies(sheet: Sheet): readonly ColumnNode[] {
 }
 
 function placeRows({ catalogue, year, lines }: PlaceContext, sheet: Sheet): readonly PlaceRow<Line>[] {
-  const authority = sheet.authority && catalogue.units.find(({ kind }) => kind === sheet.authority)?.code;
+  const authority = sheet.authority && catalogue.units.find((unit) => roleIn(unit, catalogue) === sheet.authority);
   const items = lines.filter((line) => line.sheet === sheet.key && line.key === itemKey);
   return shapeOf(sheet).place({ units: catalogue.units, year, items, ...present({ authority }) });
 }
@@ -102,8 +103,7 @@ export function placeSheet(context: PlaceContext, sheet: Sheet): PlaceSheet {
     const follows = linked || over === undefined || (role.is === 'computed' && ['link', 'rate'].includes(role.check.kind));
     if (role.is === 'computed' && follows) return { is: 'formula', formula: role.formula, rank: rankOf(role.check.kind, row) };
     // A rate that units enter stands on their own section row.
-    if (isRate(column) && row.kind === 'item' && row.section && row.unit)
-      return { is: 'sum', over: { key: row.section, unit: row.unit.code } };
+    if (isRate(column) && row.kind === 'item' && row.section && row.unit) return { is: 'sum', over: { key: row.section, unit: row.unit } };
     if (isAdditive(column) || over) return over ? { is: 'sum', over } : nothing;
     return nothing;
   };

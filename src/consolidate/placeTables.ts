@@ -5,6 +5,7 @@ import { constant, joinTraces, sum } from '../core/figure';
 import { present } from '../core/present';
 import { groupBy } from '../core/remember';
 import type { Table, TableRow } from '../core/table';
+import { unitKey } from '../core/unitId';
 import { rowOf } from '../core/table';
 import type { World } from '../reckon/evaluate';
 import { evaluate } from '../reckon/evaluate';
@@ -107,7 +108,7 @@ function emptyTable(form: Form, { layout, sourceOf }: PlaceSheet, placing: Placi
         texts: line?.is === 'line' && named ? { ...texts, [named.key]: line.line.name } : texts,
         row: row.row,
         ...(row.section === undefined ? {} : { section: row.section }),
-        ...(row.unit === undefined ? {} : { unit: row.unit.code }),
+        ...(row.unit === undefined ? {} : { unit: unitKey(row.unit) }),
       };
     });
   const table: Table = {

@@ -11,6 +11,7 @@ import type { Lang } from '../core/lang';
 import type { Table, TableRow } from '../core/table';
 import { rowOf } from '../core/table';
 import type { Unit } from '../core/unit';
+import { sameUnit } from '../core/unitId';
 import { amountText, cellsText, remedy, valueText } from '../check/say';
 import { shapeOf } from '../language/sheets/ask';
 import type { Row } from '../language/sheets/row';
@@ -150,7 +151,7 @@ export function eliminate(form: Form, units: readonly UnitReturn[], expected: re
     const each = allRows(fixedRowsOf(form, transfer.given.sheet)).find(({ key }) => key === transfer.given.row)?.each;
     const upper = units.find(({ unit, tables }) => unit.kind !== each && tables.some(({ sheet }) => sheet === transfer.given.sheet));
     for (const unit of expected.filter(({ kind }) => kind === each)) {
-      const lower = units.find((item) => item.unit.code === unit.code);
+      const lower = units.find((item) => sameUnit(item.unit, unit));
       if (lower && upper) {
         const pair = eliminatePair(form, transfer, lower, upper);
         lines.push(...pair.lines);

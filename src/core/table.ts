@@ -16,7 +16,7 @@ export type TableRow = Readonly<{
   kind: RowKind;
   /** The key of the section an item stands in. */
   section?: string;
-  /** The unit's own row a consolidated row stands for. */
+  /** The unit (its key, unitId.ts) a consolidated row stands for. */
   unit?: string;
   name: Quoted;
   figures: Readonly<Record<string, Figure>>;

@@ -1,9 +1,5 @@
 /** Units that file returns: communes, the level above them, offices that own projects. All are rows of a dated catalogue. */
-
-/** What a unit is to the forms; levels ("xã", "huyện") are words of the catalogue, never of the engine. */
-export const unitKinds = ['commune', 'parent', 'owner', 'finance'] as const;
-export type UnitKind = (typeof unitKinds)[number];
-export const isUnitKind = (text: string): text is UnitKind => unitKinds.some((kind) => kind === text);
+import type { UnitKind } from './unitKind';
 
 export type Unit = Readonly<{
   /** Text, with its leading zeros: `03632`. */
@@ -18,7 +14,7 @@ export type Unit = Readonly<{
   codeSystem: string;
   validFrom: string;
   validTo?: string;
-  /** `code@date` of what it became. */
+  /** `code@date` of what it became, several after semicolons (census/succession.ts). */
   successor?: string;
   formerNames: readonly string[];
   /** What the prose says: "xã Ta Gia", "Phòng KT-HT". */
@@ -29,7 +25,7 @@ export type Unit = Readonly<{
   order: number;
 }>;
 
-/** Identity is (catalogue, code system, code, validFrom): codes were given again to other units in 2025. */
+/** Its units are told apart by their identity (unitId.ts), never by their codes alone. */
 export type Catalogue = Readonly<{
   code: string;
   /** The unit whose report it is, itself a row of kind `parent`. */
@@ -41,9 +37,3 @@ export type Catalogue = Readonly<{
 
 /** The sheet that holds an office's own catalogue inside a workbook. */
 export const catalogueTab = 'Danh mục đơn vị';
-
-export const unitByCode = (catalogue: Catalogue, code: string): Unit | undefined => catalogue.units.find((unit) => unit.code === code);
-
-/** Units of these kinds, in the order of the catalogue. */
-export const unitsOfKind = (catalogue: Catalogue, kinds: readonly UnitKind[]): readonly Unit[] =>
-  catalogue.units.filter((unit) => kinds.includes(unit.kind)).sort((a, b) => a.order - b.order);

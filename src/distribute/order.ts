@@ -1,14 +1,13 @@
 /** One template to be made: a form for a unit and a period, its layout and its name on disk. */
+import { filedLayouts } from '../census/layouts';
 import type { Period } from '../core/period';
 import type { Catalogue, Unit } from '../core/unit';
 import type { SheetLayout } from '../language/layout';
-import { templateLayouts } from '../language/layout';
 import type { Form } from '../language/load';
 
 export type Order = Readonly<{ form: Form; unit: Unit; catalogue: Catalogue; /** The form's own period. */ period: Period }>;
 
-export const orderLayouts = ({ form, unit, catalogue, period }: Order): readonly SheetLayout[] =>
-  templateLayouts(form, unit.kind, catalogue.units, period.year);
+export const orderLayouts = (order: Order): readonly SheetLayout[] => filedLayouts(order);
 
 /** A name that survives Zalo, e-mail and Windows: no accents, no spaces. */
 export const plainName = (text: string): string =>

@@ -1,7 +1,7 @@
 /** A form for one unit and period as a workbook to send out: what is to be filled in is open, everything else is locked. */
 import { periodName } from '../core/period';
 import type { CellPlan, SheetPlan, WorkbookPlan } from '../core/plan';
-import { unitByCode } from '../core/unit';
+import { unitCoded } from '../census/units';
 import { hasMoney, scaleLabel } from '../language/cover';
 import { excelFormula } from '../language/excelFormula';
 import { isMarker, isName } from '../language/columns/ask';
@@ -61,7 +61,8 @@ const posts = ({ unit }: Order): readonly string[] => [
 export function formSheet(order: Order, layouts: readonly SheetLayout[], layout: SheetLayout): SheetPlan {
   const { form, unit, catalogue, period } = order;
   const scale = scaleCell(order, layouts);
-  const above = unitByCode(catalogue, unit.parent)?.name ?? (unit.kind === 'parent' ? catalogue.above : catalogue.place.name);
+  const above =
+    unitCoded(catalogue, unit.parent, unit.validFrom)?.name ?? (unit.kind === 'parent' ? catalogue.above : catalogue.place.name);
   const { isOpen } = shapeOf(layout.sheet);
   return drawSheet(layout, {
     tab: layout.sheet.tab,

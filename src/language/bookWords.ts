@@ -1,6 +1,7 @@
 /** The Vietnamese words of the form book: kinds of units, periods, and what a rule's condition says. */
 import type { PeriodKind } from '../core/period';
-import type { UnitKind } from '../core/unit';
+import type { UnitKind } from '../core/unitKind';
+import { kindsOfUnits } from '../core/unitKind';
 import type { FormDefinition, Sheet } from './form';
 import { headOf } from './form';
 import type { Formula, Ref } from './resolve';
@@ -8,13 +9,7 @@ import { rowLabelOf, shapeOf } from './sheets/ask';
 import { wording } from './wording';
 import { timeless } from './years';
 
-const unitKinds: Readonly<Record<UnitKind, string>> = {
-  commune: 'cấp xã',
-  parent: 'cấp trên của xã (phần riêng của cấp đó)',
-  owner: 'chủ đầu tư',
-  finance: 'cơ quan tài chính',
-};
-export const kindsText = (kinds: readonly UnitKind[]): string => kinds.map((kind) => unitKinds[kind]).join('; ');
+export const kindsText = (kinds: readonly UnitKind[]): string => kinds.map((kind) => kindsOfUnits[kind].inBook).join('; ');
 
 const periodKinds: Readonly<Record<PeriodKind, string>> = {
   month: 'tháng',

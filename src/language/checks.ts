@@ -2,7 +2,7 @@
 import type { Severity } from '../core/finding';
 import type { PeriodKind } from '../core/period';
 import type { RowKind } from '../core/table';
-import type { UnitKind } from '../core/unit';
+import type { UnitKind } from '../core/unitKind';
 import { isRate } from './columns/ask';
 import { shapeOf } from './sheets/ask';
 import type { Row } from './sheets/row';

@@ -8,7 +8,7 @@
 import type { PeriodKind } from '../core/period';
 import type { MoneyScale } from '../core/money';
 import { remember } from '../core/remember';
-import type { UnitKind } from '../core/unit';
+import type { UnitKind } from '../core/unitKind';
 import type { AnyColumn, ColumnKind } from './columns/kinds';
 import { columnKinds } from './columns/kinds';
 import type { Choice } from './columns/rule';

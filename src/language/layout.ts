@@ -1,7 +1,8 @@
 /** Where everything of a sheet stands: the same grid for templates, for consolidated tables and for finding cells again. */
 import { address } from '../core/address';
 import { groupBy, remember } from '../core/remember';
-import type { Unit, UnitKind } from '../core/unit';
+import type { UnitKind } from '../core/unitKind';
+import type { Unit } from '../core/unit';
 import { isLabel } from './columns/ask';
 import type { Column, ColumnNode, FormDefinition, Sheet } from './form';
 import { shapeOf } from './sheets/ask';

@@ -2,6 +2,7 @@
 import type { ConsolidatedForm } from '../core/consolidation';
 import type { Quoted } from '../core/figure';
 import type { Table, TableRow } from '../core/table';
+import { unitKey } from '../core/unitId';
 import { leaves } from '../language/form';
 import type { Sheet } from '../language/form';
 import { shapeOf } from '../language/sheets/ask';
@@ -64,8 +65,8 @@ function all(scene: Scene, selection: Selection): readonly Element[] {
   const found = source === 'rows' ? rows(scene, selection, table) : table.rows.filter(({ kind }) => kind === 'item');
   // Items of sections stand for units and are called as the prose calls them; items of lists only come from units.
   const standsForUnit = shapeOf(sheetMeant(scene, selection)).itemsAreUnits;
-  const unitName = (code: string | undefined): string | undefined =>
-    scene.consolidation.catalogue.units.find((unit) => unit.code === code)?.reportName;
+  const unitName = (key: string | undefined): string | undefined =>
+    scene.consolidation.catalogue.units.find((unit) => unitKey(unit) === key)?.reportName;
   return found.map((row) => {
     const reportName = standsForUnit ? unitName(row.unit) : undefined;
     return { sheet, table, row, name: reportName === undefined ? row.name : { ...row.name, text: reportName } };

@@ -1,4 +1,5 @@
 /** What is said of a document around its text, from the catalogue: issuer, subject, signature, recipients. No person is named. */
+import { financeOffice, shortName } from '../census/roles';
 import type { Consolidation } from '../core/consolidation';
 import { upperName } from '../core/names';
 import type { Letterhead } from '../core/document';
@@ -15,7 +16,8 @@ function recipients(catalogue: Catalogue): readonly string[] {
   const level = aboveOf(catalogue);
   // "Tỉnh Lai Châu" has a committee; of anything that is no place ("Chính phủ") the name itself is written.
   const above = level === catalogue.above.trim() ? level : `Ủy ban nhân dân ${level}`;
-  const finance = catalogue.units.find(({ kind, code }) => kind === 'finance' && /^\p{Lu}+$/u.test(code))?.code;
+  const office = financeOffice(catalogue);
+  const finance = office && shortName(office);
   const filed = `Lưu: VT${finance === undefined ? '' : `, ${finance}`}.`;
   return level === '' ? [filed] : [`${above};`, filed];
 }

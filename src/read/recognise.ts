@@ -1,12 +1,15 @@
 /** Judges whose return a workbook is by what it says of itself: form and version, period, unit; whatever does not hold is told. */
+import { doesFile, formPeriod, unitsIn } from '../census/filers';
+import { unitCoded, unitsWithCode } from '../census/units';
 import type { CellRef } from '../core/cell';
+import { dateText } from '../core/date';
 import type { Finding } from '../core/finding';
 import type { Lang } from '../core/lang';
 import type { Period } from '../core/period';
-import { lastDay, latestClosedYear, parsePeriod, periodName } from '../core/period';
+import { lastDay, parsePeriod, periodName } from '../core/period';
 import { present } from '../core/present';
 import type { Catalogue, Unit } from '../core/unit';
-import { unitByCode } from '../core/unit';
+import { sameUnit } from '../core/unitId';
 import { fold } from '../core/vietnamese';
 import type { WorkbookSnapshot } from '../core/workbook';
 import { coverLabels } from '../language/cover';
@@ -39,10 +42,6 @@ export type Recognised = Readonly<{
   round: number;
   findings: readonly Finding[];
 }>;
-
-/** Which of its own periods a form takes for a reporting period. */
-export const formPeriod = (form: Pick<Form, 'period'>, reporting: Period): Period =>
-  form.period === 'same' ? reporting : latestClosedYear(reporting);
 
 /** What does not hold, before it is put into words. */
 type Problem = Readonly<{ problem: FileProblem; values?: Readonly<Record<string, string>>; at?: CellRef | undefined }>;
@@ -103,11 +102,15 @@ function versionProblems({ facts, places }: Identity, { forms }: ReadContext, fo
   return [{ problem: 'version', values, at: places.version }];
 }
 
-const unitIn = ({ facts, headings }: Identity, catalogue: Catalogue): Unit | undefined =>
-  facts.unit ? unitByCode(catalogue, facts.unit.says) : unitHeaded(headings, catalogue);
+/** A code that was given again means the unit that there is at the end of the period. */
+function unitIn({ facts, headings }: Identity, catalogue: Catalogue, period: Period | undefined): Unit | undefined {
+  if (!facts.unit) return unitHeaded(headings, catalogue);
+  return unitCoded(catalogue, facts.unit.says, period && lastDay(period));
+}
 
 /** The one asked with, else the one that is named; where none is named, the only one that has the unit. */
-function catalogueOf(identity: Identity, { catalogue, catalogues, lang }: ReadContext): Verdict<Catalogue> {
+function catalogueOf(identity: Identity, context: ReadContext, period: Period | undefined): Verdict<Catalogue> {
+  const { catalogue, catalogues, lang } = context;
   if (catalogue) return settled(catalogue);
   const problem = (vi: string, en: string): Verdict<Catalogue> =>
     settled<Catalogue>(undefined, [{ problem: 'catalogue', values: { hint: lang === 'vi' ? vi : en }, at: identity.places.catalogue }]);
@@ -119,7 +122,7 @@ function catalogueOf(identity: Identity, { catalogue, catalogues, lang }: ReadCo
       : problem(` (tệp ghi «${named}», danh mục này chưa có ở đây)`, ` (the file names «${named}», which is not at hand)`);
   }
   if (catalogues.length < 2) return settled(catalogues[0]);
-  const having = catalogues.filter((one) => unitIn(identity, one) !== undefined);
+  const having = catalogues.filter((one) => unitIn(identity, one, period) !== undefined);
   if (having.length < 2) return settled(having[0]);
   const codes = having.map(({ code }) => code).join(', ');
   return problem(` (các danh mục ${codes} đều có đơn vị này)`, ` (the unit is in ${codes})`);
@@ -128,23 +131,39 @@ function catalogueOf(identity: Identity, { catalogue, catalogues, lang }: ReadCo
 /** The code is the template's; a name typed over it tells that the template was made for somebody else. */
 function nameProblems({ facts, places }: Identity, { units }: Catalogue, unit: Unit): readonly Problem[] {
   const namesakes = units.filter(({ name }) => fold(name) === fold(facts.unitName?.says ?? ''));
-  if (!facts.unit?.isHidden || namesakes.length === 0 || namesakes.some(({ code }) => code === unit.code)) return [];
+  if (!facts.unit?.isHidden || namesakes.length === 0 || namesakes.some((namesake) => sameUnit(namesake, unit))) return [];
   const values = { what: coverLabels.unitName.toLowerCase(), cover: namesakes[0]?.name ?? '', stamp: unit.name };
   return [{ problem: 'identity', values, at: places.unitName }];
 }
 
-function unitOf(identity: Identity, catalogue: Catalogue | undefined, form: Form, lang: Lang): Verdict<Unit> {
-  const { facts, places } = identity;
-  const unit = catalogue && unitIn(identity, catalogue);
+/** " (mã «99999» không có trong danh mục)". */
+function codeHint(code: string | undefined, catalogue: Catalogue | undefined, lang: Lang): string {
+  if (code === undefined) return '';
+  if (catalogue && unitsWithCode(catalogue, code).length > 1)
+    return lang === 'vi' ? ` (nhiều đơn vị có mã «${code}», mỗi đơn vị một thời kỳ)` : ` (several units have the code «${code}»)`;
+  return lang === 'vi' ? ` (mã «${code}» không có trong danh mục)` : ` (no unit has the code «${code}»)`;
+}
+
+/** A unit that there is not at the end of the period is asked for nothing, and neither is one of another kind. */
+function filingProblems(unit: Unit, catalogue: Catalogue, form: Form, reporting: Period | undefined): readonly Problem[] {
+  if (!doesFile(form, unit, catalogue)) return [{ problem: 'notFiled', values: { unit: unit.name, form: form.code } }];
+  if (!reporting || unitsIn(catalogue, reporting).includes(unit)) return [];
+  const values = { unit: unit.name, from: dateText(unit.validFrom), to: unit.validTo ? dateText(unit.validTo) : '…' };
+  return [{ problem: 'ended', values: { ...values, period: periodName(reporting) } }];
+}
+
+function unitOf(identity: Identity, context: ReadContext, form: Form, period: Period | undefined, catalogue?: Catalogue): Verdict<Unit> {
+  const at = identity.places.unit;
+  const unit = catalogue && unitIn(identity, catalogue, context.period ?? period);
   if (!catalogue || !unit) {
-    const code = facts.unit?.says;
-    const unknown = lang === 'vi' ? ` (mã «${code}» không có trong danh mục)` : ` (no unit has the code «${code}»)`;
-    return settled<Unit>(undefined, [{ problem: 'unit', values: { hint: code === undefined ? '' : unknown }, at: places.unit }]);
+    const hint = codeHint(identity.facts.unit?.says, catalogue, context.lang);
+    return settled<Unit>(undefined, [{ problem: 'unit', values: { hint }, at }]);
   }
-  const files = unit.forms?.includes(form.code) ?? form.filedBy.includes(unit.kind);
+  // A form of closed years does not tell the round that it is filed in.
+  const reporting = context.period ?? (form.period === 'same' ? period : undefined);
   return settled(unit, [
     ...nameProblems(identity, catalogue, unit),
-    ...(files ? [] : [{ problem: 'notFiled' as const, values: { unit: unit.name, form: form.code }, at: places.unit }]),
+    ...filingProblems(unit, catalogue, form, reporting).map((problem) => ({ ...problem, at })),
   ]);
 }
 
@@ -156,8 +175,9 @@ export function judge(identity: Identity, context: ReadContext): Recognised {
   const named = parsePeriod(identity.facts.period?.says ?? '');
   const form = formOf(identity, context, named);
   const period = form.is && periodOf(identity, context, form.is);
-  const catalogue = catalogueOf(identity, context);
-  const unit = form.is && catalogue.problems.length === 0 ? unitOf(identity, catalogue.is, form.is, lang) : undefined;
+  const day = context.period ?? (period ? period.is : named);
+  const catalogue = catalogueOf(identity, context, day);
+  const unit = form.is && catalogue.problems.length === 0 ? unitOf(identity, context, form.is, period?.is, catalogue.is) : undefined;
   const problems: readonly Problem[] = [
     ...contradictions(identity),
     ...form.problems,
@@ -170,7 +190,7 @@ export function judge(identity: Identity, context: ReadContext): Recognised {
     ...present({
       form: form.is,
       version: form.is && (identity.facts.version?.says ?? form.is.version),
-      unit: unit ? unit.is : catalogue.is && unitIn(identity, catalogue.is),
+      unit: unit ? unit.is : catalogue.is && unitIn(identity, catalogue.is, day),
       catalogue: catalogue.is,
       period: period ? period.is : named,
     }),

@@ -83,6 +83,10 @@ export const fileProblems = {
     vi: 'Đơn vị «{unit}» không thuộc diện nộp biểu {form}. Đề nghị kiểm tra mã đơn vị hoặc biểu mẫu.',
     en: 'The unit «{unit}» does not file form {form}. Please check the unit code or the form.',
   },
+  ended: {
+    vi: 'Đơn vị «{unit}» có từ {from} đến {to}, không có vào cuối {period}. Đề nghị kiểm tra mã đơn vị và kỳ số liệu.',
+    en: 'There is the unit «{unit}» from {from} to {to}, not at the end of {period}. Please check the unit code and the period.',
+  },
   scale: {
     vi: 'Không nhận ra đơn vị tính tiền «{text}». Đề nghị chọn một trong: đồng, nghìn đồng, triệu đồng, tỷ đồng.',
     en: 'The money unit «{text}» is not known. Please choose đồng, nghìn đồng, triệu đồng or tỷ đồng.',

@@ -1,11 +1,11 @@
 /** The returns of the sample district: every unit's form filled in without a mistake. */
 import { lastDay, period } from '../core/period';
 import type { WorkbookPlan } from '../core/plan';
-import { unitByCode } from '../core/unit';
+import { unitCoded } from '../census/units';
 import type { Order } from '../distribute/order';
 import { forms } from '../forms/index';
 import { inForce } from '../language/load';
-import { formPeriod } from '../read/recognise';
+import { formPeriod } from '../census/filers';
 import { thanUyen2021 } from '../units/than-uyen-2021';
 import type { Filling } from './fill';
 import { fillTemplate } from './fill';
@@ -27,7 +27,7 @@ const fillings = (): Readonly<Record<string, Readonly<Record<string, Filling>>>>
 /** The template of a unit for the reporting period of the sample. */
 export function orderOf(code: string, unitCode: string): Order {
   const [any] = forms.filter((form) => form.code === code);
-  const unit = unitByCode(sampleCatalogue, unitCode);
+  const unit = unitCoded(sampleCatalogue, unitCode);
   if (!any || !unit) throw new Error(`no ${code} of ${unitCode}`);
   const own = formPeriod(any, samplePeriod);
   const form = inForce(forms, lastDay(own)).find((candidate) => candidate.code === code) ?? any;

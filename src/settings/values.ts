@@ -1,10 +1,10 @@
 /** What each setting may hold: a value read as what it means, or words that say what is allowed. */
+import { unitsWithCode } from '../census/units';
 import type { Both } from '../core/lang';
 import type { Period } from '../core/period';
 import { parsePeriod, period, periodName } from '../core/period';
 import type { Settings } from '../core/settings';
 import type { Catalogue } from '../core/unit';
-import { unitByCode } from '../core/unit';
 import type { ToneStyle } from '../core/vietnamese';
 import { clean, fold } from '../core/vietnamese';
 
@@ -66,7 +66,7 @@ export function oneOfCodes(text: string, codes: readonly string[]): Meant<string
 /** A unit by its code, or by its name as people write it. */
 export function unitMeant(text: string, catalogue: Catalogue): Meant<string> {
   const unit =
-    unitByCode(catalogue, text) ??
+    unitsWithCode(catalogue, text)[0] ??
     catalogue.units.find((item) => [item.code, item.name, item.reportName].some((name) => fold(name) === fold(text)));
   if (unit) return { value: unit.code };
   const padded = /^\d+$/.test(text) ? catalogue.units.find(({ code }) => code.replace(/^0+/, '') === text.replace(/^0+/, '')) : undefined;

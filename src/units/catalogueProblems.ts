@@ -1,7 +1,7 @@
 /** What can be wrong with a table of units, said so that the person who filled it in knows where and what to do. */
 import { parseDate } from '../core/date';
 import type { Lang } from '../core/lang';
-import { isUnitKind, unitKinds } from '../core/unit';
+import { isUnitKind, unitKinds } from '../core/unitKind';
 import type { CatalogueColumn, Line } from './catalogueTable';
 import { codeSystemOf } from './catalogueTable';
 

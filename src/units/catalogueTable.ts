@@ -1,5 +1,6 @@
 /** A catalogue as a table: the columns an office fills in, and a catalogue written in them. */
 import type { Catalogue, Unit } from '../core/unit';
+import { sameUnit } from '../core/unitId';
 
 export const requiredColumns = ['code', 'name', 'level', 'parent', 'validFrom'] as const;
 export const optionalColumns = [
@@ -42,13 +43,11 @@ const cellsOf = (unit: Unit, above: string): Readonly<Record<CatalogueColumn, st
   above,
 });
 
-const isSame = (a: Unit, b: Unit): boolean => a.code === b.code && a.codeSystem === b.codeSystem && a.validFrom === b.validFrom;
-
 /** The table that `readCatalogue` reads back as the same catalogue. */
 export const catalogueRows = ({ units, place, above }: Catalogue): readonly (readonly string[])[] => [
   catalogueColumns,
   ...units.map((unit) => {
-    const cells = cellsOf(unit, isSame(unit, place) ? above : '');
+    const cells = cellsOf(unit, sameUnit(unit, place) ? above : '');
     return catalogueColumns.map((column) => cells[column]);
   }),
 ];

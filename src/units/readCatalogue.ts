@@ -2,8 +2,9 @@
 import { fromSerial, parseDate } from '../core/date';
 import type { Lang } from '../core/lang';
 import { nameInSentence } from '../core/names';
-import type { Catalogue, Unit, UnitKind } from '../core/unit';
-import { isUnitKind } from '../core/unit';
+import type { UnitKind } from '../core/unitKind';
+import type { Catalogue, Unit } from '../core/unit';
+import { isUnitKind } from '../core/unitKind';
 import { clean, fold } from '../core/vietnamese';
 import type { CatalogueProblem } from './catalogueProblems';
 import { problemsOf } from './catalogueProblems';

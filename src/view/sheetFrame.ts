@@ -1,10 +1,11 @@
 /** Which lines of a returned sheet are its heads and its names: found as reading finds them, wherever they were moved. */
+import { filedLayouts } from '../census/layouts';
+import { present } from '../core/present';
 import type { Submission } from '../core/table';
 import type { Catalogue } from '../core/unit';
 import type { SheetSnapshot } from '../core/workbook';
 import { fold } from '../core/vietnamese';
 import { isName } from '../language/columns/ask';
-import { templateLayouts } from '../language/layout';
 import type { Form } from '../language/load';
 import { locateColumns } from '../read/locate';
 import type { SheetFrame } from './sheetWindow';
@@ -18,9 +19,9 @@ export function sheetFrame(
   catalogues: readonly Catalogue[],
 ): SheetFrame {
   const form = forms.find((candidate) => candidate.code === code && candidate.version === formVersion);
-  if (!form) return noFrame;
-  const units = catalogues.find((catalogue) => unit && catalogue.units.includes(unit))?.units ?? [];
-  const layouts = templateLayouts(form, unit?.kind ?? form.filedBy[0] ?? 'commune', units, period?.year ?? 0);
+  if (!form || !period) return noFrame;
+  const catalogue = catalogues.find(({ units }) => unit && units.includes(unit));
+  const layouts = filedLayouts({ form, period, ...present({ unit, catalogue }) });
   const named = layouts.filter(({ sheet: { tab } }) => fold(tab) === fold(sheet.name));
   const layout = named[0] ?? layouts.find((candidate) => locateColumns(sheet, candidate) !== undefined);
   const found = layout && locateColumns(sheet, layout);

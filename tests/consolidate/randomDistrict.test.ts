@@ -11,7 +11,7 @@ import type { Order } from '../../src/distribute/order';
 import { templateName } from '../../src/distribute/order';
 import { forms } from '../../src/forms';
 import { inForce } from '../../src/language/load';
-import { formPeriod } from '../../src/read/recognise';
+import { formPeriod } from '../../src/census/filers';
 import { fillTemplate } from '../../src/sample/fill';
 import type { Filling } from '../../src/sample/fill';
 import { linesOf } from '../support/marked';

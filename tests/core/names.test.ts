@@ -1,6 +1,6 @@
 /** Units as sentences and letterheads name them. */
 import { levelsPhrase, nameInSentence, unitsNamed, upperName } from '../../src/core/names';
-import { unitsOfKind } from '../../src/core/unit';
+import { unitsOfKind } from '../support/places';
 import { thanUyen2021 } from '../../src/units/than-uyen-2021';
 
 test('levels are named once, the most frequent first', () => {

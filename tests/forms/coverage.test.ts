@@ -1,6 +1,6 @@
 /** Lists the rules that no grid proves, and proves the checks that the shape of a form implies on returns made from the form itself. */
 import type { CellRef } from '../../src/core/cell';
-import type { UnitKind } from '../../src/core/unit';
+import type { UnitKind } from '../../src/core/unitKind';
 import { evaluate } from '../../src/reckon/evaluate';
 import { worldOf } from '../../src/check/run';
 import { isApplied, standings } from '../../src/check/standings';

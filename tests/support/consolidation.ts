@@ -8,6 +8,7 @@ import type { Settings } from '../../src/core/settings';
 import { defaultSettings } from '../../src/core/settings';
 import type { RowKind, Table, TableRow } from '../../src/core/table';
 import type { Catalogue, Unit } from '../../src/core/unit';
+import { unitKey } from '../../src/core/unitId';
 import { forms } from '../../src/forms';
 import { files, leaves } from '../../src/language/form';
 import type { Form } from '../../src/language/load';
@@ -58,7 +59,7 @@ function tableOf(form: Form, key: string, rows: Rows, file: string, dates: Reado
     }
     const nameKey = columns.find(({ kind }) => kind === 'name')?.key ?? '';
     const name = texts[nameKey] ?? { text: rowKey, from: [] };
-    const unit = cells.unit === undefined ? {} : { unit: String(cells.unit) };
+    const unit = cells.unit === undefined ? {} : { unit: unitKey(unitNamed(String(cells.unit))) };
     return { key: rowKey, kind: kindOf(rowKey), name, figures, texts, row, ...unit };
   };
   const day = (text: string | undefined, cell: string): object =>

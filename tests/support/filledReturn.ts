@@ -1,7 +1,7 @@
 /** A return as a unit would fill it in, without a spreadsheet program: every figure is 0 unless the test says otherwise. */
 import { period } from '../../src/core/period';
 import type { CellPlan, WorkbookPlan } from '../../src/core/plan';
-import { unitByCode } from '../../src/core/unit';
+import { unitCoded } from '../../src/census/units';
 import type { Order } from '../../src/distribute/order';
 import { orderLayouts } from '../../src/distribute/order';
 import { templatePlan } from '../../src/distribute/template';
@@ -16,7 +16,7 @@ export type Changes = Readonly<Record<string, Readonly<Record<string, string | n
 
 export function orderFor(formCode: string, version: string, unitCode: string, periodCode: string): Order {
   const form = forms.find(({ code, version: own }) => code === formCode && own === version);
-  const unit = unitByCode(catalogue, unitCode);
+  const unit = unitCoded(catalogue, unitCode);
   if (!form || !unit) throw new Error(`no form ${formCode} (${version}) or no unit ${unitCode}`);
   return { form, unit, catalogue, period: period(periodCode) };
 }

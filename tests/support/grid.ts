@@ -6,7 +6,7 @@ import type { Cell } from '../../src/core/cell';
 import type { Finding } from '../../src/core/finding';
 import { period } from '../../src/core/period';
 import type { Submission, Table } from '../../src/core/table';
-import type { UnitKind } from '../../src/core/unit';
+import type { UnitKind } from '../../src/core/unitKind';
 import { fold } from '../../src/core/vietnamese';
 import { runChecks, worldOf } from '../../src/check/run';
 import type { Occasion } from '../../src/check/standings';

@@ -5,7 +5,7 @@ import type { Period } from '../../src/core/period';
 import { period } from '../../src/core/period';
 import { snapshotOf } from '../../src/core/planSnapshot';
 import type { Submission } from '../../src/core/table';
-import type { UnitKind } from '../../src/core/unit';
+import type { UnitKind } from '../../src/core/unitKind';
 import type { WorkbookSnapshot } from '../../src/core/workbook';
 import type { ValidateContext } from '../../src/check/validate';
 import { validate } from '../../src/check/validate';

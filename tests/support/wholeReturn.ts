@@ -1,7 +1,7 @@
 /** A return of any form filled in everywhere, made from the definition alone, for proving the checks that its shape implies. */
 import type { Cell } from '../../src/core/cell';
 import { decimal } from '../../src/core/decimal';
-import type { UnitKind } from '../../src/core/unit';
+import type { UnitKind } from '../../src/core/unitKind';
 import type { Column } from '../../src/language/form';
 import type { PlacedRow, SheetLayout } from '../../src/language/layout';
 import { placeOf, templateLayouts } from '../../src/language/layout';

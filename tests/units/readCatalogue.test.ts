@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { formatCsv, parseCsv } from '../../src/core/csv';
 import type { Lang } from '../../src/core/lang';
-import type { Catalogue, Unit, UnitKind } from '../../src/core/unit';
+import type { UnitKind } from '../../src/core/unitKind';
+import type { Catalogue, Unit } from '../../src/core/unit';
 import { catalogueRows } from '../../src/units/catalogueTable';
 import { readCatalogue } from '../../src/units/readCatalogue';
 import { thanUyen2021 } from '../../src/units/than-uyen-2021';

@@ -1,7 +1,8 @@
 /** The catalogue that comes with the program. */
 import { parseDate } from '../../src/core/date';
 import { unitsNamed } from '../../src/core/names';
-import { unitByCode, unitsOfKind } from '../../src/core/unit';
+import { unitCoded } from '../../src/census/units';
+import { unitsOfKind } from '../support/places';
 import { catalogueNamed, catalogues } from '../../src/units';
 import { thanUyen2021 } from '../../src/units/than-uyen-2021';
 
@@ -39,8 +40,8 @@ test('a commune code has five digits, and the same code may stand for another co
     expect(code).toMatch(/^03\d{3}$/);
     expect(successor).toMatch(/^03\d{3}@2025-07-01$/);
   }
-  expect(unitByCode(thanUyen2021, '03640')).toMatchObject({ name: 'Xã Ta Gia', formerNames: ['Xã Tà Gia'], successor: '03640@2025-07-01' });
-  expect(unitByCode(thanUyen2021, '03643')).toMatchObject({ name: 'Xã Khoen On', successor: '03640@2025-07-01' });
+  expect(unitCoded(thanUyen2021, '03640')).toMatchObject({ name: 'Xã Ta Gia', formerNames: ['Xã Tà Gia'], successor: '03640@2025-07-01' });
+  expect(unitCoded(thanUyen2021, '03643')).toMatchObject({ name: 'Xã Khoen On', successor: '03640@2025-07-01' });
 });
 
 describe.each(catalogues.map((catalogue) => [catalogue.code, catalogue] as const))('%s', (code, catalogue) => {

@@ -4,10 +4,11 @@ import type { Period } from '../../core/period';
 import { parsePeriod } from '../../core/period';
 import { present } from '../../core/present';
 import type { Unit } from '../../core/unit';
-import { unitKinds } from '../../core/unit';
+import { unitKinds } from '../../core/unitKind';
 import type { lists } from '../contract';
 import type { BookProblem } from '../problems';
-import { unitFrom, unitIdText } from '../unitCells';
+import { unitKey } from '../../core/unitId';
+import { unitFrom } from '../unitCells';
 import { statusOf, statusWords } from '../words';
 import type { RowOf } from './listRows';
 
@@ -43,5 +44,5 @@ export function progressLines(rows: readonly ProgressRow[]): readonly ProgressLi
 
 /** Each once, in the order in which they stand there. */
 export const unitsIn = (lines: readonly ProgressLine[]): readonly Unit[] => [
-  ...new Map(lines.map(({ status: { unit } }) => [unitIdText(unit), unit])).values(),
+  ...new Map(lines.map(({ status: { unit } }) => [unitKey(unit), unit])).values(),
 ];

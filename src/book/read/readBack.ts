@@ -4,7 +4,7 @@
  */
 import type { CellRef } from '../../core/cell';
 import type { Catalogue } from '../../core/unit';
-import { unitKinds } from '../../core/unit';
+import { unitKinds } from '../../core/unitKind';
 import type { ConsolidatedForm, Consolidation, Edited } from '../../core/consolidation';
 import type { Lang } from '../../core/lang';
 import { parsePeriod } from '../../core/period';

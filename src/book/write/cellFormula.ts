@@ -27,7 +27,7 @@ function criteria(worked: WorkedForm, { sheet }: SheetLayout, over: Selection, b
     isText(frontLetter('sheet'), sheetCode(worked.form.code, sheet.key)),
     isText(frontLetter('key'), key),
     ...(section === undefined ? [] : [isText(frontLetter('section'), section)]),
-    ...(unit === undefined ? [] : [isText(frontLetter('unit'), unit)]),
+    ...(unit === undefined ? [] : [isText(frontLetter('unit'), unit.code)]),
     ...(text === undefined ? [] : [isText(breakdown.letterOf(sheet, text.column), text.equals)]),
   ].join(',');
 }

@@ -10,7 +10,7 @@ import type { WorkedForm } from '../../consolidate/consolidate';
 import type { Line } from '../../consolidate/lines';
 import type { DetailEnd, DetailFront } from '../contract';
 import { blockMark, detail } from '../contract';
-import { unitIdText } from '../unitCells';
+import { unitKey } from '../../core/unitId';
 import { valueColumns } from '../valueColumns';
 import { kindWords, sheetCode } from '../words';
 import { fileCodes } from './fileCodes';
@@ -86,7 +86,7 @@ function lineCells(line: Line, { code, values }: Block, row: number, file: strin
     file: file ?? null,
     row: line.row,
   };
-  const behind: Readonly<Record<DetailEnd, CellValue>> = { unitId: unitIdText(line.unit) };
+  const behind: Readonly<Record<DetailEnd, CellValue>> = { unitId: unitKey(line.unit) };
   const cell = (value: CellValue): CellPlan => ({ value, style: typeof value === 'string' ? asText : plain });
   return cellsOn(row, [
     ...front.map(({ key }, index) => [index + 1, cell(shared[key])] as const),

@@ -6,6 +6,8 @@ import { levelsPhrase } from '../../core/names';
 import { periodName } from '../../core/period';
 import type { CellPlan, SheetPlan } from '../../core/plan';
 import type { Table } from '../../core/table';
+import type { Unit } from '../../core/unit';
+import { sameUnit } from '../../core/unitId';
 import { rowOf } from '../../core/table';
 import { hasMoney, scaleLabel } from '../../language/cover';
 import { isMarker, isName, kindOf } from '../../language/columns/ask';
@@ -52,10 +54,10 @@ function placeCell(worked: WorkedForm, place: PlaceSheet, table: Table, row: Pla
 /** "Tổng hợp 11/12 xã, thị trấn; chưa có số liệu: xã Tà Mung." */
 function completeness({ result }: WorkedForm, sheet: SheetLayout['sheet']): string {
   const asked = result.progress.filter(({ unit }) => !sheet.filedBy || sheet.filedBy.includes(unit.kind));
-  const within = (code: string): boolean => asked.some(({ unit }) => unit.code === code);
-  const absent = missing(result).filter(({ code }) => within(code));
-  const have = received(result).filter(({ code }) => within(code));
-  const despite = result.progress.filter(({ status, unit }) => status === 'despiteErrors' && within(unit.code));
+  const within = (unit: Unit): boolean => asked.some((item) => sameUnit(item.unit, unit));
+  const absent = missing(result).filter(within);
+  const have = received(result).filter(within);
+  const despite = result.progress.filter(({ status, unit }) => status === 'despiteErrors' && within(unit));
   const words = asked.every(({ unit }) => unit.kind === 'commune') ? levelsPhrase(asked.map(({ unit }) => unit)) : 'đơn vị';
   return [
     `Tổng hợp ${have.length}/${asked.length} ${words}.`,

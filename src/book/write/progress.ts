@@ -4,7 +4,8 @@ import { isIn } from '../../core/consolidation';
 import type { SheetPlan } from '../../core/plan';
 import type { WorkedForm } from '../../consolidate/consolidate';
 import { lists } from '../contract';
-import { unitCells, unitIdText } from '../unitCells';
+import { unitKey } from '../../core/unitId';
+import { unitCells } from '../unitCells';
 import { statusWords } from '../words';
 import type { LineOf } from './list';
 import { listPlan } from './list';
@@ -16,7 +17,7 @@ function lineOf({ form, result }: WorkedForm, { unit, status, round, errors, war
   const known = status !== 'missing';
   return {
     ...unitCells(unit),
-    unitId: unitIdText(unit),
+    unitId: unitKey(unit),
     form: form.code,
     version: form.version,
     period: result.period.code,

@@ -7,7 +7,7 @@ import type { Table } from '../../core/table';
 import type { WorkedForm } from '../../consolidate/consolidate';
 import { letters, sheetCell } from '../codecs';
 import { lists } from '../contract';
-import { unitIdText } from '../unitCells';
+import { unitKey } from '../../core/unitId';
 import { fileCodes } from './fileCodes';
 import type { LineOf } from './list';
 import { listPlan } from './list';
@@ -38,7 +38,7 @@ function lineOf({ form, result }: WorkedForm, item: UnitReturn, table: Table, co
     toCell: cellText(table.to?.from),
     columns: letters.write(new Map(Object.entries(table.columns))),
     sha256: item.sha256,
-    unitId: unitIdText(item.unit),
+    unitId: unitKey(item.unit),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Decimal } from '../../core/decimal';
 import type { Measure } from '../../core/figure';
 import type { MoneyScale } from '../../core/money';
 import type { CellStyle, ValidationPlan } from '../../core/plan';
-import type { UnitKind } from '../../core/unit';
+import type { UnitKind } from '../../core/unitKind';
 
 export type Choice = Readonly<{ key: string; label: string }>;
 

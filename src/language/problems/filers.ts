@@ -1,5 +1,5 @@
 /** What only some kinds of units see is seen by units that file it. */
-import type { UnitKind } from '../../core/unit';
+import type { UnitKind } from '../../core/unitKind';
 import type { FormDefinition } from '../form';
 import type { DefinitionProblem, Path } from '../problem';
 import { problem } from '../problem';

@@ -26,7 +26,7 @@ function groupRows(by: string, { all }: SheetColumns, items: readonly PlaceItem[
     depth: 1,
     label: words,
   });
-  if (by === byUnit) return unitsIn(items).map((unit) => ({ ...row(unit.code, unit.name), unit, over: { key: itemKey, unit: unit.code } }));
+  if (by === byUnit) return unitsIn(items).map((unit) => ({ ...row(unit.code, unit.name), unit, over: { key: itemKey, unit } }));
   const choices = all.find((column) => column.key === by)?.choices ?? [];
   return choices
     .filter((choice) => items.some(({ texts }) => texts[by]?.text === choice.label))

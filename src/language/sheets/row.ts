@@ -1,6 +1,6 @@
 /** A row that the paper prints, with the rows below it. */
 import { remember } from '../../core/remember';
-import type { UnitKind } from '../../core/unit';
+import type { UnitKind } from '../../core/unitKind';
 
 export type Row = Readonly<{
   key: string;

@@ -1,7 +1,9 @@
 /** What one kind of sheet is, in every room of the house: its rows on templates and in consolidated tables, and what they must satisfy. */
 import type { z } from 'zod';
 import type { RowKind } from '../../core/table';
-import type { Unit, UnitKind } from '../../core/unit';
+import type { UnitKind } from '../../core/unitKind';
+import type { Unit } from '../../core/unit';
+import { unitKey } from '../../core/unitId';
 import type { AnyColumn } from '../columns/kinds';
 import type { Row } from './row';
 
@@ -28,7 +30,7 @@ export type LayoutRow = Readonly<{
 /** The row key of every line that a unit added. */
 export const itemKey = 'item';
 /** Which lines of a sheet a consolidated cell goes over; every condition given must hold. */
-export type Selection = Readonly<{ key: string; section?: string; unit?: string; text?: Readonly<{ column: string; equals: string }> }>;
+export type Selection = Readonly<{ key: string; section?: string; unit?: Unit; text?: Readonly<{ column: string; equals: string }> }>;
 
 /** A line that a unit added, as far as the rows of consolidated tables depend on it. */
 export type PlaceItem = Readonly<{
@@ -38,7 +40,7 @@ export type PlaceItem = Readonly<{
   texts: Readonly<Record<string, Readonly<{ text: string }>>>;
 }>;
 /** What a consolidated table is laid out for; `authority` alone speaks for the place, where there is one. */
-export type Around<Item extends PlaceItem> = Readonly<{ units: readonly Unit[]; year: number; authority?: string; items: readonly Item[] }>;
+export type Around<Item extends PlaceItem> = Readonly<{ units: readonly Unit[]; year: number; authority?: Unit; items: readonly Item[] }>;
 /** A row of a consolidated table: added up over lines, or one line as it is; what is neither follows from other rows. */
 export type PlaceRow<Item extends PlaceItem> = LayoutRow & Readonly<{ over?: Selection; line?: Item }>;
 
@@ -106,4 +108,4 @@ export const blankRows = (length: number, section: Readonly<{ section?: string }
 
 /** Units that filed any of these, in the order of the catalogue. */
 export const unitsIn = (items: readonly PlaceItem[]): readonly Unit[] =>
-  [...new Map(items.map(({ unit }) => [unit.code, unit])).values()].sort((a, b) => a.order - b.order);
+  [...new Map(items.map(({ unit }) => [unitKey(unit), unit])).values()].sort((a, b) => a.order - b.order);

@@ -35,7 +35,7 @@ function placeRows<Item extends PlaceItem>(body: SectionsBody, { items }: Around
         depth: 0,
         section: section.key,
         unit,
-        over: { key: itemKey, section: section.key, unit: unit.code },
+        over: { key: itemKey, section: section.key, unit },
       };
     });
   return [...body.sections.flatMap((section) => [sectionRow(section), ...unitRows(section)]), totalRow(body)];

@@ -1,12 +1,12 @@
 /** What templates can be made for a catalogue and a period: forms in force and not, units that file them and units that ended. */
-import { expectedUnits, formsOf } from '../../consolidate/collect';
 import type { Period } from '../../core/period';
 import { lastDay, parsePeriod } from '../../core/period';
-import type { Catalogue, UnitKind } from '../../core/unit';
+import type { UnitKind } from '../../core/unitKind';
+import type { Catalogue } from '../../core/unit';
 import { catalogueNamed } from '../../work/library';
 import type { Library } from '../../work/library';
 import type { Form } from '../../language/load';
-import { formPeriod } from '../../read/recognise';
+import { filersOf, formPeriod, formsOf } from '../../census/filers';
 
 export type OfferedForm = Readonly<{
   /** `HN@2016`. */
@@ -54,7 +54,7 @@ export function roundOf(library: Library, code: string, text: string): Round | N
 
 export function offerOf({ forms }: Library, { catalogue, period }: Round): TemplateOffer {
   const current = formsOf(forms, period);
-  const filed = current.map((form) => ({ code: form.code, units: new Set(expectedUnits(form, catalogue).map(({ code }) => code)) }));
+  const filed = current.map((form) => ({ code: form.code, units: new Set(filersOf(form, catalogue, period)) }));
   return {
     catalogue: catalogue.code,
     place: catalogue.place.name,
@@ -71,12 +71,12 @@ export function offerOf({ forms }: Library, { catalogue, period }: Round): Templ
     })),
     units: [...catalogue.units]
       .sort((a, b) => a.order - b.order)
-      .map(({ code, name, kind, validTo }) => ({
-        code,
-        name,
-        kind,
-        forms: filed.filter(({ units }) => units.has(code)).map((form) => form.code),
-        ...(validTo !== undefined && validTo < lastDay(period) ? { ended: validTo } : {}),
+      .map((unit) => ({
+        code: unit.code,
+        name: unit.name,
+        kind: unit.kind,
+        forms: filed.filter(({ units }) => units.has(unit)).map((form) => form.code),
+        ...(unit.validTo !== undefined && unit.validTo < lastDay(period) ? { ended: unit.validTo } : {}),
       })),
   };
 }

@@ -3,7 +3,7 @@ import type { FileProblem } from '../../read/say';
 import { fileMessage } from '../../read/say';
 import type { Lang } from '../../core/lang';
 import { readWorkbook } from '../../doors/xlsx/readWorkbook';
-import type { UnitKind } from '../../core/unit';
+import type { UnitKind } from '../../core/unitKind';
 import type { WorkbookSnapshot } from '../../core/workbook';
 import { sha256Of } from './sha256';
 import type { Task } from './rpc';

@@ -1,7 +1,8 @@
 /** The units: searched by name without accents, by kind, chosen one by one or all that were found. */
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { UnitKind } from '../../core/unit';
+import type { UnitKind } from '../../core/unitKind';
+import { kindsOfUnits } from '../../core/unitKind';
 import type { OfferedUnit } from '../engine/templateOffer';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
@@ -11,7 +12,7 @@ import type { Round } from './state';
 import { useTemplates } from './templatesContext';
 import type { UnitFilter } from './units';
 import { foundUnits, kindsOf, withUnits } from './units';
-import { kindWords, words } from './words';
+import { words } from './words';
 
 /** A list longer than this is slow to draw and slower to read. */
 const atFirst = 60;
@@ -37,7 +38,10 @@ function Filter({ filter, kinds }: Readonly<{ filter: UnitFilter; kinds: readonl
         <Choice
           label={say(words.kind)}
           value={filter.kind}
-          options={[{ value: '', label: say(words.anyKind) }, ...kinds.map((kind) => ({ value: kind, label: say(kindWords[kind]) }))]}
+          options={[
+            { value: '', label: say(words.anyKind) },
+            ...kinds.map((kind) => ({ value: kind, label: say(kindsOfUnits[kind].listed) })),
+          ]}
           onChoose={(kind) => change({ kind: kind as UnitFilter['kind'] })}
         />
       ) : null}

@@ -1,5 +1,6 @@
 /** Finding units in a long list, and choosing some of them. */
-import type { UnitKind } from '../../core/unit';
+import type { UnitKind } from '../../core/unitKind';
+import { unitKinds } from '../../core/unitKind';
 import { plainWords } from '../../core/vietnamese';
 import type { OfferedUnit } from '../engine/templateOffer';
 
@@ -22,7 +23,7 @@ export const endedUnits = (units: readonly OfferedUnit[]): readonly OfferedUnit[
 
 /** The kinds there are, in their usual order. */
 export const kindsOf = (units: readonly OfferedUnit[]): readonly UnitKind[] =>
-  (['commune', 'parent', 'owner', 'finance'] as const).filter((kind) => units.some((unit) => unit.kind === kind));
+  unitKinds.filter((kind) => units.some((unit) => unit.kind === kind));
 
 export function withUnits(chosen: ReadonlySet<string>, units: readonly OfferedUnit[], on: boolean): ReadonlySet<string> {
   const next = new Set(chosen);

@@ -1,6 +1,5 @@
 /** Words of the tab Biểu mẫu. */
 import type { Both } from '../../core/lang';
-import type { UnitKind } from '../../core/unit';
 import type { Doing } from './state';
 
 export const words = {
@@ -65,11 +64,4 @@ export const doingWords: Readonly<Record<Doing, Both>> = {
   counting: looking,
   making: { vi: 'Đang lập biểu mẫu…', en: 'Making templates…' },
   opening: { vi: 'Excel đang mở sổ mới…', en: 'Excel is opening the new workbook…' },
-};
-
-export const kindWords: Readonly<Record<UnitKind, Both>> = {
-  commune: { vi: 'Xã, phường, thị trấn', en: 'Communes' },
-  parent: { vi: 'Cấp tổng hợp', en: 'The level above' },
-  owner: { vi: 'Chủ đầu tư, cơ quan', en: 'Owners and offices' },
-  finance: { vi: 'Cơ quan tài chính', en: 'Finance offices' },
 };

@@ -1,0 +1,28 @@
+/** Who files what for a round of reporting: forms in force, and the units that there are then. */
+import type { Period } from '../core/period';
+import { lastDay, latestClosedYear } from '../core/period';
+import type { Catalogue, Unit } from '../core/unit';
+import type { Form } from '../language/load';
+import { inForce } from '../language/load';
+import { roleIn } from './roles';
+import { unitsAt } from './units';
+
+/** Which of its own periods a form takes for a reporting period. */
+export const formPeriod = (form: Pick<Form, 'period'>, reporting: Period): Period =>
+  form.period === 'same' ? reporting : latestClosedYear(reporting);
+
+/** The version of each form in force in the period that the form takes for this reporting period. */
+export const formsOf = (forms: readonly Form[], reporting: Period): readonly Form[] =>
+  forms.filter((form) => inForce([form], lastDay(formPeriod(form, reporting))).length > 0);
+
+/** Whether it files this form, by its own list of forms or by what it is to the place. */
+export const doesFile = (form: Form, unit: Unit, catalogue: Catalogue): boolean =>
+  unit.forms?.includes(form.code) ?? form.filedBy.includes(roleIn(unit, catalogue));
+
+/** The units of a catalogue that there are at the end of a reporting period, in their order. */
+export const unitsIn = ({ units }: Catalogue, reporting: Period): readonly Unit[] =>
+  [...unitsAt(units, lastDay(reporting))].sort((a, b) => a.order - b.order);
+
+/** Units that file this form, in the order of the catalogue: one that ended before the end of the reporting period is not missed. */
+export const filersOf = (form: Form, catalogue: Catalogue, reporting: Period): readonly Unit[] =>
+  unitsIn(catalogue, reporting).filter((unit) => doesFile(form, unit, catalogue));
