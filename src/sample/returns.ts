@@ -18,11 +18,15 @@ export const sampleCatalogue = thanUyen2021;
 
 export type FilledReturn = Readonly<{ order: Order; filling: Filling; plan: WorkbookPlan }>;
 
-const fillings = (): Readonly<Record<string, Readonly<Record<string, Filling>>>> => ({
-  NS: budgetFillings(),
-  DTC: investmentFillings(),
-  HN: povertyFillings(),
-});
+/** By form: the fillings of its units. */
+const fillings: Readonly<Record<string, () => Readonly<Record<string, Filling>>>> = {
+  NS: budgetFillings,
+  DTC: investmentFillings,
+  HN: povertyFillings,
+};
+
+/** The forms that the sample district files; others may be in force beside them. */
+export const sampleForms: readonly string[] = Object.keys(fillings);
 
 /** The template of a unit for the reporting period of the sample. */
 export function orderOf(code: string, unitCode: string): Order {
@@ -36,11 +40,12 @@ export function orderOf(code: string, unitCode: string): Order {
 
 /** Form by form, units in the order of the catalogue. */
 export const cleanReturns = (): readonly FilledReturn[] =>
-  Object.entries(fillings()).flatMap(([code, byUnit]) =>
-    sampleCatalogue.units.flatMap(({ code: unitCode }) => {
+  Object.entries(fillings).flatMap(([code, fillingsOf]) => {
+    const byUnit = fillingsOf();
+    return sampleCatalogue.units.flatMap(({ code: unitCode }) => {
       const filling = byUnit[unitCode];
       if (!filling) return [];
       const order = orderOf(code, unitCode);
       return [{ order, filling, plan: fillTemplate(order, filling) }];
-    }),
-  );
+    });
+  });

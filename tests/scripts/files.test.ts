@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Cli } from '../../scripts/cli';
 import { loadCatalogue } from '../../scripts/catalogue';
 import { message } from '../../scripts/messages';
-import { builtIn } from '../../src/builtIn';
+import { builtIn } from '../support/sampleLibrary';
 import { loadSettings } from '../../scripts/settings';
 import { formatCsv } from '../../src/core/csv';
 import { defaultSettings } from '../../src/core/settings';

@@ -1,7 +1,7 @@
 /** The program as a person starts it: exit codes, pipes, and no stack trace whatever happens. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { builtIn } from '../../src/builtIn';
+import { builtIn } from '../support/sampleLibrary';
 import { main } from '../../scripts/main';
 
 const root = join(__dirname, '../..');

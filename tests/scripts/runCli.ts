@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ExitCode } from '../../scripts/exit';
-import { builtIn } from '../../src/builtIn';
 import { main } from '../../scripts/main';
+import { builtIn } from '../support/sampleLibrary';
 
 export type Run = Readonly<{ code: ExitCode; out: string; err: string }>;
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { loadCatalogue } from '../../scripts/catalogue';
 import type { Cli } from '../../scripts/cli';
 import { message } from '../../scripts/messages';
-import { builtIn } from '../../src/builtIn';
+import { builtIn } from '../support/sampleLibrary';
 import { loadAccepting, loadSettings } from '../../scripts/settings';
 import { officeSheet } from '../../src/settings/sheet';
 import { period } from '../../src/core/period';

@@ -1,5 +1,5 @@
 /** The engine of the page inside the test's own process: its jobs are called as the page calls them, with the real writers. */
-import { builtIn } from '../../src/builtIn';
+import { builtIn } from './sampleLibrary';
 import type { Engine, EngineJobs } from '../../src/taskpane/engine/jobs';
 import { engineJobs } from '../../src/taskpane/engine/jobs';
 import type { JobTable, Port } from '../../src/taskpane/engine/rpc';

@@ -15,10 +15,10 @@ import { defaultSettings } from '../../src/core/settings';
 import type { Submission } from '../../src/core/table';
 import type { Catalogue } from '../../src/core/unit';
 import type { WorkbookSnapshot } from '../../src/core/workbook';
-import { forms } from '../../src/forms';
 import { report } from '../../src/narrate/report';
-import { loadSections } from '../../src/narrate/readSection';
-import { sections } from '../../src/narrate/sections';
+import { builtIn } from './sampleLibrary';
+
+const { forms, sections } = builtIn;
 
 export type Returned = Readonly<{ file: string; workbook: WorkbookSnapshot }>;
 export type Run = Readonly<{
@@ -53,7 +53,7 @@ export function readBackOf(workbook: WorkbookSnapshot): Consolidation {
   return back.consolidation;
 }
 
-export const reportOf = (consolidation: Consolidation): Document => report(consolidation, forms, loadSections(sections, forms));
+export const reportOf = (consolidation: Consolidation): Document => report(consolidation, forms, sections);
 
 export function run(returned: readonly Returned[], catalogue: Catalogue, period: Period, more: Partial<ConsolidateOptions> = {}): Run {
   const submissions = submit(returned, catalogue, period);

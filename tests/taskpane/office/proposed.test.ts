@@ -1,5 +1,5 @@
 /** What the opened files propose, and periods as people pick them. */
-import { builtIn } from '../../../src/builtIn';
+import { builtIn } from '../../support/sampleLibrary';
 import { templateName } from '../../../src/distribute/order';
 import { snapshotOf } from '../../../src/core/planSnapshot';
 import { fillTemplate } from '../../../src/sample/fill';
