@@ -4,6 +4,7 @@ import { isApplied, standings } from '../../src/check/standings';
 import type { Standing, World } from '../../src/reckon/evaluate';
 import { evaluate } from '../../src/reckon/evaluate';
 import type { Check } from '../../src/language/checks';
+import { refsOf } from '../../src/language/expression';
 import type { Form } from '../../src/language/load';
 import type { GridRun } from './grid';
 
@@ -26,12 +27,21 @@ export function holdsSomewhere(form: Form, check: Check, run: GridRun): boolean 
 
 const says = (run: GridRun, code: string): boolean => run.found.some((item) => item.endsWith(` ${code}`));
 
+/** What a grid must have beside it for this check to be asked at all. */
+function beside({ holds, consolidated }: Check): string {
+  const periods = refsOf(holds).flatMap(({ period }) => period ?? []);
+  const needed = [...new Set(periods), ...(consolidated ? ['consolidated: true'] : [])];
+  return needed.length > 0 ? ` (draw a grid with ${needed.join(', ')})` : '';
+}
+
 /** `NS-01 never fails`, `NS-02 never holds`: empty when all is proved. */
 export function unproven(form: Form, runs: readonly GridRun[]): readonly string[] {
   return form.checks
     .filter(({ kind }) => kind === 'rule')
     .flatMap((check) => [
-      ...(runs.some((run) => says(run, check.code)) ? [] : [`${check.code} never fails`]),
-      ...(runs.some((run) => !says(run, check.code) && holdsSomewhere(form, check, run)) ? [] : [`${check.code} never holds`]),
+      ...(runs.some((run) => says(run, check.code)) ? [] : [`${check.code} never fails${beside(check)}`]),
+      ...(runs.some((run) => !says(run, check.code) && holdsSomewhere(form, check, run))
+        ? []
+        : [`${check.code} never holds${beside(check)}`]),
     ]);
 }

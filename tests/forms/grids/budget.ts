@@ -15,7 +15,9 @@ const chi = `
   | duPhong     | 24           |            |          | 0              |              |            |
   | chuyenNguon | 16           |            |          | 10             |              |            |`;
 
-export const budgetGrids: readonly Grid[] = [
+export const form = 'NS 2017';
+
+export const grids: readonly Grid[] = [
   { title: 'revenue in order', sheet: 'thu', grid: thu },
   { title: 'spending in order', sheet: 'chi', grid: chi },
   {

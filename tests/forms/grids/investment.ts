@@ -34,7 +34,9 @@ const unsettled = `
   | Điểm tái định cư 1 | Chương trình mẫu    | Cấp huyện |
   | Điểm tái định cư 2 | Chương trình mẫu    | Cấp xã    |`;
 
-export const investmentGrids: readonly Grid[] = [
+export const form = 'DTC 2021';
+
+export const grids: readonly Grid[] = [
   { title: 'projects in order', sheet: 'duAn', grid: inOrder },
   {
     title: 'DTC-01 to DTC-05, DTC-11, DTC-12, DTC-16: projects that go beyond their limits',

@@ -93,7 +93,9 @@ const gridsOf = (sheet: 'ngheo' | 'canNgheo', musts: '0' | '2', shoulds: '1' | '
 const other = (...lines: readonly string[]): string =>
   ['| Thôn | hoDan | hoDanDtts | cuoiNam |', '| nongThon | | | |', ...lines.map((line) => `| ${line} |`)].join('\n');
 
-export const poverty2016Grids: readonly Grid[] = [
+export const form = 'HN 2016';
+
+export const grids: readonly Grid[] = [
   ...gridsOf('ngheo', '0', '1'),
   ...gridsOf('canNgheo', '2', '3'),
   {

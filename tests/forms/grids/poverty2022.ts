@@ -91,7 +91,9 @@ const other = (movement: string, ...lines: readonly string[]): string =>
     '\n',
   );
 
-export const poverty2022Grids: readonly Grid[] = [
+export const form = 'HN 2022';
+
+export const grids: readonly Grid[] = [
   ...gridsOf(poor),
   ...gridsOf(nearPoor),
   {
