@@ -7,14 +7,12 @@ import { FilePicker } from '../ui/FilePicker';
 import { Notice } from '../ui/Notice';
 import { useStore } from '../ui/useStore';
 import { useSay } from '../words/say';
-import { dropEarlier, takeEarlier } from './actions';
 import { useBench, useCheck } from './benchContext';
-import { saveJson, saveXlsx } from './saving';
 import { words } from './words';
 
 export function Earlier(): JSX.Element {
   const say = useSay();
-  const bench = useBench();
+  const { tab } = useBench();
   const { earlier } = useCheck();
   const unread = earlier.filter(({ problem }) => problem !== undefined);
   const count = earlier.length - unread.length;
@@ -36,8 +34,8 @@ export function Earlier(): JSX.Element {
             </Notice>
           ))}
           <div class="row">
-            <FilePicker small takesDrops={false} title={say(words.addEarlier)} onFiles={(files) => void takeEarlier(bench, files)} />
-            {earlier.length > 0 ? <Button onClick={() => void dropEarlier(bench)}>{say(words.dropEarlier)}</Button> : null}
+            <FilePicker small takesDrops={false} title={say(words.addEarlier)} onFiles={(files) => void tab.do.takeEarlier(files)} />
+            {earlier.length > 0 ? <Button onClick={() => void tab.do.dropEarlier()}>{say(words.dropEarlier)}</Button> : null}
           </div>
         </div>
       )}
@@ -68,11 +66,11 @@ export function Colouring(): JSX.Element {
 
 export function Saving(): JSX.Element {
   const say = useSay();
-  const bench = useBench();
+  const { tab } = useBench();
   return (
     <div class="row">
-      <Button onClick={() => void saveXlsx(bench)}>{say(words.saveXlsx)}</Button>
-      <Button onClick={() => void saveJson(bench)}>{say(words.saveJson)}</Button>
+      <Button onClick={() => void tab.do.saveXlsx()}>{say(words.saveXlsx)}</Button>
+      <Button onClick={() => void tab.do.saveJson()}>{say(words.saveJson)}</Button>
     </div>
   );
 }

@@ -5,8 +5,7 @@ import type { ListedFinding } from '../engine/checkList';
 import { Button } from '../ui/Button';
 import { useSay } from '../words/say';
 import { useBench, useCheck } from './benchContext';
-import type { Explained } from './changes';
-import { explain } from './changes';
+import type { Explained } from './explaining';
 import { words } from './words';
 
 export function ExplainForm({
@@ -15,7 +14,7 @@ export function ExplainForm({
   onLeave,
 }: Readonly<{ file: string; finding: ListedFinding; onLeave: () => void }>): JSX.Element {
   const say = useSay();
-  const bench = useBench();
+  const { tab } = useBench();
   const { by: lastBy } = useCheck();
   const [text, setText] = useState(finding.explanation ?? '');
   const [by, setBy] = useState(finding.explainedBy ?? lastBy);
@@ -24,8 +23,8 @@ export function ExplainForm({
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => area.current?.focus(), []);
   const write = async (explained: Explained): Promise<void> => {
-    await explain(bench, file, finding, explained);
-    if (bench.store.get().told?.is === 'done') onLeave();
+    await tab.do.explain(file, finding, explained);
+    if (tab.state.get().said?.is === 'done') onLeave();
   };
   const store = (): void => {
     if (text.trim() === '') {

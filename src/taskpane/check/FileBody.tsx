@@ -7,20 +7,18 @@ import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { useSay } from '../words/say';
 import { useBench, useCheck } from './benchContext';
-import { correct } from './changes';
 import { CorrectionPreview } from './CorrectionPreview';
 import { certainOnes } from './corrections';
 import { FindingGroups } from './FindingGroups';
 import { filtered } from './groups';
-import { saveCopy } from './saving';
 import { StrangerView } from './StrangerView';
 import { words } from './words';
 
 function CopyBar({ file, copy: { of, steps } }: Readonly<{ file: string; copy: NonNullable<ListedFile['copy']> }>): JSX.Element {
   const say = useSay();
-  const bench = useBench();
+  const { tab } = useBench();
   const save = (
-    <Button kind="primary" onClick={() => void saveCopy(bench, file)}>
+    <Button kind="primary" onClick={() => void tab.do.saveCopy(file)}>
       {say(words.saveCopy)}
     </Button>
   );
@@ -33,7 +31,7 @@ function CopyBar({ file, copy: { of, steps } }: Readonly<{ file: string; copy: N
 
 function CorrectAll({ file, certain }: Readonly<{ file: string; certain: readonly ListedFinding[] }>): JSX.Element {
   const say = useSay();
-  const bench = useBench();
+  const { tab } = useBench();
   const [isOpen, setOpen] = useState(false);
   return (
     <div class="stack">
@@ -46,7 +44,7 @@ function CorrectAll({ file, certain }: Readonly<{ file: string; certain: readonl
       {isOpen ? (
         <CorrectionPreview
           corrections={certain.flatMap(({ correction }) => correction ?? [])}
-          onAgree={() => void correct(bench, file, certain)}
+          onAgree={() => void tab.do.correct(file, certain)}
           onLeave={() => setOpen(false)}
         />
       ) : null}

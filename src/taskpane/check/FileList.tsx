@@ -8,7 +8,6 @@ import { Button } from '../ui/Button';
 import { Disclosure } from '../ui/Disclosure';
 import { Portions } from '../ui/Portions';
 import { useSay } from '../words/say';
-import { dropFiles } from './actions';
 import { useBench, useCheck } from './benchContext';
 import { FileBody } from './FileBody';
 import { filtered, inOrderOfWork, needsWork, severities } from './groups';
@@ -42,9 +41,9 @@ function Counts({ file }: Readonly<{ file: ListedFile }>): JSX.Element {
 
 function Remove({ file }: Readonly<{ file: string }>): JSX.Element {
   const say = useSay();
-  const bench = useBench();
+  const { tab } = useBench();
   return (
-    <Button kind="subtle" label={say(words.removeFull, { file })} onClick={() => void dropFiles(bench, [file])}>
+    <Button kind="subtle" label={say(words.removeFull, { file })} onClick={() => void tab.do.dropFiles([file])}>
       {say(words.remove)}
     </Button>
   );

@@ -11,20 +11,14 @@ import { severityCounts, words } from './words';
 
 export function Filters({ list }: Readonly<{ list: CheckList }>): JSX.Element {
   const say = useSay();
-  const { store } = useBench();
+  const { set } = useBench().tab.state;
   const { severities: chosen, search } = useCheck();
   const id = useId();
   return (
     <div class="filters">
       <div class="row" role="group" aria-label={say(words.severityFilter)}>
         {severities.map((severity) => (
-          <button
-            key={severity}
-            type="button"
-            class="filter"
-            aria-pressed={chosen.has(severity)}
-            onClick={() => store.set(toggled(severity))}
-          >
+          <button key={severity} type="button" class="filter" aria-pressed={chosen.has(severity)} onClick={() => set(toggled(severity))}>
             <SeverityMark severity={severity} isBare />
             {say(severityCounts[severity], { count: list.totals[severity] })}
           </button>
@@ -39,7 +33,7 @@ export function Filters({ list }: Readonly<{ list: CheckList }>): JSX.Element {
           type="search"
           value={search}
           placeholder={`${say(words.search)}: ${say(words.searchHint)}`}
-          onInput={({ currentTarget: { value } }) => store.set((state) => ({ ...state, search: value }))}
+          onInput={({ currentTarget: { value } }) => set((state) => ({ ...state, search: value }))}
         />
       </div>
     </div>

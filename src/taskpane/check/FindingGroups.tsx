@@ -21,7 +21,7 @@ const keyOf = ({ code, at, message }: ListedFinding): string => `${code} ${at.sh
 
 function useTitle({ kind }: KindGroup): string {
   const say = useSay();
-  const { list } = useCheck();
+  const list = useCheck().shown?.list;
   const name = kindName(kind);
   return name ? say(name) : (list?.rules[kind] ?? kind);
 }

@@ -8,7 +8,6 @@ import type { ListedFinding } from '../engine/checkList';
 import { Button } from '../ui/Button';
 import { useLang, useSay } from '../words/say';
 import { useBench } from './benchContext';
-import { correct } from './changes';
 import { CorrectionPreview } from './CorrectionPreview';
 import { ExplainForm } from './ExplainForm';
 import { GoTo, SheetView, useIsOpenWorkbook } from './Place';
@@ -63,7 +62,7 @@ function Where({ finding: { row, column } }: Readonly<{ finding: ListedFinding }
 export function FindingItem({ file, finding }: Readonly<{ file: string; finding: ListedFinding }>): JSX.Element {
   const say = useSay();
   const lang = useLang();
-  const bench = useBench();
+  const { tab } = useBench();
   const isOpenWorkbook = useIsOpenWorkbook();
   const [panel, setPanel] = useState<Panel>('none');
   const { at, severity, message, cause, code, correction, canExplain, explanation } = finding;
@@ -103,7 +102,7 @@ export function FindingItem({ file, finding }: Readonly<{ file: string; finding:
       {panel === 'fix' && correction ? (
         <CorrectionPreview
           corrections={[correction]}
-          onAgree={() => void correct(bench, file, [finding])}
+          onAgree={() => void tab.do.correct(file, [finding])}
           onLeave={() => setPanel('none')}
         />
       ) : null}

@@ -1,6 +1,7 @@
 /** Brings the person to the cell of a finding: to the cell itself in Excel, else to a view of the sheet around it. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { DoorProblem } from '../../doors/openWorkbook';
 import type { SheetWindow } from '../../view/sheetWindow';
 import type { ListedFinding } from '../engine/checkList';
 import { Button } from '../ui/Button';
@@ -34,24 +35,24 @@ export function SheetView({ file, finding }: Readonly<{ file: string; finding: L
 export function GoTo({ finding: { at } }: Readonly<{ finding: ListedFinding }>): JSX.Element {
   const say = useSay();
   const { desk } = useBench();
-  const [problem, setProblem] = useState('');
+  const [problem, setProblem] = useState<DoorProblem>();
   const go = async (): Promise<void> => {
     const went = await desk.workbook?.goTo({ sheet: at.sheet, cell: at.cell });
-    setProblem(went && 'problem' in went ? problemText(say, went.problem) : '');
+    setProblem(went && 'problem' in went ? went.problem : undefined);
   };
   return (
     <>
       <Button onClick={() => void go()} label={say(words.goToFull, at)}>
         {say(words.goTo, at)}
       </Button>
-      {problem === '' ? null : <Notice kind="error">{problem}</Notice>}
+      {problem ? <Notice kind="error">{problemText(say, problem)}</Notice> : null}
     </>
   );
 }
 
 /** Whether the findings are of the workbook beside the page, whose own cells can be shown. */
 export const useIsOpenWorkbook = (): boolean => {
-  const { subject } = useCheck();
+  const { shown } = useCheck();
   const { desk } = useBench();
-  return desk.workbook !== undefined && subject === 'workbook';
+  return desk.workbook !== undefined && shown?.subject === 'workbook';
 };

@@ -1,10 +1,13 @@
-/** Gives the views of the tab its bench: the desk of the moment and the state of the tab. */
+/** Gives the views of the tab its bench: the desk of the moment and the tab's machine. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Desk } from '../desk/desk';
+import type { Run } from '../desk/run';
 import { useStore } from '../ui/useStore';
-import type { Bench } from './actions';
-import type { CheckState } from './state';
+import type { CheckState, Doing } from './state';
+import type { CheckMachine } from './tab';
 
+export type Bench = Readonly<{ desk: Desk; tab: CheckMachine }>;
 export const BenchContext = createContext<Bench | undefined>(undefined);
 
 export function useBench(): Bench {
@@ -13,4 +16,5 @@ export function useBench(): Bench {
   return bench;
 }
 
-export const useCheck = (): CheckState => useStore(useBench().store);
+export const useCheck = (): CheckState => useStore(useBench().tab.state);
+export const useRun = (): Run<Doing> => useStore(useBench().tab.run);

@@ -1,32 +1,30 @@
-/** What the tab Kiểm tra shows at a moment, and how it goes over into what it shows next. */
+/** What the tab Kiểm tra knows at a moment, and how it goes over into what it knows next. */
 import type { Severity } from '../../core/finding';
-import { present } from '../../core/present';
 import type { CellEdit } from '../../doors/openWorkbook';
+import type { Basis } from '../desk/asMade';
 import type { CheckList } from '../engine/checkList';
-import type { Progress } from '../engine/rpc';
 import type { OpenedFile } from '../engine/trayJobs';
-import type { NoticeKind } from '../ui/Notice';
+import type { Saying } from '../words/said';
 
 /** The workbook that is open beside the page, or the files of the tray. */
 export type Subject = 'workbook' | 'files';
 
-export type Work = 'reading' | 'checking' | 'correcting' | 'explaining' | 'saving';
+export type Doing = 'reading' | 'checking' | 'correcting' | 'explaining' | 'saving';
 
 /** One thing done to a workbook that can be undone, as long as its cells still hold what was written. */
 export type Step = Readonly<{ cells: number }> &
   (Readonly<{ in: 'workbook'; written: readonly CellEdit[]; back: readonly CellEdit[] }> | Readonly<{ in: 'copy'; file: string }>);
 
 /** Said at the foot of the page; `canUndo` where it was a step, `canRetry` where it may work the next time. */
-export type Told = Readonly<{ is: NoticeKind; text: string; canUndo?: true; canRetry?: true }>;
+export type CheckSaying = Saying & Readonly<{ canUndo?: true; canRetry?: true }>;
+
+/** What was found last, of what, from what; `rests` is the revision of the open workbook where it is of that. */
+export type Shown = Readonly<{ subject: Subject; list: CheckList; from: Basis; rests?: number }>;
 
 export type CheckState = Readonly<{
-  subject?: Subject;
-  /** What was found last; kept while something else is being done. */
-  list?: CheckList;
-  /** The revision of the open workbook that the list rests on. */
-  rests?: number;
-  working?: Readonly<{ what: Work; progress?: Progress }>;
-  told?: Told;
+  /** Kept while something else is being done. */
+  shown?: Shown;
+  said?: CheckSaying;
   /** Returns of earlier periods, to compare with. */
   earlier: readonly OpenedFile[];
   /** The last one last. */
@@ -39,50 +37,28 @@ export type CheckState = Readonly<{
   asksFor?: string;
   /** The post of whoever explained last, so that it need not be typed again. */
   by: string;
-  /** What was last checked or tried: files, choices, language. */
-  asked: string;
-  /** What the list was found for. */
-  found?: string;
+  /** From what was last checked or tried. */
+  asked?: Basis;
 }>;
 
-export const firstState: CheckState = {
+export const first: CheckState = {
   earlier: [],
   steps: [],
   saved: new Set(),
   severities: new Set<Severity>(['error', 'warning', 'unchecked']),
   search: '',
   by: '',
-  asked: '',
 };
 
 export type Update = (state: CheckState) => CheckState;
 
-export const begun =
-  (what: Work): Update =>
-  ({ told: _, ...state }) => ({ ...state, working: { what } });
-
-export const progressed =
-  (what: Work, progress: Progress): Update =>
-  (state) =>
-    state.working ? { ...state, working: { what, progress } } : state;
-
-export const ended: Update = ({ working: _, ...state }) => state;
-
-export const tell =
-  (told: Told): Update =>
-  (state) => ({ ...state, told });
-
-export const silent: Update = ({ told: _, ...state }) => state;
-
-export const found =
-  (subject: Subject, list: CheckList, rests: number | undefined): Update =>
-  (state) => ({ ...state, subject, list, found: state.asked, ...present({ rests }) });
+/** What was said of the last thing is over. */
+export const silent: Update = ({ said: _, ...state }) => state;
 
 /** Nothing is left to show; what was written into the open workbook can still be undone. */
-export const emptied: Update = ({ list: _, subject: _before, ...state }) => ({
+export const emptied: Update = ({ shown: _, asked: __, ...state }) => ({
   ...state,
   steps: state.steps.filter((step) => step.in === 'workbook'),
-  asked: '',
 });
 
 export const stepped =
@@ -90,8 +66,8 @@ export const stepped =
   (state) => ({ ...state, steps: [...state.steps, step] });
 
 /** The last thing done to what is shown. */
-export const lastStep = ({ steps, subject }: CheckState): Step | undefined =>
-  steps.findLast((step) => step.in === (subject === 'workbook' ? 'workbook' : 'copy'));
+export const lastStep = ({ steps, shown }: CheckState): Step | undefined =>
+  steps.findLast((step) => step.in === (shown?.subject === 'workbook' ? 'workbook' : 'copy'));
 
 export const unstepped =
   (undone: Step): Update =>
@@ -108,8 +84,8 @@ export const renamed =
   });
 
 /** Corrected copies of which nothing is on the machine yet. */
-export const hasUnsaved = ({ list, saved }: CheckState): boolean =>
-  list?.files.some(({ copy, sha256 }) => copy !== undefined && !saved.has(sha256)) === true;
+export const hasUnsaved = ({ shown, saved }: CheckState): boolean =>
+  shown?.list.files.some(({ copy, sha256 }) => copy !== undefined && !saved.has(sha256)) === true;
 
 export const toggled =
   (severity: Severity): Update =>

@@ -1,33 +1,33 @@
-/** Keeps what is shown in step with what it rests on: files, choices, language, changes in Excel, colours. */
+/** Keeps what is shown in step with what it rests on: files, choices, language, colours. */
 import { useEffect, useRef } from 'preact/hooks';
+import { isSame } from '../desk/asMade';
 import { useStore } from '../ui/useStore';
-import type { Bench } from './actions';
-import { askedKey, checkAnew, checkTray, toldProblem } from './actions';
+import type { Bench } from './benchContext';
+import { basisOf } from './checking';
 import { colouredCells } from './colours';
 import { emptied, hasUnsaved } from './state';
 
 /** Checks again when files, choices or language changed; what was tried once and stopped is not tried again by itself. */
-export function useFreshCheck(bench: Bench, isShown: boolean): void {
-  const { desk, store } = bench;
+function useFreshCheck({ desk, tab }: Bench, isShown: boolean): void {
   const tray = useStore(desk.tray);
   const office = useStore(desk.office);
   const { lang } = useStore(desk.preferences);
-  const { subject, working, asked, earlier } = useStore(store);
+  const run = useStore(tab.run);
+  const { shown, asked, earlier } = useStore(tab.state);
   useEffect(() => {
-    if (!isShown || working) return;
-    const current = subject ?? (desk.workbook ? undefined : 'files');
-    if (current === undefined || askedKey(bench, current) === asked) return;
-    if (current === 'workbook') void checkAnew(bench, current);
-    else if (tray.length > 0) void (subject === undefined ? checkTray(bench) : checkAnew(bench, current));
-    else if (subject === 'files') store.set(emptied);
-  }, [isShown, working, tray, office, lang, subject, earlier, asked]);
+    if (!isShown || run.is === 'busy') return;
+    const subject = shown?.subject ?? (desk.workbook ? undefined : 'files');
+    if (subject === undefined || isSame(asked, basisOf(desk, tab.state.get(), subject))) return;
+    if (subject === 'workbook') void tab.do.checkAnew(subject);
+    else if (tray.length > 0) void (shown ? tab.do.checkAnew(subject) : tab.do.checkTray());
+    else if (shown) tab.state.set(emptied);
+  }, [isShown, run, tray, office, lang, shown, earlier, asked]);
 }
 
 /** Colours cells after each check while that is wanted, and gives their own colours back when it no longer is. */
-export function useColours(bench: Bench): void {
-  const { desk, store } = bench;
+function useColours({ desk, tab }: Bench): void {
   const { colouring } = useStore(desk.preferences);
-  const { list, subject } = useStore(store);
+  const { list, subject } = useStore(tab.state).shown ?? {};
   const { workbook } = desk;
   const isColoured = useRef(false);
   // One after the other: each has to know which fills the one before it put away.
@@ -36,15 +36,14 @@ export function useColours(bench: Bench): void {
     if (!workbook || subject !== 'workbook' || !list || (!colouring && !isColoured.current)) return;
     isColoured.current = colouring;
     before.current = before.current.then(async () => {
-      const outcome = await (colouring ? workbook.colour(colouredCells(list)) : workbook.clearColours());
-      if ('problem' in outcome) toldProblem(bench, outcome.problem);
+      tab.refused('checking', await (colouring ? workbook.colour(colouredCells(list)) : workbook.clearColours()));
     });
   }, [workbook, list, subject, colouring]);
 }
 
 /** Leaving the page would lose them; the browser then asks the person, in its own words. */
-export function useUnsaved({ store }: Bench): void {
-  const isUnsaved = hasUnsaved(useStore(store));
+function useUnsaved({ tab }: Bench): void {
+  const isUnsaved = hasUnsaved(useStore(tab.state));
   useEffect(() => {
     if (!isUnsaved) return undefined;
     const ask = (event: BeforeUnloadEvent): void => {
@@ -55,4 +54,10 @@ export function useUnsaved({ store }: Bench): void {
     addEventListener('beforeunload', ask);
     return () => removeEventListener('beforeunload', ask);
   }, [isUnsaved]);
+}
+
+export function useKeeping(bench: Bench, isShown: boolean): void {
+  useFreshCheck(bench, isShown);
+  useColours(bench);
+  useUnsaved(bench);
 }

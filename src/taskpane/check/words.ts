@@ -1,7 +1,7 @@
 /** The words of the tab Kiểm tra. */
 import type { Cause, Severity } from '../../core/finding';
 import type { Both } from '../../core/lang';
-import type { Work } from './state';
+import type { Doing } from './state';
 
 type Words = Readonly<Record<string, Both>>;
 
@@ -180,7 +180,7 @@ export const words = {
   toReport: { vi: 'Mở thẻ Báo cáo', en: 'Open the tab Report' },
 } as const satisfies Words;
 
-export const working: Readonly<Record<Work, Both>> = {
+export const doingWords: Readonly<Record<Doing, Both>> = {
   reading: { vi: 'Đang đọc…', en: 'Reading…' },
   checking: { vi: 'Đang kiểm tra…', en: 'Checking…' },
   correcting: { vi: 'Đang sửa và kiểm tra lại…', en: 'Correcting and checking again…' },
