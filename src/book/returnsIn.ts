@@ -4,6 +4,7 @@
  */
 import { findingsTab } from '../check/findingsPlan';
 import { groupBy } from '../core/remember';
+import { returnText } from '../core/returnRef';
 import { fold } from '../core/vietnamese';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
 import { coverTab, stampTab } from '../language/cover';
@@ -114,7 +115,7 @@ export function returnsIn(workbook: WorkbookSnapshot, forms: readonly Form[]): r
   const names = sheetNames(groups, forms);
   // The properties are those of the workbook that the others were moved into.
   const shared = { ...workbook, properties: {} };
-  return groups.map((group, index) => asReturn(shared, group, `${workbook.file} [${names[index] ?? ''}]`));
+  return groups.map((group, index) => asReturn(shared, group, returnText({ file: workbook.file, cover: names[index] ?? '' })));
 }
 
 /** Whether any sheet is called as a form's sheet, its cover or its stamp, so that somebody may mean the workbook for a return. */

@@ -1,5 +1,6 @@
 /** Where a cell of a finding lies in the open workbook, if it lies there at all. */
 import type { CellRef, SheetCell } from '../../core/cell';
+import { returnRef } from '../../core/returnRef';
 
 /** The name that consolidated cells carry until they are saved (consolidate/consolidate.ts). */
 const consolidatedFile = 'consolidated.xlsx';
@@ -11,7 +12,7 @@ export function placeOf(
   sheets: Readonly<Record<string, string>> | undefined,
 ): SheetCell | undefined {
   if (cell === '') return undefined;
-  if (open !== undefined && (file === open || file.startsWith(`${open} [`))) return { sheet, cell };
+  if (returnRef(file).file === open) return { sheet, cell };
   const own = file === consolidatedFile ? sheets?.[sheet] : undefined;
   return own === undefined ? undefined : { sheet: own, cell };
 }

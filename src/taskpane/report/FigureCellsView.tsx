@@ -5,6 +5,7 @@ import type { SheetWindow } from '../../view/sheetWindow';
 import { WindowTable } from '../ui/WindowTable';
 import { groupBy } from '../../core/remember';
 import type { SheetCell } from '../../core/cell';
+import { returnRef } from '../../core/returnRef';
 import type { SourceCell } from '../engine/reportFigures';
 import { Button } from '../ui/Button';
 import { useDesk } from '../ui/deskContext';
@@ -41,7 +42,7 @@ function UnitCells({ sources, file }: Readonly<{ sources: readonly SourceCell[];
   const [count, setCount] = useState(atFirst);
   const places = placesOf(sources);
   /** A return that stands in the open workbook beside others is named by it. */
-  const isHere = (place: Place): boolean => file !== undefined && (place.file === file || place.file.startsWith(`${file} [`));
+  const isHere = (place: Place): boolean => returnRef(place.file).file === file;
   return (
     <>
       <ul class="plain-list">
