@@ -1,13 +1,12 @@
 /** The catalogue a person names: one that comes with the program, or their own table of units. */
 import { existsSync } from 'node:fs';
-import { basename, extname } from 'node:path';
-import { settingValues } from '../src/settings/settingsSheet';
+import { basename } from 'node:path';
 import type { Catalogue } from '../src/core/unit';
 import { catalogueTab } from '../src/core/unit';
 import { readTableFile } from '../src/doors/tableFile';
 import { fileMessage } from '../src/read/say';
-import { readCatalogue } from '../src/units/readCatalogue';
-import { catalogueNamed } from '../src/work/library';
+import { takeCatalogue } from '../src/work/catalogue';
+import { catalogueNamed, codesOf } from '../src/work/library';
 import type { Cli } from './cli';
 import { stop } from './exit';
 import { readInput } from './files';
@@ -19,22 +18,16 @@ const shownProblems = 20;
 export function loadCatalogue(cli: Cli, name: string): Catalogue {
   const builtIn = catalogueNamed(cli.library, name);
   if (builtIn) return builtIn;
-  if (!existsSync(name)) stop(cli.say('error.noCatalogue', { name, known: cli.library.catalogues.map(({ code }) => code).join(', ') }));
+  if (!existsSync(name)) stop(cli.say('error.noCatalogue', { name, known: codesOf(cli.library.catalogues).join(', ') }));
   const file = basename(name);
   const table = readTableFile(file, readInput(cli, name), catalogueTab);
   if ('problem' in table) {
     const reason = table.problem === 'encoding' ? cli.say('error.encoding') : fileMessage(table.problem, cli.lang);
     return stop(cli.say('error.catalogueFile', { file: name, reason }));
   }
-  // Beside a sheet Thiết lập the catalogue has the name that its returns know it by, whatever the file is called.
-  const code = (table.workbook && settingValues(table.workbook).get('catalogue')) || basename(name, extname(name)).normalize('NFC');
-  const { catalogue, problems } = readCatalogue(code, table.rows, cli.lang);
+  const { catalogue, problems } = takeCatalogue(file, table.rows, cli.lang, table.workbook);
   if (catalogue) return catalogue;
   const lines = problems.slice(0, shownProblems).map(({ message }) => `  ${file}: ${message}`);
   const more = problems.length > shownProblems ? [`  ${cli.say('error.more', { count: problems.length - shownProblems })}`] : [];
   return stop([cli.say('error.catalogueProblems', { file: name, count: problems.length }), ...lines, ...more].join('\n'));
 }
-
-/** The catalogues for reading returns: the one asked for stands first. */
-export const cataloguesWith = ({ library: { catalogues } }: Cli, asked: Catalogue | undefined): readonly Catalogue[] =>
-  asked ? [asked, ...catalogues.filter((catalogue) => catalogue !== asked)] : catalogues;

@@ -1,104 +1,107 @@
-/** Does the work of `tonghop demo`: templates, returns with mistakes, findings, corrected returns, consolidation and report of the sample district. */
+/** The steps of `tonghop demo`: each does a part of the whole job on the sample district, and tells what came of it. */
 import { join } from 'node:path';
-import type { Finding } from '../src/core/finding';
-import type { Submission } from '../src/core/table';
-import type { WorkbookPlan } from '../src/core/plan';
-import { lineText } from '../src/core/document';
-import { consolidate } from '../src/consolidate/consolidate';
 import { consolidatedPlan } from '../src/book/write/workbook';
+import type { Finding } from '../src/core/finding';
+import { lineText } from '../src/core/document';
+import type { WorkbookPlan } from '../src/core/plan';
 import { defaultSettings } from '../src/core/settings';
-import { templateName } from '../src/distribute/order';
-import { templatePlan } from '../src/distribute/template';
+import type { Submission } from '../src/core/table';
 import { writeWorkbook } from '../src/doors/xlsx/writeWorkbook';
-import { report } from '../src/narrate/report';
-import { cleanReturns, sampleCatalogue, samplePeriod } from '../src/sample/returns';
 import { sampleCorrections, sampleReturns } from '../src/sample/mistakes';
+import type { FilledReturn } from '../src/sample/returns';
+import { sampleCatalogue, samplePeriod } from '../src/sample/returns';
+import { consolidateReturns } from '../src/work/consolidate';
+import { writeReport } from '../src/work/report';
+import { drawTemplate } from '../src/work/templates';
+import { validateReturns } from '../src/work/validate';
 import type { Cli } from './cli';
 import { tell } from './cli';
-import type { Demo } from './commands/demo';
-import { readInput, writeResult } from './files';
-import { progressLine } from './progress';
-import { readConsolidated, reportBytes } from './report';
-import { validateFolder } from './validateFolder';
+import { readConsolidated } from './consolidatedBook';
+import { writeResult } from './files';
+import { follow, progressLine } from './progress';
+import { returnsUnder } from './returns';
+import type { Done } from './tell/consolidated';
+import { reportBytes } from './tell/report';
 
-type File = Readonly<{ path: string; plan: WorkbookPlan }>;
+/** `at` gives the place of a result; the same plan is written only once. */
+export type Demo = Readonly<{
+  cli: Cli;
+  at: (name: string) => string;
+  clean: readonly FilledReturn[];
+  written: Map<WorkbookPlan, Uint8Array>;
+}>;
 
-/** Writes plans as workbooks, the same plan only once. */
-async function writeAll(cli: Cli, folder: string, files: readonly File[], written: Map<WorkbookPlan, Uint8Array>): Promise<void> {
+type File = Readonly<{ file: string; plan: WorkbookPlan }>;
+
+async function writeAll({ cli, written }: Demo, folder: string, files: readonly File[]): Promise<void> {
   const progress = progressLine(cli.io);
-  let done = 0;
-  for (const { path, plan } of files) {
+  for (const [index, { file, plan }] of files.entries()) {
     const bytes = written.get(plan) ?? (await writeWorkbook(plan));
     written.set(plan, bytes);
-    writeResult(cli, join(folder, path), bytes);
-    done += 1;
-    progress.show(cli.say('progress.writing', { done, of: files.length }));
+    writeResult(cli, join(folder, file), bytes);
+    progress.show(cli.say('progress.writing', { done: index + 1, of: files.length }));
   }
   progress.clear();
 }
 
-const context = { catalogues: [sampleCatalogue], catalogue: sampleCatalogue, period: samplePeriod, previous: [] };
+const asked = ({ cli }: Demo) => ({ catalogue: sampleCatalogue, period: samplePeriod, lang: cli.lang });
+
+const inFolder = ({ path, plan }: Readonly<{ path: string; plan: WorkbookPlan }>): File => ({ file: path, plan });
 const worst = ({ findings }: Submission): Finding | undefined => findings.find(({ severity }) => severity === 'error');
 
-function check(cli: Cli, folder: string): readonly Submission[] {
-  return validateFolder(cli, [folder], { ...context, forms: cli.library.forms, lang: cli.lang }).submissions;
+export async function makeTemplates(demo: Demo): Promise<void> {
+  const { cli, at, clean } = demo;
+  await writeAll(
+    { ...demo, written: new Map() },
+    at('templates'),
+    clean.map(({ order }) => drawTemplate(order)),
+  );
+  tell(cli, 'demo.templates', { count: clean.length, folder: at('templates') });
 }
 
-export const runDemo: Demo = async (cli, folder) => {
-  const at = (name: string): string => join(folder, name);
-  const written = new Map<WorkbookPlan, Uint8Array>();
-  const clean = cleanReturns();
-  const templates = clean.map(({ order }) => ({ path: templateName(order), plan: templatePlan(order) }));
-  await writeAll(cli, at('templates'), templates, new Map());
-  tell(cli, 'demo.templates', { count: templates.length, folder: at('templates') });
-
-  await writeAll(cli, at('returned'), sampleReturns(clean), written);
-  const returned = check(cli, at('returned'));
-  const refused = returned.filter(({ status }) => status === 'refused');
-  tell(cli, 'demo.returned', { count: returned.length, refused: refused.length, folder: at('returned') });
+/** As they come back, with mistakes: a few of those are shown. */
+export async function checkReturned(demo: Demo): Promise<void> {
+  const { cli, at, clean } = demo;
+  const folder = at('returned');
+  await writeAll(demo, folder, sampleReturns(clean).map(inFolder));
+  const { submissions } = follow(cli, validateReturns(cli.library, asked(demo), returnsUnder(cli, [folder]).files));
+  const refused = submissions.filter(({ status }) => status === 'refused');
+  tell(cli, 'demo.returned', { count: submissions.length, refused: refused.length, folder });
   for (const submission of refused.slice(0, 3)) {
     const finding = worst(submission);
-    if (finding)
-      tell(cli, 'demo.finding', {
-        unit: submission.unit?.name ?? submission.file,
-        cell: finding.at.cell,
-        sheet: finding.at.sheet,
-        message: finding.message,
-      });
+    if (!finding) continue;
+    const { at: place, message } = finding;
+    tell(cli, 'demo.finding', { unit: submission.unit?.name ?? submission.file, cell: place.cell, sheet: place.sheet, message });
   }
+}
 
-  await writeAll(cli, at('corrected'), sampleCorrections(clean), written);
-  const submissions = check(cli, at('corrected'));
+function tellDone({ cli, at }: Demo, { worked, submissions }: Done): void {
   tell(cli, 'demo.corrected', { count: submissions.filter(({ status }) => status === 'accepted').length, folder: at('corrected') });
-
-  const worked = consolidate(submissions, {
-    forms: cli.library.forms,
-    catalogue: sampleCatalogue,
-    period: samplePeriod,
-    settings: defaultSettings,
-    accept: [],
-    previous: [],
-    lang: cli.lang,
-  });
-  const consolidated = at('consolidated.xlsx');
-  writeResult(cli, consolidated, await writeWorkbook(consolidatedPlan(worked, submissions, cli.lang)));
-  tell(cli, 'demo.consolidated', { file: consolidated, forms: worked.forms.map(({ form }) => form.code).join(', ') });
+  tell(cli, 'demo.consolidated', { file: at('consolidated.xlsx'), forms: worked.forms.map(({ form }) => form.code).join(', ') });
   const compared = worked.consolidation.findings.find(({ code }) => code.endsWith('.sources'));
-  if (compared?.found)
-    tell(cli, 'demo.compared', {
-      found: compared.found.text,
-      expected: String(compared.expected),
-      cell: `${compared.at.file}, ${compared.at.sheet}!${compared.at.cell}`,
-    });
+  if (!compared?.found) return;
+  const cell = `${compared.at.file}, ${compared.at.sheet}!${compared.at.cell}`;
+  tell(cli, 'demo.compared', { found: compared.found.text, expected: String(compared.expected), cell });
+}
 
-  // The report reads the file itself, as `tonghop report` does.
-  const { consolidation } = readConsolidated(cli, consolidated, readInput(cli, consolidated));
-  const text = report(consolidation, cli.library.forms, cli.library.sections);
-  writeResult(cli, at('report.docx'), await reportBytes(text, 'docx'));
-  writeResult(cli, at('report.md'), await reportBytes(text, 'md'));
+export async function consolidateCorrected(demo: Demo): Promise<void> {
+  const { cli, at, clean } = demo;
+  await writeAll(demo, at('corrected'), sampleCorrections(clean).map(inFolder));
+  const { files } = returnsUnder(cli, [at('corrected')]);
+  const done = follow(cli, consolidateReturns(cli.library, { ...asked(demo), settings: defaultSettings, accept: [] }, files));
+  if (done.is === 'nothing') throw new Error('the sample holds no return');
+  writeResult(cli, at('consolidated.xlsx'), await writeWorkbook(consolidatedPlan(done.worked, done.submissions, cli.lang)));
+  tellDone(demo, done);
+}
+
+/** The report reads the file itself, as `tonghop report` does. */
+export async function reportConsolidated({ cli, at }: Demo): Promise<void> {
+  const outcome = writeReport(cli.library, readConsolidated(cli, at('consolidated.xlsx')));
+  if (outcome.is !== 'written') throw new Error('the sample names a section that is none');
+  const { report } = outcome;
+  writeResult(cli, at('report.docx'), await reportBytes(report, 'docx'));
+  writeResult(cli, at('report.md'), await reportBytes(report, 'md'));
   tell(cli, 'demo.report', { docx: at('report.docx'), md: at('report.md') });
-  const sentence = text.blocks.flatMap((block) => (block.is === 'paragraph' && block.section === 'NS' ? [block.spans] : []))[0];
+  const [sentence] = report.blocks.flatMap((block) => (block.is === 'paragraph' && block.section === 'NS' ? [block.spans] : []));
   if (sentence) tell(cli, 'demo.sentence', { text: lineText(sentence) });
-  tell(cli, 'demo.invented');
-  return 0;
-};
+}

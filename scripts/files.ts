@@ -1,5 +1,5 @@
 /** Reading and writing for commands: what goes wrong ends the command with words about the file. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { errorCode, fileErrorText } from '../src/doors/fileErrors';
 import { isInput, writeOutput } from '../src/doors/writeOutput';
 import type { Cli } from './cli';
@@ -23,6 +23,15 @@ export function writeResult(cli: Cli, path: string, bytes: Uint8Array, inputs: r
     const open = ['EPERM', 'EBUSY', 'EACCES'].includes(errorCode(error) ?? '') ? ` ${cli.say('error.writeOpen')}` : '';
     stop(`${cli.say('error.write', { file: path, reason: fileErrorText(error, cli.lang) })}${open}`, error);
   }
+}
+
+/** A file that is there with other contents may be a return somebody filled in here: it is kept. */
+export type Placed = 'written' | 'unchanged' | 'kept';
+
+export function placeResult(cli: Cli, path: string, bytes: Uint8Array): Placed {
+  if (existsSync(path)) return Buffer.from(bytes).equals(readFileSync(path)) ? 'unchanged' : 'kept';
+  writeResult(cli, path, bytes);
+  return 'written';
 }
 
 export { jsonText } from '../src/check/json';

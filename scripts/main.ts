@@ -4,28 +4,19 @@ import type { Lang } from '../src/core/lang';
 import type { Library } from '../src/work/library';
 import type { AddCommand, Cli, Io } from './cli';
 import { tell } from './cli';
-import { addConsolidate } from './commands/consolidate';
-import { addDemo } from './commands/demo';
-import { addDistribute } from './commands/distribute';
-import { addForms } from './commands/forms';
-import { addReport } from './commands/report';
-import { addValidate } from './commands/validate';
-import { consolidateFolder } from './consolidate';
-import { runDemo } from './demo';
+import { commands as allCommands } from './commands';
 import type { ExitCode } from './exit';
 import { isStop } from './exit';
 import { message } from './messages';
 import { createProgram, usageText } from './program';
-import { writeReport } from './report';
 
-const commands: readonly AddCommand[] = [
-  addForms,
-  addDistribute,
-  addValidate,
-  addConsolidate(consolidateFolder),
-  addReport(writeReport),
-  addDemo(runDemo),
-];
+/** What the program is started with. */
+export type Start = Readonly<{
+  library: Library;
+  commands?: readonly AddCommand[];
+  /** Shows where an error of ours came from. */
+  debug?: boolean;
+}>;
 
 /** Wanted before anything is parsed, because help and mistakes are told in it. */
 function languageOf(args: readonly string[]): Lang {
@@ -34,7 +25,7 @@ function languageOf(args: readonly string[]): Lang {
   return asked?.toLowerCase() === 'en' ? 'en' : 'vi';
 }
 
-export async function main(args: readonly string[], io: Io, library: Library, debug = false): Promise<ExitCode> {
+export async function main(args: readonly string[], io: Io, { library, commands = allCommands, debug = false }: Start): Promise<ExitCode> {
   const lang = languageOf(args);
   const cli: Cli = { lang, library, io, say: (key, values) => message(lang, key, values) };
   let exitCode: ExitCode = 0;

@@ -161,7 +161,6 @@ const messages = {
   },
   'report.noBreakdown': { vi: 'không có số', en: 'nothing' },
   'report.blank': { vi: 'ô trống', en: 'nothing' },
-  'report.sectionsSetting': { vi: 'Thiết lập «sections»', en: 'The setting "sections"' },
   'report.notConsolidated': {
     vi: '{file} không phải sổ tổng hợp do lệnh consolidate ghi (thiếu sheet Chi tiết, Tiến độ nộp hoặc Thiết lập).',
     en: '{file} is not a workbook that consolidate wrote (the sheets Chi tiết, Tiến độ nộp or Thiết lập are missing).',

@@ -1,5 +1,7 @@
 /** One line that counts up while a person waits; nothing in a pipe. */
-import type { Io } from './cli';
+import type { Steps } from '../src/work/steps';
+import { finished } from '../src/work/steps';
+import type { Cli, Io } from './cli';
 
 export type Progress = Readonly<{ show: (text: string) => void; clear: () => void }>;
 
@@ -19,4 +21,14 @@ export function progressLine({ err, isTerminal }: Io): Progress {
       err('\r');
     },
   };
+}
+
+/** Does checking work to its end, and shows how far it is. */
+export function follow<Answer>(cli: Cli, steps: Steps<Answer>): Answer {
+  const progress = progressLine(cli.io);
+  try {
+    return finished(steps, (step) => progress.show(cli.say('progress.checking', step)));
+  } finally {
+    progress.clear();
+  }
 }

@@ -14,8 +14,7 @@ void main(
     err: (text) => process.stderr.write(text),
     isTerminal: process.stderr.isTTY,
   },
-  builtIn,
-  process.env['TONGHOP_DEBUG'] !== undefined,
+  { library: builtIn, debug: process.env['TONGHOP_DEBUG'] !== undefined },
 ).then((code) => {
   // Set, not called: what is still on its way into a pipe gets there.
   process.exitCode = code;

@@ -111,7 +111,7 @@ const brought: Readonly<Record<string, readonly string[]>> = {
   'src/units/index': ['src/builtIn'],
   'src/units/than-uyen-2021': ['src/units/index', 'src/sample'],
   'src/builtIn': ['scripts/tonghop', 'scripts/bench', 'src/taskpane/engine/engine.worker'],
-  'src/sample': ['scripts/bench', 'scripts/demo'],
+  'src/sample': ['scripts/bench', 'scripts/demo', 'scripts/commands/demo'],
 };
 
 const mayBring = (path: string, used: string): boolean =>

@@ -20,3 +20,5 @@ export const withCatalogue = (library: Library, own: Catalogue): Library => ({
   ...library,
   catalogues: [own, ...library.catalogues.filter(({ code }) => code !== own.code)],
 });
+
+export const codesOf = (items: readonly Readonly<{ code: string }>[]): readonly string[] => [...new Set(items.map(({ code }) => code))];

@@ -21,6 +21,7 @@ import { testCatalogue } from '../support/places';
 import type { Entries, Return } from '../support/returns';
 import { checkWith, fillTemplate, orderOf } from '../support/returns';
 import { submit } from '../support/run';
+import { builtIn } from '../support/sampleLibrary';
 
 // The two lists, each with one line more.
 jest.mock('../../src/language/columns/kinds', () => ({
@@ -93,7 +94,7 @@ function consolidated(): Readonly<{ worked: Consolidation; plan: WorkbookPlan; b
     fillTemplate({ ...order, unit: first! }, { dat: areas(20.5, 0.25) }, 'mot.xlsx'),
     fillTemplate({ ...order, unit: second! }, { dat: areas(10, 1) }, 'hai.xlsx'),
   ].map(({ workbook }) => ({ file: workbook.file, workbook }));
-  const submissions = submit(returns, testCatalogue, order.period, { forms: [form] });
+  const submissions = submit(returns, testCatalogue, order.period, { ...builtIn, forms: [form] });
   const worked = consolidate(submissions, {
     forms: [form],
     catalogue: testCatalogue,

@@ -1,6 +1,7 @@
 /** `tonghop consolidate --previous`, and the office's settings: what changes the results, and that the workbook says so. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { office, opened, saidBy, sheetOf, textsOf } from './officeFolder';
+import { settingProblemText } from '../../src/settings/settingsSheet';
 import { budgetReturns, of, povertyReturns, put, withItem, withRow } from './sampleFolder';
 
 const { at, returned, consolidate, consolidateInto, reportOf } = office(['03632', '03643']);
@@ -94,9 +95,12 @@ describe('settings', () => {
       expect(saidBy((await reportOf(at('mac-dinh.xlsx'), '--settings', at(file))).json)).toBe(chosen);
   });
 
-  test('a section that is none is told by where it was asked for', async () => {
-    writeFileSync(at('muc.json'), JSON.stringify({ sections: ['XX'] }));
+  test('a section that is none is told by where it stands, and the others are written', async () => {
+    writeFileSync(at('muc.json'), JSON.stringify({ sections: ['XX', 'HN'] }));
     const run = await reportOf(at('mac-dinh.xlsx'), '--settings', at('muc.json'));
-    expect([run.code, run.err]).toEqual([2, 'Thiết lập «sections» không nhận «XX»; hãy chọn: DTC, DTC.chuongTrinh, NS, HN.\n']);
+    const allowed = 'DTC, DTC.chuongTrinh, NS, HN';
+    const problem = { at: { file: at('muc.json'), sheet: '', cell: 'sections' }, value: 'XX', allowed: { vi: allowed, en: allowed } };
+    expect([run.code, run.err]).toEqual([0, expect.stringContaining(settingProblemText(problem, 'vi'))]);
+    expect(new Set(run.json.paragraphs.map(({ section }) => section))).toEqual(new Set(['', 'HN']));
   });
 });

@@ -35,7 +35,7 @@ test('an error nobody foresaw is told in words; its stack only where asked for',
     const out = (): void => {
       throw new Error('boom');
     };
-    const code = await main(['forms'], { out, err: (text) => void (err += text), isTerminal: false }, builtIn, debug);
+    const code = await main(['forms'], { out, err: (text) => void (err += text), isTerminal: false }, { library: builtIn, debug });
     return [code, err];
   };
   const [code, words] = await broken(false);

@@ -11,7 +11,7 @@ export type Run = Readonly<{ code: ExitCode; out: string; err: string }>;
 export async function runCli(args: readonly string[], isTerminal = false): Promise<Run> {
   let out = '';
   let err = '';
-  const code = await main(args, { out: (text) => void (out += text), err: (text) => void (err += text), isTerminal }, builtIn);
+  const code = await main(args, { out: (text) => void (out += text), err: (text) => void (err += text), isTerminal }, { library: builtIn });
   return { code, out, err };
 }
 

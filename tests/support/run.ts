@@ -1,11 +1,8 @@
 /** The path of a whole run, in memory: filled plans become snapshots, submissions, a consolidation, its workbook read back, and a report. */
-import { settleReturns } from '../../src/check/settle';
-import type { ValidateContext } from '../../src/check/validate';
-import { validate } from '../../src/check/validate';
-import type { ConsolidateOptions, Worked } from '../../src/consolidate/consolidate';
-import { consolidate } from '../../src/consolidate/consolidate';
-import { consolidatedPlan } from '../../src/book/write/workbook';
 import { readBack } from '../../src/book/read/readBack';
+import { consolidatedPlan } from '../../src/book/write/workbook';
+import type { Opened } from '../../src/check/validate';
+import type { Worked } from '../../src/consolidate/consolidate';
 import type { Consolidation } from '../../src/core/consolidation';
 import type { Document } from '../../src/core/document';
 import type { Period } from '../../src/core/period';
@@ -16,9 +13,11 @@ import type { Submission } from '../../src/core/table';
 import type { Catalogue } from '../../src/core/unit';
 import type { WorkbookSnapshot } from '../../src/core/workbook';
 import { report } from '../../src/narrate/report';
+import { consolidateReturns } from '../../src/work/consolidate';
+import { finished } from '../../src/work/steps';
+import { validateReturns } from '../../src/work/validate';
+import type { Library } from '../../src/work/library';
 import { builtIn } from './sampleLibrary';
-
-const { forms, sections } = builtIn;
 
 export type Returned = Readonly<{ file: string; workbook: WorkbookSnapshot }>;
 export type Run = Readonly<{
@@ -34,39 +33,29 @@ export type Run = Readonly<{
 
 export const returnedOf = (file: string, plan: WorkbookPlan): Returned => ({ file, workbook: snapshotOf(plan, file) });
 
-export function submit(
+const opened = (returned: readonly Returned[]): readonly Opened[] =>
+  returned.map(({ file, workbook }) => ({ file, sha256: file, workbook }));
+
+export const submit = (
   returned: readonly Returned[],
   catalogue: Catalogue,
   period: Period,
-  more: Partial<ValidateContext> = {},
-): readonly Submission[] {
-  const context: ValidateContext = { forms, catalogues: [catalogue], catalogue, period, lang: 'vi', previous: [], ...more };
-  return settleReturns(
-    returned.map(({ file, workbook }) => validate({ file, sha256: file, workbook }, context)),
-    'vi',
-  );
-}
+  library: Library = builtIn,
+): readonly Submission[] => finished(validateReturns(library, { catalogue, period, lang: 'vi' }, opened(returned))).submissions;
 
 export function readBackOf(workbook: WorkbookSnapshot): Consolidation {
-  const back = readBack(workbook, forms, 'vi');
+  const back = readBack(workbook, builtIn.forms, 'vi');
   if ('problem' in back) throw new Error(back.problem.is);
   return back.consolidation;
 }
 
-export const reportOf = (consolidation: Consolidation): Document => report(consolidation, forms, sections);
+export const reportOf = (consolidation: Consolidation): Document => report(consolidation, builtIn.forms, builtIn.sections);
 
-export function run(returned: readonly Returned[], catalogue: Catalogue, period: Period, more: Partial<ConsolidateOptions> = {}): Run {
-  const submissions = submit(returned, catalogue, period);
-  const worked = consolidate(submissions, {
-    forms,
-    catalogue,
-    period,
-    settings: defaultSettings,
-    accept: [],
-    previous: [],
-    lang: 'vi',
-    ...more,
-  });
+export function run(returned: readonly Returned[], catalogue: Catalogue, period: Period, accept: readonly string[] = []): Run {
+  const asked = { catalogue, period, settings: defaultSettings, accept, lang: 'vi' } as const;
+  const outcome = finished(consolidateReturns(builtIn, asked, opened(returned)));
+  if (outcome.is === 'nothing') throw new Error('no return of this period');
+  const { worked, submissions } = outcome;
   const plan = consolidatedPlan(worked, submissions, 'vi');
   const workbook = snapshotOf(plan, 'consolidated.xlsx');
   const consolidation = readBackOf(workbook);

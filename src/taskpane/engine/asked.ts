@@ -1,12 +1,11 @@
-/** Checks files of the tray in the order and with the context that the command line gives them: one engine, one result. */
-import { settleReturns } from '../../check/settle';
-import type { Opened, ValidateContext } from '../../check/validate';
-import { validate } from '../../check/validate';
+/** What the page asks to have checked, in the words of the use case: files of the tray, beside those of earlier periods. */
+import type { Opened } from '../../check/validate';
 import type { Lang } from '../../core/lang';
 import { parsePeriod } from '../../core/period';
-import type { Submission } from '../../core/table';
-import type { Catalogue } from '../../core/unit';
 import { catalogueNamed } from '../../work/library';
+import type { Validated } from '../../work/validate';
+import { validateReturns } from '../../work/validate';
+import { drive } from './drive';
 import { partsOfOpen } from './openBook';
 import type { Task } from './rpc';
 import type { EngineState } from './state';
@@ -25,43 +24,17 @@ export type Asked = Readonly<{
   lang: Lang;
 }>;
 
-/** The catalogue asked for stands first, as on the command line. */
-export function cataloguesFor(state: EngineState, code: string): readonly Catalogue[] {
-  const asked = catalogueNamed(state.library, code);
-  const { catalogues } = state.library;
-  return asked ? [asked, ...catalogues.filter((item) => item !== asked)] : catalogues;
-}
-
-const byFile = (a: Submission, b: Submission): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0);
-
-/** In the order of their files; of several returns of one unit it is settled which one stands. */
-export async function checked(opened: readonly Opened[], context: ValidateContext, task: Task): Promise<readonly Submission[]> {
-  const submissions: Submission[] = [];
-  for (const one of opened) {
-    submissions.push(validate(one, context));
-    task.report({ done: submissions.length, of: opened.length });
-    await task.pause();
-  }
-  return settleReturns([...submissions].sort(byFile), context.lang);
-}
-
-export type Checked = Readonly<{ opened: readonly Opened[]; submissions: readonly Submission[] }>;
+export type Checked = Validated & Readonly<{ opened: readonly Opened[] }>;
 
 /** `before` holds the files of earlier periods, where they stand apart from those that are checked. */
-export async function submissionsOf(
+export async function checkAsked(
   state: EngineState,
-  asked: Asked,
+  { files, open, catalogue: code, period, previous, lang }: Asked,
   task: Task,
   before: Pick<EngineState, 'tray'> = state,
 ): Promise<Checked> {
-  const { files, open, catalogue: code, period, previous, lang } = asked;
-  const catalogue = catalogueNamed(state.library, code);
-  const { forms } = state.library;
-  const context = { forms, catalogues: cataloguesFor(state, code), ...(catalogue ? { catalogue } : {}), lang };
-  const earlier = previous.length === 0 ? [] : await checked(openedFiles(before, previous), { ...context, previous: [] }, task);
-  const reporting = parsePeriod(period);
-  const accepted = earlier.filter(({ status }) => status === 'accepted');
-  const opened = openedFiles(state, files).flatMap((one) => (one.file === open ? partsOfOpen(one, forms) : [one]));
-  const submissions = await checked(opened, { ...context, ...(reporting ? { period: reporting } : {}), previous: accepted }, task);
-  return { opened, submissions };
+  const { library } = state;
+  const opened = openedFiles(state, files).flatMap((one) => (one.file === open ? partsOfOpen(one, library.forms) : [one]));
+  const asked = { catalogue: catalogueNamed(library, code), period: parsePeriod(period), lang };
+  return { ...(await drive(validateReturns(library, asked, opened, openedFiles(before, previous)), task)), opened };
 }

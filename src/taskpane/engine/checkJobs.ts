@@ -11,7 +11,6 @@ import type { Finding } from '../../core/finding';
 import type { Lang } from '../../core/lang';
 import type { SheetPlan } from '../../core/plan';
 import type { Submission } from '../../core/table';
-import type { Catalogue } from '../../core/unit';
 import { fold } from '../../core/vietnamese';
 import type { WorkbookSnapshot } from '../../core/workbook';
 import { tabName } from '../../core/workbook';
@@ -23,7 +22,7 @@ import { explanationTab } from '../../language/cover';
 import { coverFound, resemblances } from '../../read/resemblance';
 import { fileMessage } from '../../read/say';
 import type { Asked, Checked } from './asked';
-import { cataloguesFor, submissionsOf } from './asked';
+import { checkAsked } from './asked';
 import type { CheckList, ListedFile, Stranger } from './checkList';
 import { formOf, listedFindings, rulesSaid } from './checkList';
 import type { Replaced } from './copies';
@@ -39,7 +38,7 @@ export type Pointed = Readonly<{ file: string; index: number }>;
 /** What is to be done to a workbook so that it holds an explanation. */
 export type ExplanationPlan = Readonly<{ edits: readonly CellEdit[] } | { sheet: SheetPlan }>;
 
-type Last = Checked & Readonly<{ asked: Asked; catalogues: readonly Catalogue[] }>;
+type Last = Checked & Readonly<{ asked: Asked }>;
 
 /** As it was checked: a part of the open workbook where that holds several returns. */
 const workbookOf = (last: Pick<Checked, 'opened'> | undefined, file: string): WorkbookSnapshot | undefined => {
@@ -99,9 +98,9 @@ export const checkJobs = (state: EngineState) => {
 
   return {
     check: async (asked: Asked, task: Task): Promise<CheckList> => {
-      const catalogues = cataloguesFor(state, asked.catalogue);
-      const { opened, submissions } = await submissionsOf(state, asked, task, earlier);
-      last = { asked, opened, submissions, catalogues };
+      const checked = await checkAsked(state, asked, task, earlier);
+      last = { asked, ...checked };
+      const { submissions, catalogues } = checked;
       const { workbooks, totals } = validationJson(submissions, catalogues);
       const files = workbooks.map(({ findings: _, ...workbook }, index): ListedFile => {
         const submission = submissions[index]!;

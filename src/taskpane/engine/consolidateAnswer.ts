@@ -1,24 +1,21 @@
 /** What the page is told of a consolidation: plain data, figures as text beside their numbers. */
 import type { FindingJson } from '../../check/json';
 import { findingJson } from '../../check/json';
-import type { Worked } from '../../consolidate/consolidate';
 import type { OverviewChart } from '../../consolidate/overview';
 import { overviewOf } from '../../consolidate/overview';
-import { fileProblems, findingsOfWhole, unfiled } from '../../consolidate/outcome';
+import { findingsOfWhole } from '../../consolidate/outcome';
 import type { FormStanding } from '../../consolidate/standing';
 import { reminderText, standingsOf } from '../../consolidate/standing';
 import type { Lang } from '../../core/lang';
+import type { Period } from '../../core/period';
 import { periodName } from '../../core/period';
-import type { Submission } from '../../core/table';
+import type { ConsolidateOutcome, UnusedEarlier } from '../../work/consolidate';
 import type { Library } from '../../work/library';
 
 export type FileProblem = Readonly<{ file: string; message: string }>;
 
 /** What the workbook that is open beside the page turned out to be. */
 export type OpenBook = Readonly<{ file: string; is: 'returns' | 'consolidated' | 'other'; returns: number }>;
-
-/** Files given as earlier periods that could not be used. */
-export type UnusedPrevious = Readonly<{ refused: readonly string[]; notYearBefore: readonly string[] }>;
 
 export type Named = Readonly<{ code: string; name: string }>;
 
@@ -34,7 +31,7 @@ export type Consolidated = Readonly<{
   /** Of the totals, not of one return alone. */
   findings: readonly FindingJson[];
   problems: readonly FileProblem[];
-  previous: UnusedPrevious;
+  previous: UnusedEarlier;
   reminder: string;
   open?: OpenBook;
 }>;
@@ -46,12 +43,16 @@ export type ConsolidateAnswer =
   /** The files do not tell it, and the office has not chosen. */
   | Readonly<{ is: 'unknown'; what: 'period' | 'catalogue'; open?: OpenBook }>;
 
-export const answerOf = (
-  { forms, charts }: Library,
-  worked: Worked,
-  submissions: readonly Submission[],
+/** Where nothing was filed, what is wrong with the files; else everything there is to see. */
+export function answerOf(
+  library: Library,
+  outcome: ConsolidateOutcome,
+  asked: Period,
   lang: Lang,
-): Omit<Consolidated, 'previous' | 'open'> => {
+): Exclude<ConsolidateAnswer, { is: 'unknown' }> {
+  const { problems, unused } = outcome;
+  if (outcome.is === 'nothing') return { is: 'nothing', period: { code: asked.code, name: periodName(asked) }, problems };
+  const { worked, submissions, unfiled } = outcome;
   const { catalogue, period } = worked.consolidation;
   const standings = standingsOf(worked, submissions);
   return {
@@ -59,10 +60,11 @@ export const answerOf = (
     catalogue: { code: catalogue.code, name: catalogue.place.name },
     period: { code: period.code, name: periodName(period) },
     standings,
-    unfiled: unfiled(worked, forms).map(({ code, title }) => ({ code, name: title })),
-    overview: overviewOf(worked, charts, lang),
+    unfiled: unfiled.map(({ code, title }) => ({ code, name: title })),
+    overview: overviewOf(worked, library.charts, lang),
     findings: findingsOfWhole(worked, submissions).map(findingJson),
-    problems: fileProblems(submissions),
+    problems,
+    previous: unused,
     reminder: reminderText(standings),
   };
-};
+}

@@ -6,7 +6,8 @@ import type { SheetPlan } from '../../core/plan';
 import { readTableFile } from '../../doors/tableFile';
 import { readWorkbook } from '../../doors/xlsx/readWorkbook';
 import type { FileProblem } from '../../read/say';
-import { catalogueNamed, withCatalogue } from '../../work/library';
+import { takeCatalogue } from '../../work/catalogue';
+import { catalogueNamed, codesOf, withCatalogue } from '../../work/library';
 import type { CatalogueProblem } from '../../units/catalogueProblems';
 import { catalogueSheet } from '../../units/catalogueSheet';
 import { catalogueTab } from '../../core/unit';
@@ -15,9 +16,9 @@ import type { Photograph } from '../../doors/openWorkbook';
 import type { Office, OwnCatalogue } from '../../core/office';
 import { settledSettings } from '../../core/office';
 import type { FoundOffice } from './officeChoices';
-import { catalogueFrom, choicesInJson, choicesInWorkbook } from './officeChoices';
-import type { Proposal } from './proposed';
-import { proposedBy } from './proposed';
+import { choicesInJson, choicesInWorkbook } from './officeChoices';
+import type { Proposal } from '../../work/proposal';
+import { proposedBy } from '../../work/proposal';
 import type { EngineState } from './state';
 import { openedFiles } from './state';
 
@@ -32,7 +33,7 @@ type InFile = Readonly<{ file: string; bytes: Uint8Array; lang: Lang }>;
 
 /** The office's own stands beside those of the program only while it is the one chosen, as on the command line. */
 function know(state: EngineState, own: OwnCatalogue | undefined, lang: Lang): void {
-  const { catalogue } = own ? catalogueFrom(own.code, own.rows, lang) : {};
+  const { catalogue } = own ? takeCatalogue(own.code, own.rows, lang) : {};
   state.library = catalogue ? withCatalogue(state.builtIn, catalogue) : state.builtIn;
 }
 
@@ -43,7 +44,7 @@ function snapshotOf(photograph: Photograph): WorkbookSnapshot | undefined {
 }
 
 function plansOf(state: EngineState, office: Office, before: WorkbookSnapshot | undefined): readonly SheetPlan[] {
-  const codes = [...new Set(state.library.forms.map(({ code }) => code))];
+  const codes = codesOf(state.library.forms);
   const own = office.own?.code === office.catalogue ? catalogueNamed(state.library, office.catalogue) : undefined;
   const settings = settledSettings(office);
   return [officeSheet({ ...office, settings }, codes, before ? settingLines(before) : []), ...(own ? [catalogueSheet(own)] : [])];
@@ -54,7 +55,7 @@ export const officeJobs = (state: EngineState) => ({
   takeCatalogue: ({ file, bytes, lang }: InFile): TakenCatalogue => {
     const table = readTableFile(file, bytes, catalogueTab);
     if ('problem' in table) return { unread: { file, is: table.problem } };
-    const { catalogue, own, problems } = catalogueFrom(file, table.rows, lang, table.workbook);
+    const { catalogue, own, problems } = takeCatalogue(file, table.rows, lang, table.workbook);
     return catalogue ? { own, units: catalogue.units.length } : { problems };
   },
 

@@ -1,17 +1,19 @@
-/** Writes the report from what is held, by the workbook's own settings, as `tonghop report` does. */
+/** The report from what is held, as `tonghop report` writes it, in the words and numbers that the page shows. */
 import { detail } from '../../book/contract';
+import type { SheetCell } from '../../core/cell';
 import type { Edited } from '../../core/consolidation';
 import type { Decimal } from '../../core/decimal';
 import type { Both } from '../../core/lang';
 import type { Document } from '../../core/document';
+import { present } from '../../core/present';
 import type { Settings } from '../../core/settings';
-import type { SheetCell } from '../../core/cell';
-import { plainName } from '../../distribute/order';
-import type { Library } from '../../work/library';
-import { report } from '../../narrate/report';
 import { formatPlain } from '../../core/vietnamese';
+import { plainName } from '../../distribute/order';
 import type { PageReport } from '../../narrate/pageReport';
-import { pageReport, withNames } from '../../narrate/pageReport';
+import { pageReport } from '../../narrate/pageReport';
+import { settingProblemText } from '../../settings/settingsSheet';
+import type { Library } from '../../work/library';
+import { realCell, writeReport } from '../../work/report';
 import type { HeldSource, ReportSource } from './reportSources';
 
 /** A cell that no longer holds what its breakdown gives. Numbers as each language writes them; without one, `text` is what stands there. */
@@ -38,46 +40,34 @@ export type Written = PageReport &
     style: Style;
   }>;
 
-/** By code, in any case, each once: as the settings name them, or all where they name none. */
-function sectionsOf({ sections }: Library, { sections: named }: Settings): readonly string[] {
-  const codes = sections.map(({ code }) => code);
-  const known = named.flatMap((name) => codes.find((code) => code.toLowerCase() === name.toLowerCase()) ?? []);
-  return known.length > 0 ? [...new Set(known)] : codes;
-}
-
 /** As each language writes numbers. */
 const bothNumbers = (value: Decimal): Both => ({ vi: formatPlain(value, 'vi'), en: formatPlain(value, 'en') });
 
-const editedCell = ({ at, found, text, computed }: Edited, names: HeldSource['names']): EditedCell => ({
-  sheet: names[at.sheet] ?? at.sheet,
-  cell: at.cell,
-  text,
-  ...(found ? { found: bothNumbers(found.value) } : {}),
-  ...(computed ? { computed: bothNumbers(computed.value) } : {}),
-});
+const editedCell = ({ at, found, text, computed }: Edited, names: HeldSource['names']): EditedCell => {
+  const { sheet, cell } = realCell(names, at);
+  return { sheet, cell, text, ...present({ found: found && bothNumbers(found.value), computed: computed && bothNumbers(computed.value) }) };
+};
 
 export type WrittenReport = Readonly<{ held: HeldSource; report: Document; written: Written }>;
 
 /** `chosen` in place of the settings' own sections; null leaves it to them. */
 export function writeFrom(library: Library, held: HeldSource, chosen: readonly string[] | null, number: number): WrittenReport {
-  const { consolidation, names, source, edited, problems } = held;
-  const asked = chosen ?? sectionsOf(library, consolidation.settings);
-  const settings = { ...consolidation.settings, sections: asked };
-  const text = withNames(report({ ...consolidation, settings }, library.forms, library.sections), source.file, names);
+  const outcome = writeReport(library, held, { sections: chosen ?? undefined });
+  // The page offers the sections that there are.
+  if (outcome.is === 'noSection') throw new Error(`there is no section ${outcome.text}`);
+  const { report, sections, silent, settings } = outcome;
   const { percentDecimals, rateChange, toneStyle, largestItems } = settings;
+  const { names, source } = held;
   return {
     held,
-    report: text,
+    report,
     written: {
-      ...pageReport(text),
-      number,
-      source,
+      ...pageReport(report),
+      ...{ number, source, sections, silent },
       ending: (names[detail.tab] ?? detail.tab).slice(detail.tab.length),
       allSections: library.sections.map(({ code, title }) => ({ code, title })),
-      sections: asked,
-      silent: text.leftOut.map(({ section }) => section),
-      problems,
-      edited: edited.map((cell) => editedCell(cell, names)),
+      problems: held.problems.map((problem) => ({ vi: settingProblemText(problem, 'vi'), en: settingProblemText(problem, 'en') })),
+      edited: held.edited.map((cell) => editedCell(cell, names)),
       style: { percentDecimals, rateChange, ...(toneStyle ? { toneStyle } : {}), largestItems },
     },
   };

@@ -1,13 +1,13 @@
 /** Jobs of the tab Biểu mẫu: what can be made for a period, and making it with the names and bytes of `tonghop distribute`. */
 import type { Order } from '../../distribute/order';
 import { templateName } from '../../distribute/order';
-import { ordersOf } from '../../distribute/orders';
-import { templatePlan } from '../../distribute/template';
+import { formsOf } from '../../census/filers';
+import { drawTemplate, idOf, orderTemplates } from '../../work/templates';
 import type { Progress, Task } from './rpc';
 import { isCancelled } from './errors';
 import type { EngineState } from './state';
 import type { Needed, TemplateOffer } from './templateOffer';
-import { idOf, offerOf, roundOf } from './templateOffer';
+import { offerOf, roundOf } from './templateOffer';
 import type { PlannedFile } from './xlsxWriter';
 
 export type TemplatesAsked = Readonly<{
@@ -23,9 +23,11 @@ export type OfferedFile = Readonly<{ file: string; form: string; unit: string }>
 function ordersAsked(state: EngineState, asked: TemplatesAsked): readonly Order[] {
   const round = roundOf(state.library, asked.catalogue, asked.period);
   if ('needs' in round) return [];
-  const wanted = state.library.forms.filter((form) => asked.forms.includes(idOf(form)));
-  const units = new Set(asked.units);
-  return ordersOf(round.catalogue, round.period, wanted).filter(({ unit }) => units.has(unit.code));
+  // A form that was chosen for another period may not be in force in this one.
+  const current = formsOf(state.library.forms, round.period).map(idOf);
+  const forms = current.filter((id) => asked.forms.includes(id));
+  const outcome = orderTemplates(state.library, { ...round, forms, units: asked.units });
+  return outcome.is === 'orders' ? outcome.orders : [];
 }
 
 /** Passes progress on, and a wish to stop. */
@@ -57,14 +59,14 @@ export const templateJobs = (state: EngineState) => {
 
     templateOne: async ({ asked, file }: Readonly<{ asked: TemplatesAsked; file: string }>): Promise<Uint8Array | undefined> => {
       const order = orderNamed(asked, file);
-      return order && (await state.writers.xlsx()).call('xlsx', { plan: templatePlan(order) });
+      return order && (await state.writers.xlsx()).call('xlsx', { plan: drawTemplate(order).plan });
     },
 
     templateZip: async (asked: TemplatesAsked, task: Task): Promise<Uint8Array> => {
       const orders = ordersAsked(state, asked);
       const files: PlannedFile[] = [];
       for (const order of orders) {
-        files.push({ file: templateName(order), plan: templatePlan(order) });
+        files.push(drawTemplate(order));
         if (files.length % 10 === 0) await task.pause();
       }
       return (await state.writers.xlsx()).call('zip', { files }, relay(task));

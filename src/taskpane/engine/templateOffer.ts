@@ -1,11 +1,12 @@
 /** What templates can be made for a catalogue and a period: forms in force and not, units that file them and units that ended. */
 import type { Period } from '../../core/period';
-import { lastDay, parsePeriod } from '../../core/period';
+import { parsePeriod } from '../../core/period';
+import { present } from '../../core/present';
 import type { UnitKind } from '../../core/unitKind';
 import type { Catalogue } from '../../core/unit';
 import { catalogueNamed } from '../../work/library';
 import type { Library } from '../../work/library';
-import type { Form } from '../../language/load';
+import { hasEnded, idOf } from '../../work/templates';
 import { filersOf, formPeriod, formsOf } from '../../census/filers';
 
 export type OfferedForm = Readonly<{
@@ -36,8 +37,6 @@ export type TemplateOffer = Readonly<{
   forms: readonly OfferedForm[];
   units: readonly OfferedUnit[];
 }>;
-
-export const idOf = ({ code, version }: Form): string => `${code}@${version}`;
 
 /** What the office has still to choose before anything can be made. */
 export type Needed = Readonly<{ needs: 'catalogue' | 'period' }>;
@@ -72,11 +71,9 @@ export function offerOf({ forms }: Library, { catalogue, period }: Round): Templ
     units: [...catalogue.units]
       .sort((a, b) => a.order - b.order)
       .map((unit) => ({
-        code: unit.code,
-        name: unit.name,
-        kind: unit.kind,
+        ...{ code: unit.code, name: unit.name, kind: unit.kind },
         forms: filed.filter(({ units }) => units.has(unit)).map((form) => form.code),
-        ...(unit.validTo !== undefined && unit.validTo < lastDay(period) ? { ended: unit.validTo } : {}),
+        ...(hasEnded(unit, period) ? present({ ended: unit.validTo }) : {}),
       })),
   };
 }

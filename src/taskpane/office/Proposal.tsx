@@ -1,7 +1,7 @@
 /** Where nothing is chosen: the period and catalogue that most of the opened files name, for the person to take or leave. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Proposal as Proposed } from '../engine/proposed';
+import type { Proposal as Proposed } from '../../work/proposal';
 import { Button } from '../ui/Button';
 import { useDesk } from '../ui/deskContext';
 import { Notice } from '../ui/Notice';

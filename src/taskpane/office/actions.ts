@@ -6,7 +6,7 @@ import { fileProblems } from '../../read/say';
 import type { Desk } from '../desk/desk';
 import type { OpenBook } from '../desk/openBook';
 import type { Unread } from '../engine/officeJobs';
-import type { Proposal } from '../engine/proposed';
+import type { Proposal } from '../../work/proposal';
 import type { Said } from '../words/said';
 import { takeOffice } from './loadFromWorkbook';
 import type { OfficeSaying } from './state';

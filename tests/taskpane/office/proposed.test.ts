@@ -4,7 +4,7 @@ import { templateName } from '../../../src/distribute/order';
 import { snapshotOf } from '../../../src/core/planSnapshot';
 import { fillTemplate } from '../../../src/sample/fill';
 import { cleanReturns, sampleCatalogue } from '../../../src/sample/returns';
-import { proposedBy } from '../../../src/taskpane/engine/proposed';
+import { proposedBy } from '../../../src/work/proposal';
 import { withCatalogue } from '../../../src/work/library';
 import { codeOf, pickOf, yearsToPick } from '../../../src/taskpane/office/periodPick';
 

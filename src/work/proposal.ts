@@ -1,10 +1,10 @@
 /** Which reporting period and catalogue most of the opened files name: a proposal, for the person to take or leave. */
-import type { Opened } from '../../check/validate';
-import type { Lang } from '../../core/lang';
-import { parsePeriod } from '../../core/period';
-import { recognise } from '../../read/recognise';
-import type { Library } from '../../work/library';
-import { catalogueNamed } from '../../work/library';
+import type { Opened } from '../check/validate';
+import type { Lang } from '../core/lang';
+import { parsePeriod } from '../core/period';
+import { recognise } from '../read/recognise';
+import type { Library } from './library';
+import { catalogueNamed } from './library';
 
 /** Empty where the files name none. */
 export type Proposal = Readonly<{ period: string; catalogue: string; place: string }>;

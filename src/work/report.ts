@@ -1,0 +1,115 @@
+/** Writes the report from a consolidated workbook alone: what `report` and the tab Báo cáo do. */
+import type { Found } from '../book/consolidatedIn';
+import { consolidatedIn } from '../book/consolidatedIn';
+import type { BookProblem, BrokenBook } from '../book/problems';
+import { readBack } from '../book/read/readBack';
+import type { Consolidation, Edited } from '../core/consolidation';
+import type { Lang } from '../core/lang';
+import type { Document } from '../core/document';
+import { present } from '../core/present';
+import type { Settings } from '../core/settings';
+import type { WorkbookSnapshot } from '../core/workbook';
+import { withNames } from '../narrate/pageReport';
+import { report } from '../narrate/report';
+import type { SettingProblem } from '../settings/read';
+import { workbookChoices } from '../settings/settingsSheet';
+import type { Library } from './library';
+import { codesOf } from './library';
+
+/** One consolidated workbook among the sheets of a workbook, read back. */
+export type HeldBook = Readonly<{
+  /** Of its sheets' names: "", " (2)" … */
+  ending: string;
+  /** With the names that its sheets really have, and those names by the planned ones. */
+  workbook: WorkbookSnapshot;
+  names: Found['names'];
+  consolidation: Consolidation;
+  /** Cells that no longer hold what their breakdown gives. */
+  edited: readonly Edited[];
+  /** Lines of its settings that cannot be used. */
+  problems: readonly SettingProblem[];
+}>;
+
+/** `at` by the name that the sheet really has. */
+export const realCell = <At extends Readonly<{ sheet: string }>>(names: Found['names'], at: At): At => ({
+  ...at,
+  sheet: names[at.sheet] ?? at.sheet,
+});
+
+function heldBook(
+  library: Library,
+  { ending, workbook: own, names }: Found,
+  workbook: WorkbookSnapshot,
+  lang: Lang,
+): HeldBook | BookProblem {
+  const back = readBack(own, library.forms, lang);
+  if ('problem' in back) return back.problem;
+  const { problems = [] } = workbookChoices(own, { forms: codesOf(library.forms), sections: codesOf(library.sections) }) ?? {};
+  return { ending, workbook, names, ...back, problems: problems.map((item) => ({ ...item, at: realCell(names, item.at) })) };
+}
+
+export type BooksRead = Readonly<{
+  books: readonly HeldBook[];
+  /** Why another one, if there is one, gives no report. */ broken?: BrokenBook;
+}>;
+
+/** In the order in which they were added; a workbook that is something else holds none. */
+export function booksIn(library: Library, workbook: WorkbookSnapshot, lang: Lang): BooksRead {
+  const read = consolidatedIn(workbook, library.forms).map((found) => heldBook(library, found, workbook, lang));
+  const broken = read.find((item): item is BrokenBook => 'is' in item && item.is !== 'notConsolidated');
+  return { books: read.flatMap((item) => ('is' in item ? [] : item)), ...present({ broken }) };
+}
+
+/** Of several in one workbook the one under its own names is meant. */
+export function bookIn(library: Library, workbook: WorkbookSnapshot, lang: Lang): HeldBook | BookProblem {
+  const { books, broken } = booksIn(library, workbook, lang);
+  const book = books.length === 1 ? books[0] : books.find(({ ending }) => ending === '');
+  return book ?? broken ?? { is: 'notConsolidated' };
+}
+
+export type ReportAsked = Readonly<{
+  /** In place of those that the settings name; all where neither names any. */
+  sections?: readonly string[] | undefined;
+  /** In place of the workbook's own. */
+  settings?: Settings | undefined;
+}>;
+
+export type ReportOutcome =
+  | Readonly<{
+      is: 'written';
+      report: Document;
+      settings: Settings;
+      /** The sections asked for, in their order. */
+      sections: readonly string[];
+      /** Those of them without figures. */
+      silent: readonly string[];
+      /** Whether anybody named sections, or all were taken. */
+      isChosen: boolean;
+    }>
+  | Readonly<{ is: 'noSection'; text: string }>;
+
+/** By code, in any case, each once. */
+const sectionsNamed = ({ sections }: Library, names: readonly string[]): readonly Readonly<{ text: string; code?: string }>[] =>
+  [...new Set(names)].map((text) => {
+    const section = sections.find(({ code }) => code.toLowerCase() === text.toLowerCase());
+    return section ? { text, code: section.code } : { text };
+  });
+
+/** A section that somebody asks for and nobody has is refused; one that settings name is passed over, as their problems tell. */
+export function writeReport(
+  library: Library,
+  { consolidation, workbook, names }: Pick<HeldBook, 'consolidation' | 'workbook' | 'names'>,
+  asked: ReportAsked = {},
+): ReportOutcome {
+  const chosen = asked.settings ?? consolidation.settings;
+  const named = sectionsNamed(library, asked.sections ?? chosen.sections);
+  const stranger = asked.sections && named.find(({ code }) => code === undefined);
+  if (stranger) return { is: 'noSection', text: stranger.text };
+  const codes = [...new Set(named.flatMap(({ code }) => code ?? []))];
+  const isChosen = asked.sections !== undefined || codes.length > 0;
+  const sections = isChosen ? codes : codesOf(library.sections);
+  const settings = { ...chosen, sections };
+  const text = withNames(report({ ...consolidation, settings }, library.forms, library.sections), workbook.file, names);
+  const silent = text.leftOut.map(({ section }) => section);
+  return { is: 'written', report: text, settings, sections, silent, isChosen };
+}

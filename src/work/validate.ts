@@ -1,0 +1,65 @@
+/** Checks returned workbooks, beside those of earlier periods where there are any: what `validate` and the tab Kiểm tra do. */
+import { settleReturns } from '../check/settle';
+import type { Opened, ValidateContext } from '../check/validate';
+import { validate } from '../check/validate';
+import type { Lang } from '../core/lang';
+import type { Period } from '../core/period';
+import { present } from '../core/present';
+import type { Submission } from '../core/table';
+import type { Catalogue } from '../core/unit';
+import type { Library } from './library';
+import { withCatalogue } from './library';
+import type { Files, Steps } from './steps';
+
+export type ValidateAsked = Readonly<{
+  /** Where none is asked for, the one that each workbook names. */
+  catalogue?: Catalogue | undefined;
+  /** Each workbook's own where absent. */
+  period?: Period | undefined;
+  lang: Lang;
+}>;
+
+export type Validated = Readonly<{
+  /** In the order of their files; of several returns of one unit it is settled which one stands. */
+  submissions: readonly Submission[];
+  /** The one asked for stands first. */
+  catalogues: readonly Catalogue[];
+  /** Files of earlier periods that nothing is compared with, because they would be refused. */
+  refusedEarlier: readonly string[];
+}>;
+
+export function contextOf(library: Library, { catalogue, period, lang }: ValidateAsked): Omit<ValidateContext, 'previous'> {
+  const { forms, catalogues } = catalogue ? withCatalogue(library, catalogue) : library;
+  return { forms, catalogues, lang, ...present({ catalogue, period }) };
+}
+
+const byFile = (a: Submission, b: Submission): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0);
+
+/** Each on its own, then those of one unit beside each other; what `setAside` takes is no return, and is passed over. */
+export function* checkFiles(
+  files: Files,
+  context: ValidateContext,
+  setAside: (opened: Opened) => boolean = () => false,
+): Steps<readonly Submission[]> {
+  const submissions: Submission[] = [];
+  let done = 0;
+  for (const opened of files) {
+    if (!setAside(opened)) submissions.push(validate(opened, context));
+    done += 1;
+    yield { done, of: files.length };
+  }
+  return settleReturns(submissions.sort(byFile), context.lang);
+}
+
+/** Only what would be accepted today is compared with. */
+export const standing = (earlier: readonly Submission[]): readonly Submission[] => earlier.filter(({ status }) => status === 'accepted');
+export const refusedFiles = (earlier: readonly Submission[]): readonly string[] =>
+  earlier.filter(({ status }) => status === 'refused').map(({ file }) => file);
+
+/** `previous` are returns of earlier periods. */
+export function* validateReturns(library: Library, asked: ValidateAsked, files: Files, previous: Files = []): Steps<Validated> {
+  const context = contextOf(library, asked);
+  const earlier = yield* checkFiles(previous, { ...contextOf(library, { ...asked, period: undefined }), previous: [] });
+  const submissions = yield* checkFiles(files, { ...context, previous: standing(earlier) });
+  return { submissions, catalogues: context.catalogues, refusedEarlier: refusedFiles(earlier) };
+}
