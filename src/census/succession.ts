@@ -2,6 +2,7 @@
 import type { Unit } from '../core/unit';
 import type { UnitId } from '../core/unitId';
 import { idOf, idText, parseId, unitKey } from '../core/unitId';
+import { isThere } from './units';
 
 /** All of it went into one unit, which may be itself; others may have gone there as well. */
 export type Mapped = Readonly<{ is: 'mapped'; unit: Unit }>;
@@ -16,8 +17,6 @@ export const successorIds = ({ successor = '', codeSystem }: Unit): readonly Uni
   successor.split(';').flatMap((text) => parseId(text.trim(), codeSystem) ?? []);
 
 type Ends = Readonly<{ units: readonly Unit[]; elsewhere: readonly UnitId[] }>;
-
-const isThere = ({ validFrom, validTo }: Unit, day: string): boolean => validFrom <= day && (validTo === undefined || day <= validTo);
 
 function endsOf(known: ReadonlyMap<string, Unit>, id: UnitId, day: string, seen: ReadonlySet<string>): Ends {
   const key = idText(id);

@@ -1,20 +1,38 @@
 /** Units in time and place: who there is on a day, and who stands below whom. */
+import { remember } from '../core/remember';
 import type { Catalogue, Unit } from '../core/unit';
-import { sameUnit } from '../core/unitId';
 
-const isValid =
-  (day: string) =>
-  ({ validFrom, validTo }: Unit): boolean =>
-    validFrom <= day && (validTo === undefined || day <= validTo);
+/** Whether its days hold this one. */
+export const isThere = ({ validFrom, validTo }: Unit, day: string): boolean =>
+  validFrom <= day && (validTo === undefined || day <= validTo);
+
+const firstDay = remember((units: readonly Unit[]): string => units.map(({ validFrom }) => validFrom).sort()[0] ?? '');
 
 /** A catalogue knows nothing of the time before the first of its days; it is then taken as it stood on that day. */
 function knownDay(units: readonly Unit[], day: string): string {
-  const [first = day] = units.map(({ validFrom }) => validFrom).sort();
+  const first = firstDay(units);
   return day < first ? first : day;
 }
 
+const codeOf = ({ codeSystem, code }: Unit): string => `${code} ${codeSystem}`;
+
+/** A code means the unit that got it last, also where nobody wrote down that the one before it ended. */
+function withoutFormer(units: readonly Unit[]): readonly Unit[] {
+  const last = new Map<string, Unit>();
+  for (const unit of units) if (unit.validFrom > (last.get(codeOf(unit))?.validFrom ?? '')) last.set(codeOf(unit), unit);
+  return units.filter((unit) => (last.get(codeOf(unit)) ?? unit) === unit);
+}
+
+/** Every file of a round asks for the same day. */
+const byDay = remember((_: readonly Unit[]) => new Map<string, readonly Unit[]>());
+
 /** Those that there are on a day (`2021-03-31`), in the order given. */
-export const unitsAt = (units: readonly Unit[], day: string): readonly Unit[] => units.filter(isValid(knownDay(units, day)));
+export function unitsAt(units: readonly Unit[], day: string): readonly Unit[] {
+  const at = knownDay(units, day);
+  const known = byDay(units).get(at) ?? withoutFormer(units.filter((unit) => isThere(unit, at)));
+  byDay(units).set(at, known);
+  return known;
+}
 
 /** The units below one, nearest first, so many levels down; `units` are those of one day, when a code means one unit. */
 export function below(units: readonly Unit[], { code }: Pick<Unit, 'code'>, depth = Infinity): readonly Unit[] {
@@ -38,10 +56,6 @@ export const unitsWithCode = ({ units }: Pick<Catalogue, 'units'>, code: string)
 export function unitCoded(catalogue: Pick<Catalogue, 'units'>, code: string, day?: string): Unit | undefined {
   const coded = unitsWithCode(catalogue, code);
   if (coded.length < 2 || day === undefined) return coded.length === 1 ? coded[0] : undefined;
-  const at = knownDay(catalogue.units, day);
-  const [unit, ...others] = coded.filter(isValid(at));
+  const [unit, ...others] = withoutFormer(coded.filter((unit) => isThere(unit, knownDay(catalogue.units, day))));
   return others.length === 0 ? unit : undefined;
 }
-
-/** The unit of this catalogue that another reading of it knows. */
-export const sameIn = ({ units }: Pick<Catalogue, 'units'>, unit: Unit): Unit | undefined => units.find((one) => sameUnit(one, unit));

@@ -1,6 +1,7 @@
 /** A form for one unit and period as a workbook to send out: what is to be filled in is open, everything else is locked. */
 import { periodName } from '../core/period';
 import type { CellPlan, SheetPlan, WorkbookPlan } from '../core/plan';
+import { roleIn } from '../census/roles';
 import { unitCoded } from '../census/units';
 import { hasMoney, scaleLabel } from '../language/cover';
 import { excelFormula } from '../language/excelFormula';
@@ -52,17 +53,21 @@ function templateCell(form: Form, layouts: readonly SheetLayout[], layout: Sheet
   }
 }
 
-const posts = ({ unit }: Order): readonly string[] => [
-  'Người lập biểu',
-  unit.kind === 'commune' ? 'Kế toán' : 'Kế toán trưởng',
-  unit.kind === 'commune' || unit.kind === 'parent' ? 'Chủ tịch' : 'Thủ trưởng đơn vị',
-];
+function posts({ unit, catalogue }: Order): readonly string[] {
+  const role = roleIn(unit, catalogue);
+  return [
+    'Người lập biểu',
+    role === 'commune' ? 'Kế toán' : 'Kế toán trưởng',
+    role === 'commune' || role === 'parent' ? 'Chủ tịch' : 'Thủ trưởng đơn vị',
+  ];
+}
 
 export function formSheet(order: Order, layouts: readonly SheetLayout[], layout: SheetLayout): SheetPlan {
   const { form, unit, catalogue, period } = order;
   const scale = scaleCell(order, layouts);
   const above =
-    unitCoded(catalogue, unit.parent, unit.validFrom)?.name ?? (unit.kind === 'parent' ? catalogue.above : catalogue.place.name);
+    unitCoded(catalogue, unit.parent, unit.validFrom)?.name ??
+    (roleIn(unit, catalogue) === 'parent' ? catalogue.above : catalogue.place.name);
   const { isOpen } = shapeOf(layout.sheet);
   return drawSheet(layout, {
     tab: layout.sheet.tab,

@@ -9,6 +9,7 @@ export type CatalogueProblem = Readonly<{ row: number; column: CatalogueColumn; 
 
 const isNumeric = (code: string): boolean => /^\d+$/.test(code);
 const isIso = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && parseDate(text) !== undefined;
+const successorsIn = (text: string): readonly string[] => text.split(';').map((one) => one.trim());
 const isSuccessor = (text: string): boolean => /^[^@\s]+@/.test(text) && isIso(text.slice(text.indexOf('@') + 1));
 
 /** The statistics office's codes have two digits (province), three (district) or five (commune), never one or four. */
@@ -46,8 +47,15 @@ export function problemsOf(line: Line, lines: readonly Line[], lang: Lang): read
       `mã «${cells[column]}» thiếu chữ số, có lẽ Excel đã bỏ mất số 0 ở đầu; hãy định dạng cột là Văn bản (Text) rồi ghi lại là «${whole}».`,
       `code "${cells[column]}" lacks a digit, Excel probably dropped the leading zero; format the column as Text and write "${whole}".`,
     );
-  const [successorCode = ''] = cells.successor.split('@');
-  const successorInFull = withLostZero(line, successorCode);
+  /** `3595@2025-07-01` with the zero that its code lost; undefined where none of them lost any. */
+  function successorsInFull(): string | undefined {
+    const whole = successorsIn(cells.successor).map((text) => {
+      const [code = '', ...rest] = text.split('@');
+      return [withLostZero(line, code) ?? code, ...rest].join('@');
+    });
+    const text = whole.join('; ');
+    return text === successorsIn(cells.successor).join('; ') ? undefined : text;
+  }
 
   return [
     ...(['code', 'name', 'level', 'validFrom'] as const).flatMap((column) =>
@@ -61,7 +69,7 @@ export function problemsOf(line: Line, lines: readonly Line[], lang: Lang): read
     ),
     ...lostZero('code', withLostZero(line, cells.code, longestLike(line, lines))),
     ...lostZero('parent', withLostZero(line, cells.parent)),
-    ...lostZero('successor', successorInFull && successorInFull + cells.successor.slice(successorCode.length)),
+    ...lostZero('successor', successorsInFull()),
     ...when(
       twin !== undefined,
       'code',
@@ -83,7 +91,7 @@ export function problemsOf(line: Line, lines: readonly Line[], lang: Lang): read
       `the last day ${cells.validTo} is before the first, ${cells.validFrom}; please check both.`,
     ),
     ...when(
-      cells.successor !== '' && !isSuccessor(cells.successor),
+      cells.successor !== '' && !successorsIn(cells.successor).every(isSuccessor),
       'successor',
       `«${cells.successor}» chưa đúng cách ghi; hãy ghi mã@ngày, ví dụ 03595@2025-07-01.`,
       `"${cells.successor}" is not code@date; write it like 03595@2025-07-01.`,

@@ -41,6 +41,12 @@ describe('a code', () => {
     expect(unitCoded(mergedCatalogue, '01001', '2025-06-30')?.name).toBe('Xã Mẫu Một');
     expect(unitCoded(mergedCatalogue, '01001', '2025-07-01')?.name).toBe('Xã Mẫu');
   });
+  test('means the unit that got it last, though nobody wrote that the one before had ended', () => {
+    const endless = { units: [first, merged] };
+    expect(unitCoded(endless, '01001', '2025-07-01')).toBe(merged);
+    expect(unitsAt(endless.units, '2025-07-01')).toEqual([merged]);
+    expect(unitsAt(endless.units, '2025-06-30')).toEqual([first]);
+  });
   test('is nobody’s where it means several and no day tells which', () => expect(unitCoded(mergedCatalogue, '01001')).toBeUndefined());
   test('that means but one unit is not asked for its day', () =>
     expect(unitCoded(mergedCatalogue, '01002', '2030-01-01')?.name).toBe('Xã Mẫu Hai'));

@@ -55,6 +55,9 @@ test('kinds, forms and report names are taken where they are given', () => {
 test('the same code may stand twice with different first days', () =>
   expect(read([...good, '03640,Xã Khoen On,xã,110,2025-07-01,,,']).catalogue?.units).toHaveLength(4));
 
+test('what was split has several successors', () =>
+  expect(read([...good, '03643,Xã Khoen On,xã,110,2021-01-01,2025-06-30,03640@2025-07-01; 03595@2025-07-01,']).problems).toBeUndefined());
+
 test('every mistake is named with its row and column', () => {
   expect(places([...good, '3643,Xã Khoen On,xã,110,2021-01-01,,,'])).toEqual(['6 code']);
   expect(places([...good, '03632,Xã Hua Nà,xã,110,2021-01-01,,,'])).toEqual(['6 code']);
@@ -62,6 +65,8 @@ test('every mistake is named with its row and column', () => {
   expect(places([...good, '03643,Xã Khoen On,xã,110,2021-01-01,2020-12-31,,'])).toEqual(['6 validTo']);
   expect(places([...good, '03643,Xã Khoen On,xã,110,2021-01-01,,03640,'])).toEqual(['6 successor']);
   expect(places([...good, '03643,Xã Khoen On,xã,110,2021-01-01,,3640@2025-07-01,'])).toEqual(['6 successor']);
+  expect(places([...good, '03643,Xã Khoen On,xã,110,2021-01-01,,03640@2025-07-01; 3595@2025-07-01,'])).toEqual(['6 successor']);
+  expect(places([...good, '03643,Xã Khoen On,xã,110,2021-01-01,,03640@2025-07-01; 03595,'])).toEqual(['6 successor']);
   expect(places([...good, ',,xã,110,,,,'])).toEqual(['6 code', '6 name', '6 validFrom']);
   expect(places(['03632,Xã Hua Nà,xã,110,2021-01-01,,,'])).toEqual(['1 parent']);
   expect(places([])).toEqual(['1 parent']);
