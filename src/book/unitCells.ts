@@ -23,15 +23,16 @@ export const unitCells = (unit: Unit): Readonly<Record<UnitField, string | numbe
   order: unit.order,
 });
 
-/** Undefined where it is of a kind that this program does not know. */
+/** Undefined where it is of a kind that this program does not know. The texts may hold more than the unit's own. */
 export function unitFrom(texts: UnitTexts): Unit | undefined {
-  const { kind, validTo, successor, formerNames, forms, order, ...same } = texts;
+  const { code, name, level, kind, parent, codeSystem, validFrom, validTo, successor, formerNames, reportName, forms, order } = texts;
   if (!isUnitKind(kind)) return undefined;
-  return {
-    ...same,
-    kind,
+  return present({
+    ...{ code, name, level, kind, parent, codeSystem, validFrom, reportName },
+    validTo: validTo || undefined,
+    successor: successor || undefined,
     formerNames: names.read(formerNames),
+    forms: forms === '' ? undefined : names.read(forms),
     order: Number(order),
-    ...present({ validTo: validTo || undefined, successor: successor || undefined, forms: forms === '' ? undefined : names.read(forms) }),
-  };
+  } satisfies Readonly<Record<UnitField, unknown>>);
 }
