@@ -4,10 +4,10 @@ import { fileCell, letters, names, sheetCell } from '../../src/book/codecs';
 import { givenFrom, givenLine } from '../../src/book/given';
 import { placeFrom, placeLines } from '../../src/book/placeLines';
 import type { UnitTexts } from '../../src/book/unitCells';
-import { unitCells, unitFrom, unitIdText } from '../../src/book/unitCells';
+import { unitCells, unitFrom } from '../../src/book/unitCells';
 import { present } from '../../src/core/present';
 import type { Unit } from '../../src/core/unit';
-import { unitKinds } from '../../src/core/unit';
+import { unitKinds } from '../../src/core/unitKind';
 
 const odd = fc.string({ unit: fc.constantFrom('a', 'Z', '1', '!', "'", ' ', '=', 'ề', '\n', '.') });
 const word = fc.stringMatching(/^[a-zA-Z][a-zA-Z0-9_]{0,8}$/);
@@ -69,8 +69,3 @@ test('a kind that nobody knows is told, not taken for a commune', () =>
       expect(placeFrom(new Map([['place.kind', 'province']]))).toEqual({ unknown: 'place.kind' });
     }),
   ));
-
-test('a code that was given again is another unit', () => {
-  const id = { codeSystem: 'GSO', code: '03640', validFrom: '2021-01-01' };
-  expect(unitIdText(id)).not.toBe(unitIdText({ ...id, validFrom: '2025-07-01' }));
-});

@@ -1,5 +1,6 @@
 /** The Excel formula of a consolidated cell: it says the same as the source that its value was worked out from. */
 import { quotedSheet, quotedText } from '../../core/excelText';
+import { unitKey } from '../../core/unitId';
 import { excelFormula } from '../../language/excelFormula';
 import type { Column } from '../../language/form';
 import type { PlacedRow, SheetLayout } from '../../language/layout';
@@ -27,7 +28,7 @@ function criteria(worked: WorkedForm, { sheet }: SheetLayout, over: Selection, b
     isText(frontLetter('sheet'), sheetCode(worked.form.code, sheet.key)),
     isText(frontLetter('key'), key),
     ...(section === undefined ? [] : [isText(frontLetter('section'), section)]),
-    ...(unit === undefined ? [] : [isText(frontLetter('unit'), unit.code)]),
+    ...(unit === undefined ? [] : [isText(breakdown.endLetter('unitId'), unitKey(unit))]),
     ...(text === undefined ? [] : [isText(breakdown.letterOf(sheet, text.column), text.equals)]),
   ].join(',');
 }

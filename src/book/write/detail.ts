@@ -22,6 +22,8 @@ export type Detail = Readonly<{
   rowOf: (line: Line) => number;
   /** The letter of a form column within Chi tiết. */
   letterOf: (sheet: Sheet, column: string) => string;
+  /** The letter of a column behind the widest form. */
+  endLetter: (key: DetailEnd) => string;
   lastRow: number;
 }>;
 
@@ -156,5 +158,6 @@ export function detailSheet(forms: readonly WorkedForm[]): Detail {
     // The column of names stands among the columns that all forms share.
     return index >= 0 ? columnLetter(firstValueColumn + index) : frontLetter('name');
   };
-  return { plan, rowOf: (line) => places.get(line) ?? 0, letterOf, lastRow };
+  const endLetter = (key: DetailEnd): string => columnLetter(endColumn + end.findIndex((column) => column.key === key));
+  return { plan, rowOf: (line) => places.get(line) ?? 0, letterOf, endLetter, lastRow };
 }
