@@ -1,12 +1,13 @@
 /** A chart of a document as lying bars in a table without lines: every word processor draws it, and each number stays text with its bookmark. */
 import type { Paragraph, Table } from 'docx';
 import { BorderStyle, HeightRule, ShadingType, TableCell, TableRow, WidthType } from 'docx';
-import type { Block } from '../../core/document';
+import type { Block, Line } from '../../core/document';
 import type { BarRow } from '../bars';
 import { barRows } from '../bars';
 import type { WordSpan } from './bookmarks';
-import { line } from './frame';
+import { line, noBorders } from './frame';
 import { points } from './page';
+import type { StyleId } from './styles';
 import { cellOf, styled, tableOf, widthsOf } from './table';
 
 /** The bars lie on a grid of so many columns. */
@@ -14,8 +15,9 @@ const steps = 50;
 /** Grey, so that they print on every printer. */
 const fills = ['595959', 'BFBFBF'] as const;
 
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const noBorders = { top: none, bottom: none, left: none, right: none };
+/** Of the paper's own colour, so that bars of one point do not touch. */
+const apart = { style: BorderStyle.SINGLE, size: 12, color: 'FFFFFF' };
+const barBorders = { ...noBorders, top: apart, bottom: apart };
 
 function barCell(span: number, width: number, fill: string | undefined): readonly TableCell[] {
   if (span === 0) return [];
@@ -24,11 +26,14 @@ function barCell(span: number, width: number, fill: string | undefined): readonl
       children: [line('TableLeft', '')],
       columnSpan: span,
       width: { size: width * span, type: WidthType.DXA },
-      borders: noBorders,
+      borders: barBorders,
       ...(fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, color: 'auto', fill } }),
     }),
   ];
 }
+
+const plain = (style: StyleId, text: Line<WordSpan>, width: number, rowSpan = 1): TableCell =>
+  cellOf(style, text, width, { rowSpan, borders: noBorders });
 
 export function chartBlock(chart: Block<'chart', WordSpan>): readonly (Paragraph | Table)[] {
   const isNamed = chart.series.length > 1;
@@ -42,11 +47,11 @@ export function chartBlock(chart: Block<'chart', WordSpan>): readonly (Paragraph
       cantSplit: true,
       height: { value: points(16), rule: HeightRule.ATLEAST },
       children: [
-        ...(label ? [cellOf('TableLeft', label, labelWidth, count)] : []),
-        ...(name ? [cellOf('TableLeft', name, second)] : []),
+        ...(label ? [plain('TableLeft', label, labelWidth, count)] : []),
+        ...(name ? [plain('TableLeft', name, second)] : []),
         ...barCell(length, barWidth, fills[series % fills.length]),
         ...barCell(steps - length, barWidth, undefined),
-        cellOf('TableRight', value, widths.at(-1) ?? 0),
+        plain('TableRight', value, widths.at(-1) ?? 0),
       ],
     });
   };

@@ -5,7 +5,7 @@ import { page } from './page';
 import type { StyleId } from './styles';
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const noBorders = { top: none, bottom: none, left: none, right: none };
+export const noBorders = { top: none, bottom: none, left: none, right: none };
 
 /** As it is to be filled in by hand: a blank is room on the line. */
 export const handText = (line: Line): string => line.map(({ text, blank }) => (blank === undefined ? text : ' '.repeat(blank))).join('');

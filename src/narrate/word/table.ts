@@ -1,5 +1,5 @@
 /** A table of a document: its heads stand again on every page, and no line is broken between two. */
-import type { Paragraph } from 'docx';
+import type { ITableCellOptions, Paragraph } from 'docx';
 import { Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx';
 import type { Block, Line, TableColumn } from '../../core/document';
 import type { WordSpan } from './bookmarks';
@@ -22,12 +22,17 @@ export function widthsOf(shares: readonly number[]): readonly number[] {
   return [...widths, page.textWidth - widths.reduce((sum, width) => sum + width, 0)];
 }
 
-export const cellOf = (style: StyleId, line: Line<WordSpan>, width: number, rowSpan = 1): TableCell =>
+export const cellOf = (
+  style: StyleId,
+  line: Line<WordSpan>,
+  width: number,
+  more: Pick<ITableCellOptions, 'rowSpan' | 'borders'> = {},
+): TableCell =>
   new TableCell({
     children: [textParagraph({ style }, line)],
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
-    rowSpan,
+    ...more,
   });
 
 export const tableOf = (columnWidths: readonly number[], rows: readonly TableRow[]): Table =>

@@ -1,12 +1,11 @@
 /** Jobs of the tab Báo cáo: where reports can be written from, writing one, and what stands behind its figures. */
 import type { SheetWindow } from '../../view/sheetWindow';
 import type { Lang } from '../../core/lang';
-import type { WorkbookPlan } from '../../core/plan';
 import type { Photograph } from '../../doors/openWorkbook';
 import { markdown } from '../../narrate/markdown';
 import { reportJson } from '../../narrate/reportJson';
 import type { Spot } from '../../consolidate/trace/formulaCells';
-import { reportPlan } from '../../narrate/sheet';
+import { reportCharts, reportPlan } from '../../narrate/sheet';
 import type { Change } from '../../consolidate/trace/stands';
 import { isTouched } from '../../consolidate/trace/stands';
 import type { FigureCells } from './reportFigures';
@@ -15,6 +14,7 @@ import type { HeldSource, Refusal, ReportSource, SourceKind } from './reportSour
 import { latestSource, placedIn, readSource } from './reportSources';
 import type { Written, WrittenReport } from './reportWriting';
 import { reportName, writeFrom } from './reportWriting';
+import type { SheetsToAdd } from './consolidateJobs';
 import type { Task } from './rpc';
 import type { EngineState, Latest } from './state';
 
@@ -135,9 +135,9 @@ export const reportJobs = (state: EngineState) => {
       }
     },
 
-    reportSheet: (of: Of): WorkbookPlan | undefined => {
+    reportSheet: (of: Of): SheetsToAdd | undefined => {
       const written = reportOf(of);
-      return written && reportPlan(written.report);
+      return written && { plan: reportPlan(written.report), charts: reportCharts(written.report) };
     },
   };
 };

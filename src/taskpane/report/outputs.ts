@@ -27,8 +27,8 @@ export async function putOnSheet(at: Here, meant: Meant): Promise<Ending> {
   const { engine, workbook, announce, preferences } = at.desk;
   const text = meantBy(at.get(), meant);
   if (!text || !workbook) return undefined;
-  const plan = await engine.call('reportSheet', { report: text.written.number });
-  const added = plan && (await workbook.addSheets(plan, []));
+  const made = await engine.call('reportSheet', { report: text.written.number });
+  const added = made && (await workbook.addSheets(made.plan, made.charts));
   if (!added) at.set((state) => troubled(state, { is: 'gone' }));
   if (!added || 'problem' in added) return added;
   const [sheet = ''] = Object.values(added.value);
