@@ -1,5 +1,6 @@
 /** Who a workbook says it is: every carrier is heard once, and where they differ the most trusted one counts. */
 import type { CellRef } from '../core/cell';
+import { remember } from '../core/remember';
 import { fold } from '../core/vietnamese';
 import type { WorkbookSnapshot } from '../core/workbook';
 import { carriers as allCarriers } from './carriers';
@@ -48,7 +49,7 @@ export function quorum(heard: readonly Heard[]): Pick<Identity, 'facts' | 'place
   return { facts, places, disagreements };
 }
 
-export function identify(workbook: WorkbookSnapshot, carriers: readonly Carrier[] = allCarriers): Identity {
+function identityFrom(workbook: WorkbookSnapshot, carriers: readonly Carrier[]): Identity {
   const heard = hear(workbook, carriers);
   const saying = (fact: Fact): readonly string[] => heard.flatMap(({ of, says }) => (of === fact ? [says] : []));
   return {
@@ -59,3 +60,9 @@ export function identify(workbook: WorkbookSnapshot, carriers: readonly Carrier[
     top: { file: workbook.file, sheet: coverOf(workbook)?.name ?? workbook.sheets[0]?.name ?? '', cell: 'A1' },
   };
 }
+
+const identified = remember((workbook: WorkbookSnapshot) => identityFrom(workbook, allCarriers));
+
+/** A photograph is asked once for as long as it lives, however many jobs want to know whose it is. */
+export const identify = (workbook: WorkbookSnapshot, carriers: readonly Carrier[] = allCarriers): Identity =>
+  carriers === allCarriers ? identified(workbook) : identityFrom(workbook, carriers);

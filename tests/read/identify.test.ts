@@ -1,6 +1,10 @@
 /** Who a workbook says it is: each carrier alone, all together, and one more that nobody knew of. */
 import fc from 'fast-check';
+import { period } from '../../src/core/period';
+import { snapshotOf } from '../../src/core/planSnapshot';
 import type { WorkbookSnapshot } from '../../src/core/workbook';
+import { ordersOf } from '../../src/distribute/orders';
+import { templatePlan } from '../../src/distribute/template';
 import { forms } from '../../src/forms';
 import { coverTab, stampKeys, stampTab } from '../../src/language/cover';
 import { carriers } from '../../src/read/carriers';
@@ -9,6 +13,7 @@ import type { Heard } from '../../src/read/identify';
 import { identify, quorum } from '../../src/read/identify';
 import type { ReadContext } from '../../src/read/recognise';
 import { judge, recognise } from '../../src/read/recognise';
+import { thanUyen2021 } from '../../src/units/than-uyen-2021';
 import { changeCells, onSheet, pasted } from '../support/damage';
 import { filledReturn } from '../support/grid';
 import { testCatalogue } from '../support/places';
@@ -43,6 +48,25 @@ describe('every carrier of a template tells what was written into it', () => {
         .map(({ says }) => says),
     ).toContain('Cân đối'));
   test('and they agree', () => expect(identify(workbook).disagreements).toEqual([]));
+});
+
+test('a photograph is asked once, whoever wants to know', () => expect(identify(workbook)).toBe(identify(workbook)));
+
+test('every template of a round is known again as what it was made for', () => {
+  for (const order of ordersOf(thanUyen2021, period('2021-Q1'), forms)) {
+    const {
+      form,
+      unit,
+      period: when,
+      findings,
+    } = recognise(snapshotOf(templatePlan(order), 'a.xlsx'), {
+      forms,
+      catalogues: [thanUyen2021],
+      period: period('2021-Q1'),
+      lang: 'vi',
+    });
+    expect([form, unit, when, findings]).toEqual([order.form, order.unit, order.period, []]);
+  }
 });
 
 test('the document properties tell what the cover no longer does, where the stamp is gone', () => {

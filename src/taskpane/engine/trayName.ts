@@ -1,4 +1,5 @@
 /** Under which name a file lies on the tray: in folders of their own, returns of one unit for two forms may be called the same. */
+import { unitKey } from '../../core/unitId';
 import type { WorkbookSnapshot } from '../../core/workbook';
 import { recognise } from '../../read/recognise';
 import type { EngineState } from './state';
@@ -6,7 +7,7 @@ import type { EngineState } from './state';
 /** Whose return it is, where the workbook tells. */
 function identityOf(workbook: WorkbookSnapshot, { library: { forms, catalogues } }: EngineState): string | undefined {
   const { form, unit, period } = recognise(workbook, { forms, catalogues, lang: 'vi' });
-  return form && unit ? `${form.code} ${unit.code} ${period?.code ?? ''}` : undefined;
+  return form && unit ? `${form.code} ${unitKey(unit)} ${period?.code ?? ''}` : undefined;
 }
 
 const numbered = (file: string, number: number): string => file.replace(/(\.[^./]*)?$/, ` (${number})$1`);
