@@ -110,8 +110,8 @@ const brought: Readonly<Record<string, readonly string[]>> = {
   'src/narrate/sections': ['src/builtIn'],
   'src/units/index': ['src/builtIn'],
   'src/units/than-uyen-2021': ['src/units/index', 'src/sample'],
-  'src/builtIn': ['scripts/tonghop', 'scripts/bench', 'src/taskpane/engine/engine.worker'],
-  'src/sample': ['scripts/bench', 'scripts/demo', 'scripts/commands/demo'],
+  'src/builtIn': ['scripts/tonghop', 'scripts/try', 'scripts/bench', 'src/taskpane/engine/engine.worker'],
+  'src/sample': ['scripts/bench', 'scripts/demo', 'scripts/commands/demo', 'scripts/try'],
 };
 
 const mayBring = (path: string, used: string): boolean =>

@@ -1,0 +1,57 @@
+/** A return of any form filled in everywhere, made from the definition alone: for a first look at a form, and for proving what its shape implies. */
+import type { Order } from '../distribute/order';
+import { orderLayouts } from '../distribute/order';
+import { figureRule, isMarker, isRate } from '../language/columns/ask';
+import type { Column } from '../language/form';
+import type { Form } from '../language/load';
+import type { PlacedRow, SheetLayout } from '../language/layout';
+import { roleOf } from '../language/roles';
+import type { FilledSheet, Filling, Values } from './fill';
+
+/** The parts of a figure together stay below it, however many levels of "trong đó" there are. */
+const size = (layout: SheetLayout, column: Column): number => {
+  const parent = layout.columns.find(({ key }) => key === column.within);
+  return parent ? size(layout, parent) / 10 : 1000;
+};
+
+function valueFor(layout: SheetLayout, column: Column, row: PlacedRow): string | number {
+  if (isRate(column)) return 5;
+  if (figureRule(column)) return size(layout, column);
+  switch (column.kind) {
+    case 'choice':
+      return column.choices?.[0]?.label ?? '';
+    case 'date':
+      return '2021-03-15';
+    case 'code':
+      return String(7001000 + row.row);
+    default:
+      return `${column.label} ${row.row}`;
+  }
+}
+
+const valuesOf = (form: Form, layout: SheetLayout, row: PlacedRow): Values =>
+  Object.fromEntries(
+    layout.columns
+      .filter((column) => !isMarker(column) && roleOf(form, layout, row, column).is === 'input')
+      .map((column) => [column.key, valueFor(layout, column, row)]),
+  );
+
+/** Two items in each list or section are enough to tell a sum from its parts. */
+const itemsEach = 2;
+
+function filledSheet(form: Form, layout: SheetLayout): FilledSheet {
+  const seen = new Map<string, number>();
+  const items = layout.rows.filter(({ kind, section = '' }) => {
+    if (kind !== 'item') return false;
+    seen.set(section, (seen.get(section) ?? 0) + 1);
+    return (seen.get(section) ?? 0) <= itemsEach;
+  });
+  return {
+    rows: Object.fromEntries(layout.rows.filter(({ kind }) => kind !== 'item').map((row) => [row.key, valuesOf(form, layout, row)])),
+    items: items.map((row) => ({ ...(row.section === undefined ? {} : { section: row.section }), values: valuesOf(form, layout, row) })),
+  };
+}
+
+export const exampleFilling = (order: Order): Filling => ({
+  sheets: Object.fromEntries(orderLayouts(order).map((layout) => [layout.sheet.key, filledSheet(order.form, layout)])),
+});
