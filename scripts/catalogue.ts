@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import type { Catalogue } from '../src/core/unit';
 import { catalogueTab } from '../src/core/unit';
 import { readTableFile } from '../src/doors/tableFile';
-import { fileMessage } from '../src/read/say';
+import { fileProblemWords } from '../src/words/files';
 import { takeCatalogue } from '../src/work/catalogue';
 import { catalogueNamed, codesOf } from '../src/work/library';
 import type { Cli } from './cli';
@@ -22,7 +22,7 @@ export function loadCatalogue(cli: Cli, name: string): Catalogue {
   const file = basename(name);
   const table = readTableFile(file, readInput(cli, name), catalogueTab);
   if ('problem' in table) {
-    const reason = table.problem === 'encoding' ? cli.say('error.encoding') : fileMessage(table.problem, cli.lang);
+    const reason = table.problem === 'encoding' ? cli.say('error.encoding') : fileProblemWords(table.problem)[cli.lang];
     return stop(cli.say('error.catalogueFile', { file: name, reason }));
   }
   const { catalogue, problems } = takeCatalogue(file, table.rows, cli.lang, table.workbook);

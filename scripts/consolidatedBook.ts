@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import { bookProblemText } from '../src/book/problems';
 import { readWorkbook } from '../src/doors/xlsx/readWorkbook';
-import { fileMessage } from '../src/read/say';
+import { fileProblemWords } from '../src/words/files';
 import type { HeldBook } from '../src/work/report';
 import { bookIn } from '../src/work/report';
 import type { Cli } from './cli';
@@ -12,8 +12,8 @@ import { tellSettings } from './settings';
 
 export function readConsolidated(cli: Cli, path: string): HeldBook {
   const read = readWorkbook(basename(path), readInput(cli, path));
-  if ('problem' in read) return stop(`${path}: ${fileMessage(read.problem.code, cli.lang)}`);
-  const book = bookIn(cli.library, read.workbook, cli.lang);
+  if ('problem' in read) return stop(`${path}: ${fileProblemWords(read.problem.code)[cli.lang]}`);
+  const book = bookIn(cli.library, read.workbook);
   if ('is' in book)
     return stop(
       book.is === 'notConsolidated' ? cli.say('report.notConsolidated', { file: path }) : `${path}: ${bookProblemText(book, cli.lang)}`,

@@ -14,6 +14,8 @@ import { consolidateReturns } from '../src/work/consolidate';
 import { writeReport } from '../src/work/report';
 import { drawTemplate } from '../src/work/templates';
 import { validateReturns } from '../src/work/validate';
+import { messageOf } from '../src/words/say';
+import { foundText } from '../src/words/values';
 import type { Cli } from './cli';
 import { tell } from './cli';
 import { readConsolidated } from './consolidatedBook';
@@ -44,7 +46,7 @@ async function writeAll({ cli, written }: Demo, folder: string, files: readonly 
   progress.clear();
 }
 
-const asked = ({ cli }: Demo) => ({ catalogue: sampleCatalogue, period: samplePeriod, lang: cli.lang });
+const asked = { catalogue: sampleCatalogue, period: samplePeriod };
 
 const inFolder = ({ path, plan }: Readonly<{ path: string; plan: WorkbookPlan }>): File => ({ file: path, plan });
 const worst = ({ findings }: Submission): Finding | undefined => findings.find(({ severity }) => severity === 'error');
@@ -64,31 +66,32 @@ export async function checkReturned(demo: Demo): Promise<void> {
   const { cli, at, clean } = demo;
   const folder = at('returned');
   await writeAll(demo, folder, sampleReturns(clean).map(inFolder));
-  const { submissions } = follow(cli, validateReturns(cli.library, asked(demo), returnsUnder(cli, [folder]).files));
+  const { submissions } = follow(cli, validateReturns(cli.library, asked, returnsUnder(cli, [folder]).files));
   const refused = submissions.filter(({ status }) => status === 'refused');
   tell(cli, 'demo.returned', { count: submissions.length, refused: refused.length, folder });
   for (const submission of refused.slice(0, 3)) {
     const finding = worst(submission);
     if (!finding) continue;
-    const { at: place, message } = finding;
-    tell(cli, 'demo.finding', { unit: submission.unit?.name ?? submission.file, cell: place.cell, sheet: place.sheet, message });
+    const { cell, sheet } = finding.at;
+    const message = messageOf(finding, cli.lang);
+    tell(cli, 'demo.finding', { unit: submission.unit?.name ?? submission.file, cell, sheet, message });
   }
 }
 
 function tellDone({ cli, at }: Demo, { worked, submissions }: Done): void {
   tell(cli, 'demo.corrected', { count: submissions.filter(({ status }) => status === 'accepted').length, folder: at('corrected') });
   tell(cli, 'demo.consolidated', { file: at('consolidated.xlsx'), forms: worked.forms.map(({ form }) => form.code).join(', ') });
-  const compared = worked.consolidation.findings.find(({ code }) => code.endsWith('.sources'));
+  const compared = worked.consolidation.findings.ofWhole.find(({ kind }) => kind === 'sources');
   if (!compared?.found) return;
   const cell = `${compared.at.file}, ${compared.at.sheet}!${compared.at.cell}`;
-  tell(cli, 'demo.compared', { found: compared.found.text, expected: String(compared.expected), cell });
+  tell(cli, 'demo.compared', { found: foundText(compared.found, cli.lang), expected: String(compared.expected), cell });
 }
 
 export async function consolidateCorrected(demo: Demo): Promise<void> {
   const { cli, at, clean } = demo;
   await writeAll(demo, at('corrected'), sampleCorrections(clean).map(inFolder));
   const { files } = returnsUnder(cli, [at('corrected')]);
-  const done = follow(cli, consolidateReturns(cli.library, { ...asked(demo), settings: defaultSettings, accept: [] }, files));
+  const done = follow(cli, consolidateReturns(cli.library, { ...asked, settings: defaultSettings, accept: [] }, files));
   if (done.is === 'nothing') throw new Error('the sample holds no return');
   writeResult(cli, at('consolidated.xlsx'), await writeWorkbook(consolidatedPlan(done.worked, done.submissions, cli.lang)));
   tellDone(demo, done);

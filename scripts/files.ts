@@ -34,5 +34,5 @@ export function placeResult(cli: Cli, path: string, bytes: Uint8Array): Placed {
   return 'written';
 }
 
-export { jsonText } from '../src/check/json';
+export { jsonText } from '../src/words/json';
 export const textBytes = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,6 +1,6 @@
 /** Everything the command line says, in Vietnamese and English. */
 import type { Both, Lang } from '../src/core/lang';
-import { fill } from '../src/read/say';
+import { fill } from '../src/core/lang';
 
 const messages = {
   /* The program and its help. */

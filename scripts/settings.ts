@@ -3,7 +3,7 @@ import type { Period } from '../src/core/period';
 import type { Settings } from '../src/core/settings';
 import type { Catalogue } from '../src/core/unit';
 import { readWorkbook } from '../src/doors/xlsx/readWorkbook';
-import { fileMessage } from '../src/read/say';
+import { fileProblemWords } from '../src/words/files';
 import type { Choices, SettingProblem } from '../src/settings/read';
 import { jsonChoices, settingProblemText } from '../src/settings/settingsSheet';
 import type { Accepting, SettingsSource } from '../src/work/settings';
@@ -29,7 +29,7 @@ function sourceAt(cli: Cli, path: string): SettingsSource {
   const bytes = readInput(cli, path);
   if (!/\.xls[xm]$/i.test(path)) return jsonSource(cli, path, new TextDecoder().decode(bytes));
   const read = readWorkbook(path, bytes);
-  return 'problem' in read ? stop(`${path}: ${fileMessage(read.problem.code, cli.lang)}`) : read;
+  return 'problem' in read ? stop(`${path}: ${fileProblemWords(read.problem.code)[cli.lang]}`) : read;
 }
 
 /** One line for each value that cannot be used, where it stands and what is allowed there. */

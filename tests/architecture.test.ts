@@ -18,8 +18,8 @@ const preact = ['preact', 'preact/hooks'];
 
 /** What the rooms of the page may use of src/: everything but the page. */
 const belowThePage = [
-  ...['core', 'language', 'units', 'paper', 'census', 'reckon', 'read', 'view', 'check', 'settings', 'consolidate', 'book', 'narrate'],
-  ...['distribute', 'work', 'doors'],
+  ...['core', 'language', 'units', 'paper', 'census', 'reckon', 'read', 'view', 'check', 'words', 'settings', 'consolidate', 'book'],
+  ...['narrate', 'distribute', 'work', 'doors'],
 ].map((room) => `src/${room}`);
 
 const pageRoom = (...floors: readonly string[]): Room => ({
@@ -48,12 +48,16 @@ const rooms: Readonly<Record<string, Room>> = {
   // A piece of a sheet as a person sees it.
   'src/view': { uses: ['src/core', 'src/language', 'src/census', 'src/read'] },
   'src/check': { uses: ['src/core', 'src/language', 'src/census', 'src/reckon', 'src/read'] },
-  'src/consolidate': { uses: ['src/core', 'src/language', 'src/census', 'src/reckon', 'src/paper', 'src/read', 'src/view', 'src/check'] },
+  // What is said of findings, for screen, sheet and JSON, in either language; whoever judges knows no words.
+  'src/words': { uses: ['src/core', 'src/language'] },
+  'src/consolidate': {
+    uses: ['src/core', 'src/language', 'src/census', 'src/reckon', 'src/paper', 'src/read', 'src/view', 'src/check', 'src/words'],
+  },
   // What an office chooses: one list, read from a sheet or from JSON.
   'src/settings': { uses: ['src/core', 'src/paper', 'src/census', 'src/read'] },
   // The consolidated workbook: what its sheets hold, written and read back by the same contract.
   'src/book': {
-    uses: ['core', 'language', 'paper', 'read', 'view', 'check', 'settings', 'consolidate'].map((room) => `src/${room}`),
+    uses: ['core', 'language', 'paper', 'read', 'view', 'check', 'words', 'settings', 'consolidate'].map((room) => `src/${room}`),
   },
   'src/narrate': { uses: ['src/core', 'src/language', 'src/census', 'src/reckon', 'src/read', 'src/consolidate'], packages: ['zod'] },
   // The .docx library builds its file asynchronously.
@@ -66,7 +70,7 @@ const rooms: Readonly<Record<string, Room>> = {
   // What each command and each job of the page does, over whatever library it is handed.
   'src/work': {
     uses: [
-      ...['core', 'language', 'units', 'paper', 'census', 'reckon', 'read', 'view', 'check', 'settings', 'consolidate', 'book'],
+      ...['core', 'language', 'units', 'paper', 'census', 'reckon', 'read', 'view', 'check', 'words', 'settings', 'consolidate', 'book'],
       ...['narrate', 'distribute'],
     ].map((room) => `src/${room}`),
   },

@@ -36,7 +36,7 @@ const mega = 1_048_576;
 async function measure(folder: string, communes: number): Promise<Measured> {
   const loaded = process.memoryUsage.rss() / mega;
   const catalogue = districtOf(communes);
-  const context = { forms, catalogues: [catalogue], catalogue, period: samplePeriod, lang: 'vi' as const, previous: [] };
+  const context = { forms, catalogues: [catalogue], catalogue, period: samplePeriod, previous: [] };
   const { returns } = findReturns([folder]);
 
   const each: number[] = [];
@@ -52,14 +52,14 @@ async function measure(folder: string, communes: number): Promise<Measured> {
       each.push(took);
     } else done = true;
   }
-  const submissions = settleReturns(read, 'vi');
+  const submissions = settleReturns(read);
 
-  const options = { forms, catalogue, period: samplePeriod, settings: defaultSettings, accept: [], previous: [], lang: 'vi' as const };
+  const options = { forms, catalogue, period: samplePeriod, settings: defaultSettings, accept: [], previous: [] };
   const consolidated = await timed(() => consolidate(submissions, options));
   const written = await timed(() => writeWorkbook(consolidatedPlan(consolidated.result, submissions, 'vi')));
   const reported = await timed(async () => {
     const { workbook } = workbookOf(written.result);
-    const back = readBack(workbook, forms, 'vi');
+    const back = readBack(workbook, forms);
     if ('problem' in back) throw new Error(back.problem.is);
     return reportFile(report(back.consolidation, forms, sections));
   });

@@ -2,7 +2,7 @@
 import { extname } from 'node:path';
 import { consolidatedPlan } from '../../src/book/write/workbook';
 import { consolidationJson } from '../../src/consolidate/json';
-import { missing } from '../../src/core/consolidation';
+import { allFindings, missing } from '../../src/core/consolidation';
 import { countBySeverity } from '../../src/core/finding';
 import type { Period } from '../../src/core/period';
 import { unitsWithCode } from '../../src/census/units';
@@ -38,12 +38,12 @@ function askedBy(cli: Cli, { out, units, period, accept: named = [], settings }:
   const catalogue = loadCatalogue(cli, units);
   for (const code of named) if (unitsWithCode(catalogue, code).length === 0) stop(cli.say('consolidate.noAccept', { code }));
   const { settings: chosen, accept } = loadAccepting(cli, settings, { named, catalogue, period });
-  return { catalogue, period, settings: chosen, accept, lang: cli.lang };
+  return { catalogue, period, settings: chosen, accept };
 }
 
 function exitCode({ worked: { consolidation } }: Done, { requireAll }: Options): ExitCode {
   const isIncomplete = requireAll === true && consolidation.forms.some((form) => missing(form).length > 0);
-  return countBySeverity(consolidation.findings).error > 0 || isIncomplete ? 1 : 0;
+  return countBySeverity(allFindings(consolidation.findings)).error > 0 || isIncomplete ? 1 : 0;
 }
 
 async function consolidate(cli: Cli, paths: readonly string[], options: Options): Promise<ExitCode> {
@@ -58,7 +58,7 @@ async function consolidate(cli: Cli, paths: readonly string[], options: Options)
   const inputs = [...returns.inputs, ...previous.inputs, options.units, ...(options.settings === undefined ? [] : [options.settings])];
   writeResult(cli, options.out, await writeWorkbook(consolidatedPlan(outcome.worked, outcome.submissions, cli.lang)), inputs);
   tellConsolidated(cli, options.out, outcome, previous.pathOf);
-  if (options.json) cli.io.out(jsonText(consolidationJson(outcome.worked.consolidation)));
+  if (options.json) cli.io.out(jsonText(consolidationJson(outcome.worked.consolidation, cli.lang)));
   return exitCode(outcome, options);
 }
 

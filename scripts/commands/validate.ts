@@ -36,7 +36,7 @@ async function validate(cli: Cli, paths: readonly string[], options: Options): P
   const previous = returnsUnder(cli, options.previous);
   const returns = returnsUnder(cli, paths);
 
-  const validated = follow(cli, validateReturns(cli.library, { catalogue, period, lang: cli.lang }, returns.files, previous.files));
+  const validated = follow(cli, validateReturns(cli.library, { catalogue, period }, returns.files, previous.files));
 
   tellRefusedEarlier(cli, validated.refusedEarlier);
   if (out !== undefined) {

@@ -1,8 +1,9 @@
 /** What a person is told of a consolidation: whose returns are in, what was passed over, what is to be looked at. */
-import { missing, received } from '../../src/core/consolidation';
+import { allFindings, missing, received } from '../../src/core/consolidation';
 import { countBySeverity } from '../../src/core/finding';
 import { periodName } from '../../src/core/period';
 import type { Period } from '../../src/core/period';
+import { messageOf } from '../../src/words/say';
 import type { ConsolidateOutcome } from '../../src/work/consolidate';
 import type { Cli } from '../cli';
 import { tell } from '../cli';
@@ -12,7 +13,7 @@ export type Done = Extract<ConsolidateOutcome, Readonly<{ is: 'done' }>>;
 const shownProblems = 10;
 
 function problemLines(cli: Cli, { problems }: Pick<ConsolidateOutcome, 'problems'>): readonly string[] {
-  const lines = problems.map((problem) => cli.say('consolidate.problem', problem));
+  const lines = problems.map(({ file, problem }) => cli.say('consolidate.problem', { file, message: messageOf(problem, cli.lang) }));
   const more = lines.length > shownProblems ? [`  ${cli.say('note.more', { count: lines.length - shownProblems })}`] : [];
   return [...lines.slice(0, shownProblems), ...more];
 }
@@ -39,7 +40,7 @@ export function tellConsolidated(cli: Cli, out: string, done: Done, pathOf: (fil
   for (const file of done.unused.notYearBefore) tell(cli, 'consolidate.notYearBefore', { file: pathOf(file) });
   tellUnits(cli, out, done);
   for (const line of problemLines(cli, done)) cli.io.err(`${line}\n`);
-  const { error, warning } = countBySeverity(done.worked.consolidation.findings);
+  const { error, warning } = countBySeverity(allFindings(done.worked.consolidation.findings));
   if (error + warning > 0) tell(cli, 'consolidate.findings', { errors: error, warnings: warning });
   if (done.unfiled.length > 0) tell(cli, 'consolidate.unfiled', { forms: done.unfiled.map(({ code }) => code).join(', ') });
 }

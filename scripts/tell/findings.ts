@@ -1,6 +1,6 @@
 /** What was found, in each form that a person or a program may ask for. */
-import { findingsWorkbook } from '../../src/check/findingsPlan';
-import { validationJson } from '../../src/check/json';
+import { findingsWorkbook } from '../../src/words/findingsPlan';
+import { validationJson } from '../../src/words/json';
 import type { Lang } from '../../src/core/lang';
 import { writeWorkbook } from '../../src/doors/xlsx/writeWorkbook';
 import type { Validated } from '../../src/work/validate';
@@ -11,7 +11,7 @@ import { findingsText } from './text';
 /** Those that a terminal can show. */
 export const findingsPrinted = {
   text: ({ submissions }: Validated, lang: Lang) => findingsText(submissions, lang),
-  json: ({ submissions, catalogues }: Validated, _lang: Lang) => jsonText(validationJson(submissions, catalogues)),
+  json: ({ submissions, catalogues }: Validated, lang: Lang) => jsonText(validationJson(submissions, catalogues, lang)),
   html: ({ submissions }: Validated, lang: Lang) => findingsPage(submissions, lang),
 } as const;
 

@@ -1,9 +1,12 @@
 /** What was found, as one page that needs nothing else: to be opened in a browser, printed or sent on. */
 import type { Finding } from '../../src/core/finding';
+import { codeOf } from '../../src/core/kinds';
 import type { Lang } from '../../src/core/lang';
 import type { Submission } from '../../src/core/table';
-import { findingsTab } from '../../src/check/findingsPlan';
-import { aboutText, bySeverity, countsText, placeText, severityNames, statusNames, summaryText } from '../../src/check/words';
+import { findingsTab } from '../../src/words/findingsPlan';
+import { aboutText, bySeverity, countsText, severityNames, statusNames, summaryText } from '../../src/words/lists';
+import { messageOf } from '../../src/words/say';
+import { placeText } from '../../src/words/values';
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escape = (text: string): string => text.replace(/[&<>"']/g, (letter) => escapes[letter] ?? letter);
@@ -24,9 +27,10 @@ const heads = {
 
 const explains = { vi: 'Đơn vị giải trình: ', en: 'The unit explains: ' } as const;
 
-function findingRow({ severity, at, code, message, explanation }: Finding, lang: Lang): string {
+function findingRow(finding: Finding, lang: Lang): string {
+  const { severity, at, explanation } = finding;
   const told = explanation === undefined ? '' : `<br><em>${escape(explains[lang] + explanation)}</em>`;
-  return `<tr><td class="${severity}">${severityNames[severity][lang]}</td><td>${escape(placeText(at, lang))}</td><td>${escape(message)}${told} <span class="code">${escape(code)}</span></td></tr>`;
+  return `<tr><td class="${severity}">${severityNames[severity][lang]}</td><td>${escape(placeText(at, lang))}</td><td>${escape(messageOf(finding, lang))}${told} <span class="code">${escape(codeOf(finding))}</span></td></tr>`;
 }
 
 function workbookSection(submission: Submission, lang: Lang): string {

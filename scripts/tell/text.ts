@@ -1,25 +1,29 @@
 /** What was found, as plain text: one block for each file, then the count of all. */
 import type { Finding } from '../../src/core/finding';
+import { codeOf } from '../../src/core/kinds';
 import type { Lang } from '../../src/core/lang';
 import type { Submission } from '../../src/core/table';
-import { aboutText, bySeverity, countsText, placeText, severityNames, statusNames, summaryText } from '../../src/check/words';
+import { aboutText, bySeverity, countsText, severityNames, statusNames, summaryText } from '../../src/words/lists';
+import { messageOf } from '../../src/words/say';
+import { placeText } from '../../src/words/values';
 
 const words = {
   clean: { vi: 'Không thấy sai sót.', en: 'Nothing found.' },
   explanation: { vi: 'Đơn vị giải trình: ', en: 'The unit explains: ' },
 } as const;
 
-function findingLines({ severity, at, code, message, explanation }: Finding, lang: Lang): readonly string[] {
+function findingLines(finding: Finding, lang: Lang): readonly string[] {
+  const { severity, at, explanation } = finding;
   return [
-    `  - ${severityNames[severity][lang]}: ${placeText(at, lang)} [${code}]`,
-    `    ${message}`,
+    `  - ${severityNames[severity][lang]}: ${placeText(at, lang)} [${codeOf(finding)}]`,
+    `    ${messageOf(finding, lang)}`,
     ...(explanation === undefined ? [] : [`    ${words.explanation[lang]}${explanation}`]),
   ];
 }
 
 /** Rules that could not be applied are many and alike: their codes suffice here, their reasons stand in the other formats. */
 function uncheckedLine(findings: readonly Finding[], lang: Lang): readonly string[] {
-  const codes = [...new Set(findings.filter(({ severity }) => severity === 'unchecked').map(({ code }) => code))];
+  const codes = [...new Set(findings.filter(({ severity }) => severity === 'unchecked').map(codeOf))];
   return codes.length === 0 ? [] : [`  - ${severityNames.unchecked[lang]}: ${codes.join(', ')}`];
 }
 

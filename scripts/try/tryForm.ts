@@ -39,11 +39,11 @@ function ordersOf(form: Form): readonly Order[] {
 
 type Example = Readonly<{ order: Order; plan: WorkbookPlan }>;
 
-const submitted = ({ order, plan }: Example, lang: Lang): Submission => {
+const submitted = ({ order, plan }: Example): Submission => {
   const file = `${plainName(order.unit.name)}.xlsx`;
   return validate(
     { file, sha256: file, workbook: snapshotOf(plan, file) },
-    { forms: [order.form], catalogues: [order.catalogue], lang, previous: [] },
+    { forms: [order.form], catalogues: [order.catalogue], previous: [] },
   );
 };
 
@@ -80,7 +80,6 @@ function told(form: Form, submissions: readonly Submission[], { sections }: Libr
     // A figure alike everywhere breaks some rules, and is told all the same.
     accept: exampleDistrict.units.map(({ code }) => code),
     previous: [],
-    lang: 'vi',
   });
   const own = sections.filter(({ needs }) => needs.length > 0 && needs.every((need) => need.form === form.code));
   const whole: Document = report(consolidation, [form], own);
@@ -91,8 +90,8 @@ const titled = (title: string, ...parts: readonly string[]): string => [`== ${ti
 
 export function tryForm(form: Form, library: Library, lang: Lang): string {
   const examples = ordersOf(form).map((order): Example => ({ order, plan: fillTemplate(order, exampleFilling(order)) }));
-  const clean = examples.map((example) => submitted(example, lang));
-  const wrong = examples.map((example) => submitted(spoilt(example), lang));
+  const clean = examples.map(submitted);
+  const wrong = examples.map((example) => submitted(spoilt(example)));
   const drawn = examples.flatMap(({ order, plan }) => [
     titled(
       words.template[lang].replace('{unit}', order.unit.name),

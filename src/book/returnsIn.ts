@@ -2,7 +2,7 @@
  * The returns that stand in one workbook. Where an officer moved the sheets of several communes into one workbook, Excel gave names
  * that were taken an ending: the second `Thu` is `Thu (2)`. Sheets keep their real names, by which findings and sources name them.
  */
-import { findingsTab } from '../check/findingsPlan';
+import { findingsTab } from '../words/findingsPlan';
 import { groupBy } from '../core/remember';
 import { returnText } from '../core/returnRef';
 import { fold } from '../core/vietnamese';

@@ -19,19 +19,18 @@ function powerOfTen(a: Decimal, b: Decimal): boolean {
   return [10, 100, 1000, 1_000_000].some((factor) => a.eq(b.times(factor)) || b.eq(a.times(factor)));
 }
 
-export type LikelyCause = Readonly<{ cause: Cause; /** The operand it points at, if one. */ operand?: Figure }>;
-
-/** Of a total found, the sum expected and the operands of that sum; undefined where arithmetic shows nothing. */
-export function likelyCause(found: Figure, expected: Figure, operands: readonly Figure[]): LikelyCause | undefined {
+/** Of a total found, the sum expected and the operands of that sum; none where arithmetic shows nothing. */
+export function likelyCauses(found: Figure, expected: Figure, operands: readonly Figure[]): readonly Cause[] {
   const difference = found.value.minus(expected.value);
+  const pointing = (kind: Cause['kind'], of: Figure): readonly Cause[] => [{ kind, cells: of.from, of, explains: difference }];
   const operandOf = (amount: Decimal): Figure | undefined => operands.find(({ value }) => !value.eq(0) && value.eq(amount));
   const missing = operandOf(difference.neg());
-  if (missing) return { cause: 'missing-child', operand: missing };
+  if (missing) return pointing('missing-child', missing);
   const doubled = operandOf(difference);
-  if (doubled) return { cause: 'doubled-child', operand: doubled };
+  if (doubled) return pointing('doubled-child', doubled);
   const turned = operands.find(({ value }) => !value.eq(0) && value.times(2).eq(difference.abs()));
-  if (turned) return { cause: 'sign', operand: turned };
-  if (powerOfTen(found.value, expected.value)) return { cause: 'power-of-ten' };
-  if (neighboursSwapped(found.value, expected.value)) return { cause: 'digits-swapped' };
-  return undefined;
+  if (turned) return pointing('sign', turned);
+  if (powerOfTen(found.value, expected.value)) return [{ kind: 'power-of-ten', cells: [], explains: difference }];
+  if (neighboursSwapped(found.value, expected.value)) return [{ kind: 'digits-swapped', cells: [], explains: difference }];
+  return [];
 }

@@ -1,6 +1,7 @@
 /** Attaches what the unit wrote on Giải trình to the warning it is about. */
 import { parseAddress } from '../core/address';
 import type { Finding } from '../core/finding';
+import { codeOf } from '../core/kinds';
 import type { Explanation, Table } from '../core/table';
 import { fold } from '../core/vietnamese';
 import { headOf, leaves } from '../language/form';
@@ -14,12 +15,14 @@ function isMeant(text: string, names: readonly (string | undefined)[]): boolean 
 
 /** The line of Giải trình about a finding, if the unit wrote one. */
 export function explanationOf(
-  { code, about, at }: Finding,
+  finding: Finding,
   explanations: readonly Explanation[],
   form: Form,
   tables: readonly Table[],
 ): Explanation | undefined {
+  const { about, at } = finding;
   if (!about) return undefined;
+  const code = codeOf(finding);
   const sheet = form.sheets.find(({ key }) => key === about.sheet);
   const table = tables.find((item) => item.sheet === about.sheet);
   const place = parseAddress(at.cell);

@@ -1,58 +1,45 @@
 /** Tells which of several returns of one unit stands, before anything is added up: the same bytes are one, a higher round wins. */
 import type { Finding } from '../core/finding';
-import type { Lang } from '../core/lang';
+import { ruleOf } from '../core/kinds';
 import type { Submission } from '../core/table';
 import { unitKey } from '../core/unitId';
-import type { FileProblem } from '../read/say';
-import { fileMessage } from '../read/say';
 
 /** A return whose cover contradicts its stamp may be another unit's: it must not cast doubt on the true one. */
 const isSure = ({ form, unit, period, findings }: Submission): boolean =>
-  form !== undefined && unit !== undefined && period !== undefined && findings.every(({ code }) => code !== 'FILE.identity');
+  form !== undefined && unit !== undefined && period !== undefined && findings.every((finding) => ruleOf(finding).file !== 'doubtful');
 
 const keyOf = ({ form, unit, period }: Submission): string => [form, unit && unitKey(unit), period?.code].join('\u0000');
 
-const note = (
-  item: Submission,
-  problem: FileProblem,
-  severity: Finding['severity'],
-  lang: Lang,
-  values: Readonly<Record<string, string | number>>,
-): Finding => ({
-  code: `FILE.${problem}`,
-  severity,
-  at: { file: item.file, sheet: '', cell: '' },
-  involves: [],
-  message: fileMessage(problem, lang, values),
-});
+const wholeFile = ({ file }: Submission): Pick<Finding, 'at' | 'involves'> => ({ at: { file, sheet: '', cell: '' }, involves: [] });
 
 /** What is wrong with figures that are not used is nobody's task, so a return that gave way keeps only the reason. */
 const givesWay = (item: Submission, reason: Finding): Submission => ({ ...item, findings: [reason], status: 'refused' });
 
-function settleGroup(group: readonly Submission[], lang: Lang): readonly Submission[] {
+function settleGroup(group: readonly Submission[]): readonly Submission[] {
   const firstOf = (item: Submission): Submission => group.find(({ sha256 }) => sha256 !== '' && sha256 === item.sha256) ?? item;
   const distinct = group.filter((item) => firstOf(item) === item);
   const latest = Math.max(...distinct.map(({ round }) => round));
   const last = distinct.filter(({ round }) => round === latest);
-  const files = last.map(({ file }) => file).join(', ');
+  const files = last.map(({ file }) => file);
   return group.map((item) => {
     const first = firstOf(item);
-    if (first !== item) return givesWay(item, note(item, 'copy', 'warning', lang, { file: first.file }));
-    if (item.round < latest) return givesWay(item, note(item, 'superseded', 'warning', lang, { round: latest, file: files }));
+    if (first !== item) return givesWay(item, { kind: 'file.copy', severity: 'warning', ...wholeFile(item), file: first.file });
+    if (item.round < latest)
+      return givesWay(item, { kind: 'file.superseded', severity: 'warning', ...wholeFile(item), round: latest, files });
     if (last.length === 1) return item;
-    const doubt = note(item, 'duplicate', 'error', lang, { count: last.length, files });
+    const doubt: Finding = { kind: 'file.duplicate', severity: 'error', ...wholeFile(item), files };
     return { ...item, findings: [doubt, ...item.findings], status: 'refused' };
   });
 }
 
 /** The same returns in the same order; those that do not stand are refused, with the reason as a finding. */
-export function settleReturns(submissions: readonly Submission[], lang: Lang): readonly Submission[] {
+export function settleReturns(submissions: readonly Submission[]): readonly Submission[] {
   const groups = new Map<string, Submission[]>();
   for (const item of submissions.filter(isSure)) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
   const settled = new Map<Submission, Submission>();
   for (const group of groups.values()) {
     if (group.length < 2) continue;
-    settleGroup(group, lang).forEach((item, index) => settled.set(group[index]!, item));
+    settleGroup(group).forEach((item, index) => settled.set(group[index]!, item));
   }
   return submissions.map((item) => settled.get(item) ?? item);
 }

@@ -6,11 +6,12 @@ import type { CellRef } from '../core/cell';
 import { sameCell } from '../core/cell';
 import { fromSerial, parseDate } from '../core/date';
 import type { Quoted } from '../core/figure';
-import type { Finding } from '../core/finding';
+import type { FileProblem } from '../core/facts';
+import type { Finding, FindingOf } from '../core/finding';
 import type { MoneyScale } from '../core/money';
 import { isEarlierInYear, isYearBefore } from '../core/period';
 import { present } from '../core/present';
-import type { Submission, Table } from '../core/table';
+import type { Checked, Submission, Table } from '../core/table';
 import { sameUnit } from '../core/unitId';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
 import { cellRef } from '../core/workbook';
@@ -27,14 +28,14 @@ import { besideLabel } from '../read/labels';
 import { findSheet, readTable } from '../read/readTable';
 import type { ReadContext, Recognised } from '../read/recognise';
 import { recognise } from '../read/recognise';
-import type { FileProblem } from '../read/say';
-import { fileMessage } from '../read/say';
 import { withoutConsequences } from './consequences';
 import { firstCell } from './describe';
-import { evaluate } from '../reckon/evaluate';
+import { worldOf } from '../reckon/world';
 import { explained } from './explain';
 import { implausible } from './plausible';
-import { runChecks, worldOf } from './run';
+import { judged } from './judge';
+import type { RanChecks } from './run';
+import { runChecks } from './run';
 
 export type ValidateContext = ReadContext &
   Readonly<{ /** Accepted returns of earlier periods, for comparison. */ previous: readonly Submission[] }>;
@@ -44,18 +45,16 @@ export type Opened = Readonly<
   { file: string; sha256: string } & ({ workbook: WorkbookSnapshot } | { problem: FileProblem; detail?: string })
 >;
 
-const refusedFile = (opened: Opened, problem: FileProblem, context: ReadContext, detail = ''): Submission => {
-  const at: CellRef = { file: opened.file, sheet: '', cell: '' };
-  return {
-    file: opened.file,
-    sha256: opened.sha256,
-    round: 1,
-    tables: [],
-    explanations: [],
-    findings: [{ code: `FILE.${problem}`, severity: 'error', at, involves: [], message: fileMessage(problem, context.lang, { detail }) }],
-    status: 'refused',
-  };
-};
+const wholeFile = (file: string): Pick<Finding, 'severity' | 'at' | 'involves'> => ({
+  severity: 'error',
+  at: { file, sheet: '', cell: '' },
+  involves: [],
+});
+
+const unopened = (file: string, problem: FileProblem, detail: string): FindingOf<`file.${FileProblem}`> =>
+  problem === 'unreadable' ? { kind: 'file.unreadable', ...wholeFile(file), detail } : { kind: `file.${problem}`, ...wholeFile(file) };
+
+const nothingChecked: Checked = { equations: 0, held: 0 };
 
 const isBlank = (workbook: WorkbookSnapshot): boolean =>
   workbook.sheets.every((sheet) => Object.values(sheet.cells).every(({ value }) => value === null || value === ''));
@@ -105,9 +104,7 @@ const linksLast = (layouts: readonly SheetLayout[]): readonly SheetLayout[] => {
 function readTables(
   workbook: WorkbookSnapshot,
   filing: Filing,
-  context: ReadContext,
 ): Readonly<{ tables: readonly Table[]; findings: readonly Finding[]; sound: boolean }> {
-  const { lang } = context;
   const { form } = filing;
   const layouts = filedLayouts(filing);
   const cover = coverOf(workbook);
@@ -118,25 +115,14 @@ function readTables(
     const sheet = findSheet(workbook, layout);
     const { scale, text, at } = scaleOf(workbook, sheet, cover, form);
     if (!scale && at) {
-      const told = findings.some((finding) => finding.code === 'FILE.scale' && sameCell(finding.at, at));
-      if (!told)
-        findings.push({ code: 'FILE.scale', severity: 'error', at, involves: [at], message: fileMessage('scale', lang, { text }) });
+      const told = findings.some((finding) => finding.kind === 'file.scale' && sameCell(finding.at, at));
+      if (!told) findings.push({ kind: 'file.scale', severity: 'error', at, involves: [at], text });
       sound = false;
     }
     const from = coverDate(workbook, cover, fromLabel(layout.sheet));
     const to = coverDate(workbook, cover, toLabel(layout.sheet));
-    const before = tables;
-    const result = readTable(form, layout, workbook, {
-      scale: scale ?? form.scale,
-      lang,
-      ...(from ? { from } : {}),
-      ...(to ? { to } : {}),
-      compute: (formula, table, row, column) => {
-        const value = evaluate(formula, { table, row, column }, worldOf(form, [...before, table], {}));
-        return value.is === 'figure' ? value.figure : undefined;
-      },
-    });
-    findings.push(...result.findings);
+    const result = readTable(form, layout, workbook, { scale: scale ?? form.scale, ...present({ from, to }), before: tables });
+    findings.push(...judged(result.observations));
     if (result.table) tables = [...tables, result.table];
     sound = sound && result.sound;
   }
@@ -166,29 +152,41 @@ const isUnfilled = (tables: readonly Table[], findings: readonly Finding[], soun
   tables.every(({ rows }) => rows.every(({ figures }) => Object.keys(figures).length === 0)) &&
   findings.every(({ found }) => found === undefined);
 
-function unfilledFinding([table]: readonly Table[], file: string, context: ReadContext): Finding {
-  const at = table ? firstCell(table) : { file, sheet: '', cell: '' };
-  return { code: 'FILE.unfilled', severity: 'error', at, involves: [], message: fileMessage('unfilled', context.lang) };
+function unfilledFinding([table]: readonly Table[], file: string): Finding {
+  return { kind: 'file.unfilled', ...wholeFile(file), ...(table ? { at: firstCell(table) } : {}) };
+}
+
+/** What the checks say of a return that has figures. */
+function checksOf(
+  { form, period, unit, catalogue }: Filing,
+  known: Recognised,
+  tables: readonly Table[],
+  previous: readonly Submission[],
+): RanChecks {
+  const world = worldOf(form, tables, besideTables(form, known, previous));
+  const kind = unit && catalogue && roleIn(unit, catalogue);
+  const ran = runChecks(form, tables, { period, world, ...present({ kind }), consolidated: false });
+  return { ...ran, findings: [...implausible(form, tables, world), ...ran.findings] };
 }
 
 export function validate(opened: Opened, context: ValidateContext): Submission {
-  if ('problem' in opened) return refusedFile(opened, opened.problem, context, opened.detail);
-  const { workbook, file, sha256 } = opened;
-  if (isBlank(workbook)) return refusedFile(opened, 'blank', context);
+  const { file, sha256 } = opened;
+  const nothing = { file, sha256, round: 1, tables: [], explanations: [], checked: nothingChecked, status: 'refused' } as const;
+  if ('problem' in opened) return { ...nothing, findings: [unopened(file, opened.problem, opened.detail ?? '')] };
+  const { workbook } = opened;
+  if (isBlank(workbook)) return { ...nothing, findings: [unopened(file, 'blank', '')] };
   const known = recognise(workbook, context);
   const { form, unit, period, catalogue, round } = known;
   const whose = { file, sha256, round, ...(form ? present({ form: form.code, formVersion: form.version, unit, period }) : {}) };
   // Neither rows nor heads of a form are known before its form and year are.
-  if (!form || !period) return { ...whose, tables: [], explanations: [], findings: known.findings, status: 'refused' };
-  const { tables, findings, sound } = readTables(workbook, { form, period, ...present({ unit, catalogue }) }, context);
+  if (!form || !period) return { ...nothing, ...whose, findings: known.findings };
+  const filing: Filing = { form, period, ...present({ unit, catalogue }) };
+  const { tables, findings, sound } = readTables(workbook, filing);
   const explanations = readExplanations(workbook);
-  const unfilled = isUnfilled(tables, findings, sound) ? [unfilledFinding(tables, file, context)] : [];
-  const { lang } = context;
-  const world = worldOf(form, tables, besideTables(form, known, context.previous));
-  const occasion = { period, world, lang, ...present({ kind: unit && catalogue && roleIn(unit, catalogue) }), consolidated: false };
-  const checks = unfilled.length > 0 ? [] : [...implausible(form, tables, world, lang), ...runChecks(form, tables, occasion)];
-  const told = withoutConsequences(findings, checks, lang);
+  const unfilled = isUnfilled(tables, findings, sound) ? [unfilledFinding(tables, file)] : [];
+  const ran = unfilled.length > 0 ? { findings: [], checked: nothingChecked } : checksOf(filing, known, tables, context.previous);
+  const told = withoutConsequences(findings, ran.findings);
   const all = explained([...known.findings, ...unfilled, ...told.reading, ...told.checks], explanations, form, tables);
   const isAccepted = unit !== undefined && sound && all.every(({ severity }) => severity !== 'error');
-  return { ...whose, tables, explanations, findings: all, status: isAccepted ? 'accepted' : 'refused' };
+  return { ...whose, tables, explanations, findings: all, checked: ran.checked, status: isAccepted ? 'accepted' : 'refused' };
 }

@@ -1,6 +1,7 @@
 /** Where an explanation goes on the sheet Giải trình: into the line that is there about the same finding, else the next empty one. */
 import { address } from '../core/address';
 import type { Finding } from '../core/finding';
+import { codeOf } from '../core/kinds';
 import type { Explanation, Submission } from '../core/table';
 import { fold } from '../core/vietnamese';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
@@ -26,11 +27,11 @@ type Columns = Readonly<Partial<Record<Key, number>>>;
 type Line = Readonly<Partial<Record<Key, string>>>;
 
 /** How the explanation is found again: by rule, row and column of the form, never by address. */
-const lineOf = ({ code, about }: Finding, form: Form, { period }: Submission, { text, by, date }: Explaining): Line => ({
-  code,
-  sheet: form.sheets.find(({ key }) => key === about?.sheet)?.tab ?? '',
-  row: about?.row ?? '',
-  column: about?.column ?? '',
+const lineOf = (finding: Finding, form: Form, { period }: Submission, { text, by, date }: Explaining): Line => ({
+  code: codeOf(finding),
+  sheet: form.sheets.find(({ key }) => key === finding.about?.sheet)?.tab ?? '',
+  row: finding.about?.row ?? '',
+  column: finding.about?.column ?? '',
   period: period?.code ?? '',
   text,
   by,

@@ -2,6 +2,7 @@
 import { unitCoded } from '../census/units';
 import type { UnitReturn, UnitStatus } from '../core/consolidation';
 import { countBySeverity } from '../core/finding';
+import { isOfFile, ruleOf } from '../core/kinds';
 import type { Period } from '../core/period';
 import { groupBy } from '../core/remember';
 import type { Submission } from '../core/table';
@@ -13,16 +14,16 @@ import { inScale } from './scale';
 export type Collected = Readonly<{ units: readonly UnitReturn[]; progress: readonly UnitStatus[] }>;
 
 /** Copies and superseded rounds were told apart before (check/settle.ts). */
-const gaveWay = ({ findings }: Submission): boolean => findings.some(({ code }) => code === 'FILE.copy' || code === 'FILE.superseded');
+const gaveWay = ({ findings }: Submission): boolean => findings.some((finding) => ruleOf(finding).file === 'gaveWay');
 
 /** Whose it is, is not settled: it must not take the place of a return that is surely the unit's own. */
-const isDoubtful = ({ findings }: Submission): boolean => findings.some(({ code }) => code === 'FILE.identity');
+const isDoubtful = ({ findings }: Submission): boolean => findings.some((finding) => ruleOf(finding).file === 'doubtful');
 
 /** A return whose unit, form, period or structure is not settled has no tables to take, whatever the office decides. */
 export const canBeTaken = (submission: Submission): boolean =>
   submission.unit !== undefined &&
   submission.tables.length > 0 &&
-  !submission.findings.some(({ code, severity }) => severity === 'error' && code.startsWith('FILE.'));
+  !submission.findings.some((finding) => finding.severity === 'error' && isOfFile(finding));
 
 /** Takes returns that check/settle.ts has gone over; `accept` holds what the office typed, codes of units that are expected here. */
 export function collect(

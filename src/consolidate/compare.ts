@@ -3,9 +3,7 @@ import { joinCells } from '../core/cell';
 import type { UnitReturn } from '../core/consolidation';
 import { agree, sum } from '../core/figure';
 import type { Finding } from '../core/finding';
-import type { Lang } from '../core/lang';
 import { rowOf } from '../core/table';
-import { amountText, cellsText, remedy, valueText } from '../check/say';
 import { figureRule } from '../language/columns/ask';
 import type { Sheet } from '../language/form';
 import { shapeOf } from '../language/sheets/ask';
@@ -13,7 +11,7 @@ import { allRows } from '../language/sheets/row';
 import { isAdditive, leaves } from '../language/form';
 import type { Form } from '../language/load';
 
-function compareSheet(form: Form, sheet: Sheet, units: readonly UnitReturn[], lang: Lang): readonly Finding[] {
+function compareSheet(form: Form, sheet: Sheet, units: readonly UnitReturn[]): readonly Finding[] {
   const { authority } = sheet;
   if (!authority) return [];
   const table = (item: UnitReturn | undefined): UnitReturn['tables'][number] | undefined =>
@@ -35,28 +33,16 @@ function compareSheet(form: Form, sheet: Sheet, units: readonly UnitReturn[], la
         const theirs = sum(filed.map(({ figure }) => figure));
         if (!mine || !theirs || agree(mine, theirs)) return [];
         const at = mine.from[0] ?? { file: own.file, sheet: sheet.tab, cell: 'A1' };
-        const difference = theirs.value.minus(mine.value);
-        const word = figureRule(column)?.unit(column, form.scale);
-        const unit = word === undefined ? '' : ` ${word}`;
-        // Names and amounts here; the cells of every unit are in `involves`.
-        const parts = filed
-          .filter(({ figure }) => !figure.value.eq(0))
-          .map(({ unit: filer, figure }) => `${filer.reportName} ${valueText(figure, false, lang)}`)
-          .join('; ');
-        const message =
-          lang === 'vi'
-            ? `${row.label}, ${column.label.toLowerCase()}: các đơn vị báo cáo cộng lại ${valueText(theirs, false, lang)}${unit} (${parts}), ${own.unit.name} báo cáo ${valueText(mine, false, lang)}${unit} (${cellsText([at], at, lang)}, ${at.file}); chênh lệch ${amountText(difference, lang)}${unit}. Hai nguồn được giữ nguyên, báo cáo dùng số của ${own.unit.name}. ${remedy.warning.vi}`
-            : `${row.label}, ${column.label.toLowerCase()}: the units' returns add up to ${valueText(theirs, false, lang)} (${parts}), ${own.unit.name} reports ${valueText(mine, false, lang)} (${cellsText([at], at, lang)}, ${at.file}); difference ${amountText(difference, lang)}. Nothing is changed; the report uses the latter. ${remedy.warning.en}`;
         return [
           {
-            code: `${form.code}.${sheet.key}.${row.key}.sources`,
-            severity: 'warning',
-            at,
-            involves: joinCells(mine.from, theirs.from),
-            message,
-            found: { text: valueText(theirs, false, lang), value: theirs.value },
+            ...{ kind: 'sources', severity: 'warning', place: { form: form.code, sheet: sheet.key, key: row.key } },
+            ...{ at, involves: joinCells(mine.from, theirs.from), row: row.label, column: column.label },
+            measuredIn: figureRule(column)?.unit(column, form.scale) ?? '',
+            filed: filed.map(({ unit, figure }) => ({ unit: unit.reportName, figure })),
+            ...{ theirs, own: mine, owner: own.unit.name },
+            found: { is: 'figure', figure: theirs },
             expected: mine.value,
-            difference,
+            difference: theirs.value.minus(mine.value),
             about: { sheet: sheet.key, row: row.key, column: column.key },
           },
         ];
@@ -64,9 +50,9 @@ function compareSheet(form: Form, sheet: Sheet, units: readonly UnitReturn[], la
   );
 }
 
-export const compareSources = (form: Form, units: readonly UnitReturn[], lang: Lang): readonly Finding[] =>
+export const compareSources = (form: Form, units: readonly UnitReturn[]): readonly Finding[] =>
   form.sheets.flatMap((sheet) => {
-    const found = compareSheet(form, sheet, units, lang);
+    const found = compareSheet(form, sheet, units);
     const rows = allRows(shapeOf(sheet).rows);
     // A total differs because its parts do: of one column only the outermost broken row is told.
     const told = ({ about }: Finding): boolean =>

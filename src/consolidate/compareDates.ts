@@ -1,18 +1,15 @@
 /** Figures taken on different days are added up under one date: which units gave another one is told. */
-import { dateText } from '../core/date';
 import { joinCells } from '../core/cell';
 import type { UnitReturn } from '../core/consolidation';
 import type { Quoted } from '../core/figure';
 import type { Finding } from '../core/finding';
-import type { Lang } from '../core/lang';
 import type { Unit } from '../core/unit';
-import { remedy } from '../check/say';
 import type { Sheet } from '../language/form';
 import type { Form } from '../language/load';
 
 type Dated = Readonly<{ unit: Unit; to: Quoted }>;
 
-function datesDiffer(form: Form, sheet: Sheet, units: readonly UnitReturn[], lang: Lang): readonly Finding[] {
+function datesDiffer(form: Form, sheet: Sheet, units: readonly UnitReturn[]): readonly Finding[] {
   const dated = units
     .filter(({ unit }) => sheet.authority === undefined || unit.kind !== sheet.authority)
     .flatMap(({ unit, tables }): readonly Dated[] => {
@@ -27,15 +24,14 @@ function datesDiffer(form: Form, sheet: Sheet, units: readonly UnitReturn[], lan
   const [first] = others;
   const at = first?.to.from[0];
   if (latest === undefined || !at) return [];
-  const named = others.map(({ unit, to }) => `${unit.reportName} (${dateText(to.text)})`).join('; ');
-  const message =
-    lang === 'vi'
-      ? `Sheet ${sheet.tab}: số liệu chốt không cùng ngày. Số tổng hợp ghi đến ngày ${dateText(latest)}, riêng ${named}. ${remedy.warning.vi}`
-      : `Sheet ${sheet.tab}: the figures are not of one day. The totals say ${dateText(latest)}, but ${named}. ${remedy.warning.en}`;
   return [
-    { code: `${form.code}.${sheet.key}.dates`, severity: 'warning', at, involves: joinCells(...others.map(({ to }) => to.from)), message },
+    {
+      ...{ kind: 'dates', severity: 'warning', place: { form: form.code, sheet: sheet.key } },
+      ...{ at, involves: joinCells(...others.map(({ to }) => to.from)), sheet: sheet.tab, latest },
+      others: others.map(({ unit, to }) => ({ unit: unit.reportName, date: to.text })),
+    },
   ];
 }
 
-export const compareDates = (form: Form, units: readonly UnitReturn[], lang: Lang): readonly Finding[] =>
-  form.sheets.filter(({ dates }) => dates !== 'none').flatMap((sheet) => datesDiffer(form, sheet, units, lang));
+export const compareDates = (form: Form, units: readonly UnitReturn[]): readonly Finding[] =>
+  form.sheets.filter(({ dates }) => dates !== 'none').flatMap((sheet) => datesDiffer(form, sheet, units));

@@ -1,14 +1,14 @@
 /** Submissions become a consolidation: accepted returns, their breakdown, the place's own tables and what is to be said of them. */
 import type { Consolidation, ConsolidatedForm } from '../core/consolidation';
 import type { Finding } from '../core/finding';
-import type { Lang } from '../core/lang';
 import type { Period } from '../core/period';
 import { lastDay } from '../core/period';
 import type { Settings } from '../core/settings';
 import type { Quoted } from '../core/figure';
 import type { Submission, Table } from '../core/table';
 import type { Catalogue } from '../core/unit';
-import { runChecks, worldOf } from '../check/run';
+import { runChecks } from '../check/run';
+import { worldOf } from '../reckon/world';
 import type { Form } from '../language/load';
 import { unitsAt } from '../census/units';
 import { filersOf, formPeriod, formsOf } from '../census/filers';
@@ -33,7 +33,6 @@ export type ConsolidateOptions = Readonly<{
   accept: readonly string[];
   /** Consolidations of earlier periods, for opening rates. */
   previous: readonly Consolidation[];
-  lang: Lang;
 }>;
 
 /** A form's consolidation with what the workbook is drawn from. */
@@ -71,16 +70,9 @@ function withDates(form: Form, tables: readonly Table[], collected: Collected): 
   });
 }
 
-export function workForm(
-  form: Form,
-  collected: Collected,
-  period: Period,
-  options: Pick<ConsolidateOptions, 'catalogue' | 'lang'>,
-  lastYear: readonly Table[],
-): WorkedForm {
-  const { catalogue, lang } = options;
+export function workForm(form: Form, collected: Collected, period: Period, catalogue: Catalogue, lastYear: readonly Table[]): WorkedForm {
   const expected = collected.progress.map(({ unit }) => unit);
-  const eliminated = eliminate(form, collected.units, expected, lang);
+  const eliminated = eliminate(form, collected.units, expected);
   const lines = [...collected.units.flatMap(linesOf), ...eliminated.lines];
   const then = { ...catalogue, units: unitsAt(catalogue.units, lastDay(period)) };
   const places = form.sheets.map((sheet) => placeSheet({ form, catalogue: then, year: period.year, lines, lastYear }, sheet));
@@ -89,7 +81,7 @@ export function workForm(
     form,
     lines,
     places,
-    findings: [...eliminated.findings, ...compareSources(form, collected.units, lang), ...compareDates(form, collected.units, lang)],
+    findings: [...eliminated.findings, ...compareSources(form, collected.units), ...compareDates(form, collected.units)],
     result: {
       form: form.code,
       version: form.version,
@@ -104,7 +96,7 @@ export function workForm(
 
 /** Takes returns that check/settle.ts has gone over. */
 export function consolidate(submissions: readonly Submission[], options: ConsolidateOptions): Worked {
-  const { catalogue, period, settings, lang, accept, previous } = options;
+  const { catalogue, period, settings, accept, previous } = options;
   const current = formsOf(options.forms, period);
   const filed = current.filter((form) => submissions.some((item) => item.form === form.code));
   const worked = filed.map((form) => {
@@ -112,24 +104,29 @@ export function consolidate(submissions: readonly Submission[], options: Consoli
     const lastYear = previous
       .flatMap(({ forms }) => forms)
       .find((item) => item.form === form.code && item.period.year === own.year - 1 && item.period.lastMonth === own.lastMonth);
-    return workForm(form, collect(form, own, filersOf(form, catalogue, period), submissions, accept), own, options, lastYear?.tables ?? []);
+    return workForm(
+      form,
+      collect(form, own, filersOf(form, catalogue, period), submissions, accept),
+      own,
+      catalogue,
+      lastYear?.tables ?? [],
+    );
   });
   const all = worked.flatMap(({ result }) => result.tables);
-  const checked = worked.flatMap(({ form, result }) =>
-    runChecks(form, result.tables, {
-      world: worldOf(form, result.tables, { otherForms: all }),
-      period: result.period,
-      consolidated: true,
-      lang,
-    }),
-  );
+  const checked = worked.flatMap(({ form, result: { tables, period: own } }) => {
+    const world = worldOf(form, tables, { otherForms: all });
+    return runChecks(form, tables, { world, period: own, consolidated: true }).findings;
+  });
   const consolidation: Consolidation = {
     catalogue,
     period,
     // Exactly the units taken in, each with the reason that is known of it.
     settings: { ...settings, waivers: accept.map((unit) => settings.waivers.find((item) => item.unit === unit) ?? { unit }) },
     forms: worked.map(({ result }) => result),
-    findings: [...submissions.flatMap(({ findings }) => findings), ...worked.flatMap(({ findings }) => findings), ...checked],
+    findings: {
+      ofReturns: submissions.map(({ file, findings }) => ({ file, findings })),
+      ofWhole: [...worked.flatMap(({ findings }) => findings), ...checked],
+    },
     explanations: submissions.flatMap(({ unit, explanations }) => explanations.map((item) => ({ ...item, unit: unit?.name ?? '' }))),
   };
   return { consolidation, forms: worked };

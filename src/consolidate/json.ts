@@ -1,13 +1,14 @@
 /** The JSON of `consolidate`: every figure with the units' own cells behind it. A blank is absent, never 0. */
 import type { CellRef } from '../core/cell';
 import type { Adjustment, ConsolidatedForm, Consolidation } from '../core/consolidation';
-import { missing, received } from '../core/consolidation';
+import { allFindings, missing, received } from '../core/consolidation';
 import { toJson } from '../core/decimal';
 import type { Figure } from '../core/figure';
 import { sourcesOf } from '../core/figure';
+import type { Lang } from '../core/lang';
 import type { Table } from '../core/table';
-import type { FindingJson } from '../check/json';
-import { findingJson } from '../check/json';
+import type { FindingJson } from '../words/json';
+import { findingJson } from '../words/json';
 
 type Value = number | string;
 export type FigureJson = Readonly<{ value: Value; sources: readonly CellRef[] }>;
@@ -79,8 +80,8 @@ function formJson(form: ConsolidatedForm): ConsolidationJson['forms'][string] {
   };
 }
 
-export const consolidationJson = ({ period, forms, findings }: Consolidation): ConsolidationJson => ({
+export const consolidationJson = ({ period, forms, findings }: Consolidation, lang: Lang): ConsolidationJson => ({
   period: period.code,
   forms: Object.fromEntries(forms.map((form) => [form.form, formJson(form)])),
-  findings: findings.map(findingJson),
+  findings: allFindings(findings).map((finding) => findingJson(finding, lang)),
 });

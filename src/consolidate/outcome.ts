@@ -1,6 +1,7 @@
 /** What is to be told of a consolidation beside its figures, by the command line and by the page alike. */
 import type { Consolidation } from '../core/consolidation';
 import type { Finding } from '../core/finding';
+import { isOfFile } from '../core/kinds';
 import { isYearBefore } from '../core/period';
 import type { Submission } from '../core/table';
 import type { Form } from '../language/load';
@@ -17,18 +18,12 @@ export const hasReturn = ({ consolidation }: Worked, submissions: readonly Submi
 export const unfiled = ({ consolidation: { catalogue, period, forms: filed } }: Worked, forms: readonly Form[]): readonly Form[] =>
   formsOf(forms, period).filter((form) => filersOf(form, catalogue, period).length > 0 && !filed.some((item) => item.form === form.code));
 
-/** Files that could not be taken for a return of this period: each with what to do, lest it be missed among the findings. */
-export const fileProblems = (submissions: readonly Submission[]): readonly Readonly<{ file: string; message: string }>[] =>
+/** Files that could not be taken for a return of this period: each with what is wrong, lest it be missed among the findings. */
+export const fileProblems = (submissions: readonly Submission[]): readonly Readonly<{ file: string; problem: Finding }>[] =>
   submissions.flatMap(({ file, findings }) => {
-    const problem = findings.find(({ code, severity }) => severity === 'error' && code.startsWith('FILE.'));
-    return problem ? [{ file, message: problem.message }] : [];
+    const problem = findings.find((finding) => finding.severity === 'error' && isOfFile(finding));
+    return problem ? [{ file, problem }] : [];
   });
-
-/** What is said of the consolidated tables, and not of one return alone. */
-export function findingsOfWhole({ consolidation }: Worked, submissions: readonly Submission[]): readonly Finding[] {
-  const ofReturns = new Set<Finding>(submissions.flatMap(({ findings }) => findings));
-  return consolidation.findings.filter((finding) => !ofReturns.has(finding));
-}
 
 /** Whether an earlier consolidation holds any form of this one, a year before. */
 export const goesBefore = (earlier: Consolidation, { consolidation }: Worked): boolean =>

@@ -9,7 +9,7 @@ import { unitKey } from '../core/unitId';
 import { rowOf } from '../core/table';
 import type { World } from '../reckon/evaluate';
 import { evaluate } from '../reckon/evaluate';
-import { worldOf } from '../check/run';
+import { worldOf } from '../reckon/world';
 import { figureOf, isName } from '../language/columns/ask';
 import type { Column } from '../language/form';
 import type { PlacedRow } from '../language/layout';

@@ -6,13 +6,12 @@ import type { Adjustment, UnitReturn } from '../core/consolidation';
 import type { Figure } from '../core/figure';
 import { agree, negate } from '../core/figure';
 import { joinCells } from '../core/cell';
-import type { Finding } from '../core/finding';
-import type { Lang } from '../core/lang';
+import type { Finding, Place } from '../core/finding';
+import { present } from '../core/present';
 import type { Table, TableRow } from '../core/table';
 import { rowOf } from '../core/table';
 import type { Unit } from '../core/unit';
 import { sameUnit } from '../core/unitId';
-import { amountText, cellsText, remedy, valueText } from '../check/say';
 import { shapeOf } from '../language/sheets/ask';
 import type { Row } from '../language/sheets/row';
 import type { FormDefinition, Transfer } from '../language/form';
@@ -96,54 +95,36 @@ function eliminatePair(
   return { lines, adjustments };
 }
 
-function differenceFinding(form: Form, transfer: Transfer, { unit, column, received, given }: Adjustment, lang: Lang): readonly Finding[] {
+const placeOf = ({ code: form }: Form, { given: { sheet, row: key } }: Transfer): Place => ({ form, sheet, key });
+
+function differenceFinding(form: Form, transfer: Transfer, { unit, column, received, given }: Adjustment): readonly Finding[] {
   const both = received && given;
   if (both ? agree(received, given) : (received ?? given)?.value.eq(0)) return [];
   const sheet = form.sheets.find(({ key }) => key === transfer.received.sheet);
   const label = leaves(sheet?.columns ?? []).find(({ key }) => key === column)?.label ?? column;
   const at = (received ?? given)?.from[0] ?? { file: '', sheet: '', cell: '' };
-  const side = (figure: Figure | undefined): string =>
-    figure
-      ? `${valueText(figure, false, lang)} ${form.scale} ${lang === 'vi' ? 'tại' : 'at'} ${cellsText(figure.from, { file: '', sheet: '', cell: '' }, lang)}`
-      : lang === 'vi'
-        ? 'để trống'
-        : 'blank';
   const difference = received && given ? received.value.minus(given.value) : undefined;
-  const message =
-    lang === 'vi'
-      ? `${transfer.label}, ${label}: ${unit.reportName} ghi đã nhận ${side(received)}, cấp trên ghi đã chuyển ${side(given)}${difference ? `; chênh lệch ${amountText(difference, lang)} ${form.scale}. Khi loại trừ, thu trừ theo số đã nhận, chi trừ theo số đã chuyển` : ''}. Đề nghị hai bên đối chiếu. ${remedy.warning.vi}`
-      : `${transfer.label}, ${label}: ${unit.reportName} received ${side(received)}, the level above gave ${side(given)}${difference ? `; difference ${amountText(difference, lang)}. Revenue is reduced by what was received, spending by what was given` : ''}. ${remedy.warning.en}`;
   return [
     {
-      code: `${form.code}.${transfer.given.sheet}.${transfer.given.row}.transfer`,
-      severity: 'warning',
-      at,
-      involves: joinCells(received?.from ?? [], given?.from ?? []),
-      message,
-      ...(received ? { found: { text: valueText(received, false, lang), value: received.value } } : {}),
-      ...(given ? { expected: given.value } : {}),
-      ...(difference ? { difference } : {}),
+      ...{ kind: 'transfer', severity: 'warning', place: placeOf(form, transfer) },
+      ...{ at, involves: joinCells(received?.from ?? [], given?.from ?? []) },
+      ...{ transfer: transfer.label, column: label, unit: unit.reportName, scale: form.scale },
+      ...present({ received, given, difference, expected: given?.value }),
+      ...(received ? { found: { is: 'figure', figure: received } } : {}),
     },
   ];
 }
 
 /** A pair with one side missing stays in the totals, and is named. */
-function openPair(form: Form, transfer: Transfer, unit: Unit, money: Figure, lang: Lang): Finding {
-  const message =
-    lang === 'vi'
-      ? `${transfer.label}: chưa loại trừ ${valueText(money, false, lang)} ${form.scale} của ${unit.reportName} vì mới có số liệu của một bên. Khoản này vẫn nằm trong số tổng hợp.`
-      : `${transfer.label}: ${valueText(money, false, lang)} of ${unit.reportName} is not taken out, as only one side has reported. It stays in the totals.`;
-  const at = money.from[0] ?? { file: '', sheet: '', cell: '' };
+function openPair(form: Form, transfer: Transfer, unit: Unit, money: Figure): Finding {
   return {
-    code: `${form.code}.${transfer.given.sheet}.${transfer.given.row}.open`,
-    severity: 'warning',
-    at,
-    involves: money.from,
-    message,
+    ...{ kind: 'open', severity: 'warning', place: placeOf(form, transfer) },
+    ...{ at: money.from[0] ?? { file: '', sheet: '', cell: '' }, involves: money.from },
+    ...{ transfer: transfer.label, unit: unit.reportName, scale: form.scale, money },
   };
 }
 
-export function eliminate(form: Form, units: readonly UnitReturn[], expected: readonly Unit[], lang: Lang): Eliminated {
+export function eliminate(form: Form, units: readonly UnitReturn[], expected: readonly Unit[]): Eliminated {
   const lines: Line[] = [];
   const adjustments: Adjustment[] = [];
   const findings: Finding[] = [];
@@ -156,7 +137,7 @@ export function eliminate(form: Form, units: readonly UnitReturn[], expected: re
         const pair = eliminatePair(form, transfer, lower, upper);
         lines.push(...pair.lines);
         adjustments.push(...pair.adjustments);
-        findings.push(...pair.adjustments.flatMap((adjustment) => differenceFinding(form, transfer, adjustment, lang)));
+        findings.push(...pair.adjustments.flatMap((adjustment) => differenceFinding(form, transfer, adjustment)));
         continue;
       }
       const received = lower?.tables.find(({ sheet }) => sheet === transfer.received.sheet);
@@ -164,7 +145,7 @@ export function eliminate(form: Form, units: readonly UnitReturn[], expected: re
       const row = (received && rowOf(received, transfer.received.row)) ?? (given && rowOf(given, `${transfer.given.row}_${unit.code}`));
       const columns = [...transfer.columns].reverse().flatMap((pair) => (received ? pair.received : pair.given));
       const money = columns.map((column) => row?.figures[column]).find((figure) => figure !== undefined && !figure.value.eq(0));
-      if (money) findings.push(openPair(form, transfer, unit, money, lang));
+      if (money) findings.push(openPair(form, transfer, unit, money));
     }
   }
   return { lines, adjustments, findings };

@@ -1,7 +1,7 @@
 /** The figures of a whole place, with the returns they were added up from. */
 import type { CellRef } from './cell';
 import type { Figure } from './figure';
-import type { Finding } from './finding';
+import type { FileFindings, Finding } from './finding';
 import type { MoneyScale } from './money';
 import type { Period } from './period';
 import type { Settings } from './settings';
@@ -57,6 +57,9 @@ export type ConsolidatedForm = Readonly<{
   adjustments: readonly Adjustment[];
 }>;
 
+/** What is said of the returns, file by file, and what of the totals alone. */
+export type ConsolidationFindings = Readonly<{ ofReturns: readonly FileFindings[]; ofWhole: readonly Finding[] }>;
+
 export type Consolidation = Readonly<{
   /** The units asked; `place` is the one whose figures these are. */
   catalogue: Catalogue;
@@ -64,10 +67,14 @@ export type Consolidation = Readonly<{
   period: Period;
   settings: Settings;
   forms: readonly ConsolidatedForm[];
-  /** Of the returns and of the consolidated tables. */
-  findings: readonly Finding[];
+  findings: ConsolidationFindings;
   explanations: readonly (Explanation & Readonly<{ unit: string }>)[];
 }>;
+
+export const allFindings = ({ ofReturns, ofWhole }: ConsolidationFindings): readonly Finding[] => [
+  ...ofReturns.flatMap(({ findings }) => findings),
+  ...ofWhole,
+];
 
 /** Whether a unit's return is in the totals. */
 export const isIn = ({ status }: Pick<UnitStatus, 'status'>): boolean => status === 'accepted' || status === 'despiteErrors';

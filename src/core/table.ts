@@ -52,6 +52,9 @@ export type Explanation = Readonly<{
   at: CellRef;
 }>;
 
+/** How many equations of a return were evaluated, and how many of them held. */
+export type Checked = Readonly<{ equations: number; held: number }>;
+
 /** One returned workbook, read and checked. */
 export type Submission = Readonly<{
   file: string;
@@ -66,6 +69,7 @@ export type Submission = Readonly<{
   tables: readonly Table[];
   explanations: readonly Explanation[];
   findings: readonly Finding[];
+  checked: Checked;
   /** Refused: unit, form, period or structure not settled, or an error open. */
   status: 'accepted' | 'refused';
 }>;

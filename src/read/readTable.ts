@@ -1,41 +1,42 @@
-/** Reads one sheet of a return into a table of figures that know their cells. */
+/** Reads one sheet of a return into a table of figures that know their cells, and tells what was seen in it beside. */
 import type { CellRef } from '../core/cell';
+import type { Label } from '../core/facts';
 import type { Figure, Quoted } from '../core/figure';
-import type { Finding } from '../core/finding';
-import type { Lang } from '../core/lang';
 import type { MoneyScale } from '../core/money';
+import { present } from '../core/present';
 import type { Table, TableRow } from '../core/table';
-import { rowsWithKey } from '../core/table';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
 import { cellAt, cellRef, tabName } from '../core/workbook';
-import { fold, formatNumber } from '../core/vietnamese';
-import { figureOf, isMarker, isName, isRate } from '../language/columns/ask';
+import { fold } from '../core/vietnamese';
+import { isMarker, isName } from '../language/columns/ask';
 import type { Column } from '../language/form';
 import { headOf } from '../language/form';
-import { refsOf } from '../language/expression';
 import type { PlacedRow, SheetLayout } from '../language/layout';
 import type { Form } from '../language/load';
-import type { Formula } from '../language/resolve';
 import type { Role } from '../language/roles';
 import { roleOf } from '../language/roles';
-import type { FoundRow } from './locate';
+import { evaluate } from '../reckon/evaluate';
+import { worldOf } from '../reckon/world';
+import type { Compute, MissingCell } from './complete';
+import { complete } from './complete';
+import type { FoundColumns, FoundRow, FoundRows } from './locate';
 import { letters, locateColumns, locateRows } from './locate';
-import { readCell } from './readCell';
-import { cellLabel, cellMessage } from './sayCells';
-import { missingSheet, structural, structureFindings } from './structure';
+import type { CellObservation, Observations, ShapeObservation } from './observation';
+import { observed, readCell } from './readCell';
+import { missingHeads, missingSheet, structureSeen } from './structure';
 
 export type TableSettings = Readonly<{
   scale: MoneyScale;
   from?: Quoted;
   to?: Quoted;
-  lang: Lang;
-  /** Evaluates what the form computes, over the rows read so far. */ compute: Compute;
+  /** The sheets read before this one, of which it may speak. */
+  before: readonly Table[];
 }>;
-export type Compute = (formula: Formula, table: Table, row: TableRow, column: string) => Figure | undefined;
 export type ReadTable = Readonly<{
   table?: Table;
-  findings: readonly Finding[];
-  /** Whether sheets, rows and columns are all where they can be told. */ sound: boolean;
+  observations: Observations;
+  /** Whether sheets, rows and columns are all where they can be told. */
+  sound: boolean;
 }>;
 
 const itemRow: PlacedRow = { key: '', kind: 'item', marker: '', label: '', depth: 0, row: 0 };
@@ -43,170 +44,116 @@ const itemRow: PlacedRow = { key: '', kind: 'item', marker: '', label: '', depth
 export const findSheet = (workbook: WorkbookSnapshot, layout: SheetLayout): SheetSnapshot | undefined =>
   workbook.sheets.find((sheet) => fold(tabName(sheet)) === fold(layout.sheet.tab));
 
-export function readTable(form: Form, layout: SheetLayout, workbook: WorkbookSnapshot, settings: TableSettings): ReadTable {
-  const { lang, scale } = settings;
-  const prefix = `${form.code}.${layout.sheet.key}`;
-  const sheet = findSheet(workbook, layout);
-  const make = structural(prefix, lang);
-  if (!sheet) return { findings: [missingSheet(workbook, form, layout, make)], sound: false };
-  const found = locateColumns(sheet, layout);
-  if (!found) {
-    const top = cellRef(workbook, sheet, 1, 1);
-    return { findings: [make('', 'column.missing', top, { label: layout.sheet.tab }, 'heads.missing')], sound: false };
-  }
+/** A sheet whose columns and rows were found, and how its cells are named. */
+type Laid = Readonly<{
+  form: Form;
+  workbook: WorkbookSnapshot;
+  sheet: SheetSnapshot;
+  layout: SheetLayout;
+  found: FoundColumns;
+  located: FoundRows;
+  scale: MoneyScale;
+  nameKey: string;
+  headFor: (column: Column) => string;
+  roleFor: (row: FoundRow, column: Column) => Role;
+  at: (row: number, key: string) => CellRef;
+}>;
 
-  const located = locateRows(sheet, layout, found);
-  const { rows } = located;
+function laidOut(
+  form: Form,
+  workbook: WorkbookSnapshot,
+  sheet: SheetSnapshot,
+  layout: SheetLayout,
+  found: FoundColumns,
+  scale: MoneyScale,
+): Laid {
   const heads = new Map(layout.columns.map(({ key }) => [key, headOf(layout.heads, key)]));
-  const headFor = ({ key, label }: Column): string => heads.get(key) ?? label;
   const nameKey = layout.columns.find(isName)?.key ?? '';
-  const at = (row: number, key: string): CellRef => cellRef(workbook, sheet, found.columns[key] ?? found.columns[nameKey] ?? 1, row);
-  const findings: Finding[] = [];
-  const recompute: MissingCell[] = [];
-  const roleFor = (row: FoundRow, column: Column): Role =>
-    roleOf(form, layout, row.placed ?? (row.section ? { ...itemRow, section: row.section } : itemRow), column);
-  const holds = (row: FoundRow, column: Column): boolean => ['input', 'computed'].includes(roleFor(row, column).is);
-  const { structure, merged } = structureFindings({ workbook, sheet, layout, found, located, headFor, holds, lang }, make);
-  const read = rows.map((row): TableRow => {
-    const figures: Record<string, Figure> = {};
-    const texts: Record<string, Quoted> = {};
-    for (const column of layout.columns) {
-      const number = found.columns[column.key];
-      if (number === undefined || isMarker(column) || (isName(column) && row.kind !== 'item')) continue;
-      const role = roleFor(row, column);
-      const place = at(row.row, column.key);
-      const label = cellLabel(headFor(column), row.kind === 'item' ? '' : row.label, lang);
-      const result = readCell(cellAt(sheet, number, row.row), place, column, role, {
-        code: `${prefix}.${column.key}`,
-        label,
-        scale,
-        from1904: workbook.from1904,
-        lang,
-      });
-      findings.push(...result.findings);
-      if (result.figure) figures[column.key] = result.figure;
-      else if (result.words) texts[column.key] = result.words;
-      else if (role.is === 'computed' && result.findings.length === 0)
-        recompute.push({ row: row.row, column, role, blank: !result.recompute });
-      else if (column.required && row.kind === 'item' && result.findings.length === 0) {
-        findings.push({
-          code: `${prefix}.${column.key}.blank`,
-          severity: 'error',
-          at: place,
-          involves: [place],
-          message: cellMessage('blank', lang, { label }),
-        });
-      }
-    }
-    const name = row.kind === 'item' ? (texts[nameKey] ?? { text: '', from: [] }) : { text: row.label, from: [at(row.row, nameKey)] };
-    if (row.kind === 'item' && name.text === '') {
-      const place = at(row.row, nameKey);
-      findings.push({
-        code: `${prefix}.${nameKey}.blank`,
-        severity: 'error',
-        at: place,
-        involves: [place],
-        message: cellMessage('name.blank', lang, { label: layout.columns.find(({ key }) => key === nameKey)?.label ?? '' }),
-      });
-    }
-    return { key: row.key, kind: row.kind, name, figures, texts, row: row.row, ...(row.section ? { section: row.section } : {}) };
-  });
+  return {
+    ...{ form, workbook, sheet, layout, found, scale, nameKey },
+    located: locateRows(sheet, layout, found),
+    headFor: ({ key, label }) => heads.get(key) ?? label,
+    roleFor: (row, column) => roleOf(form, layout, row.placed ?? (row.section ? { ...itemRow, section: row.section } : itemRow), column),
+    at: (row, key) => cellRef(workbook, sheet, found.columns[key] ?? found.columns[nameKey] ?? 1, row),
+  };
+}
 
-  const table: Table = {
+type ReadRow = Readonly<{ row: TableRow; seen: readonly CellObservation[]; missing: readonly MissingCell[] }>;
+
+function readRow(laid: Laid, row: FoundRow): ReadRow {
+  const { workbook, sheet, layout, found, scale, nameKey, headFor, roleFor, at } = laid;
+  const { from1904 } = workbook;
+  const figures: Record<string, Figure> = {};
+  const texts: Record<string, Quoted> = {};
+  const seen: CellObservation[] = [];
+  const missing: MissingCell[] = [];
+  const isItem = row.kind === 'item';
+  for (const column of layout.columns) {
+    const number = found.columns[column.key];
+    if (number === undefined || isMarker(column) || (isName(column) && !isItem)) continue;
+    const role = roleFor(row, column);
+    const cell = cellAt(sheet, number, row.row);
+    const place = at(row.row, column.key);
+    const label: Label = { column: headFor(column), row: isItem ? '' : row.label };
+    const result = readCell(cell, place, column, role, { label, scale, from1904 });
+    seen.push(...result.seen.map((one) => observed(cell, place, column, label, one)));
+    if (result.figure) figures[column.key] = result.figure;
+    else if (result.words) texts[column.key] = result.words;
+    else if (result.seen.length > 0) continue;
+    else if (role.is === 'computed') missing.push({ row: row.row, column, formula: role.formula, at: place, isBlank: !result.recompute });
+    else if (column.required && isItem) seen.push(observed(cell, place, column, label, { is: 'blank' }));
+  }
+  const name = isItem ? (texts[nameKey] ?? { text: '', from: [] }) : { text: row.label, from: [at(row.row, nameKey)] };
+  const nameColumn = layout.columns.find(({ key }) => key === nameKey);
+  if (isItem && name.text === '' && nameColumn) {
+    const label: Label = { column: nameColumn.label, row: '' };
+    seen.push(observed(cellAt(sheet, found.columns[nameKey] ?? 1, row.row), at(row.row, nameKey), nameColumn, label, { is: 'nameless' }));
+  }
+  return { row: present({ key: row.key, kind: row.kind, name, figures, texts, row: row.row, section: row.section }), seen, missing };
+}
+
+/** What the form computes, over the rows read so far. */
+const computeIn =
+  (form: Form, before: readonly Table[]): Compute =>
+  (formula, table, row, column) => {
+    const value = evaluate(formula, { table, row, column }, worldOf(form, [...before, table], {}));
+    return value.is === 'figure' ? value.figure : undefined;
+  };
+
+function readLaidOut(laid: Laid, { from, to, before }: TableSettings): ReadTable {
+  const { form, workbook, sheet, layout, found, located, scale, headFor, roleFor } = laid;
+  const holds = (row: FoundRow, column: Column): boolean => ['input', 'computed'].includes(roleFor(row, column).is);
+  const { structure, merged } = structureSeen({ workbook, sheet, layout, found, located, headFor, holds });
+  const read = located.rows.map((row) => readRow(laid, row));
+  const table: Table = present({
     form: form.code,
     sheet: layout.sheet.key,
     file: workbook.file,
     tab: sheet.name,
     columns: letters(found.columns),
-    rows: read,
+    rows: read.map(({ row }) => row),
     scale,
-    ...(settings.from ? { from: settings.from } : {}),
-    ...(settings.to ? { to: settings.to } : {}),
-  };
-  const completed = computeMissing(table, recompute, headFor, settings, prefix, at);
-  // A cell that a merge covers is blank for that reason only.
-  const covered = new Set(merged.flatMap(({ involves }) => involves.map(({ cell }) => cell)));
-  const own = [...findings, ...completed.findings].filter(({ at: { cell }, code }) => !(covered.has(cell) && code.endsWith('.blank')));
-  return { table: completed.table, findings: [...structure, ...merged, ...own], sound: structure.length === 0 };
+    from,
+    to,
+  });
+  const completed = complete(
+    table,
+    read.flatMap(({ missing }) => missing),
+    computeIn(form, before),
+  );
+  const gone = completed.uncomputed.map(({ cell, rowName, figure }): CellObservation => {
+    const label: Label = { column: headFor(cell.column), row: rowName };
+    return { at: cell.at, column: cell.column.key, label, shown: '', seen: { is: 'formulaGone', figure } };
+  });
+  const cells = [...read.flatMap(({ seen }) => seen), ...gone];
+  const observations = { form: form.code, sheet: layout.sheet.key, shape: [...structure, ...merged], cells };
+  return { table: completed.table, observations, sound: structure.length === 0 };
 }
 
-type MissingCell = Readonly<{ row: number; column: Column; role: Role; blank: boolean }>;
-
-/** Cells that the form computes and the file leaves without a result are computed here, innermost sums first. */
-function computeMissing(
-  table: Table,
-  cells: readonly MissingCell[],
-  headFor: (column: Column) => string,
-  { compute, scale, lang }: TableSettings,
-  prefix: string,
-  at: (row: number, key: string) => CellRef,
-): Readonly<{ table: Table; findings: readonly Finding[] }> {
-  if (cells.length === 0) return { table, findings: [] };
-  const findings: Finding[] = [];
-  // Each row with figures of its own to put what is found among; nobody else sees them before they are complete.
-  const owners = new Map(table.rows.map((row) => [row.row, { ...row, figures: { ...row.figures } }]));
-  const current: Table = { ...table, rows: [...owners.values()] };
-  // Totals stand above their parts as often as below them, so passes go on until nothing new is found.
-  for (let pending = cells, before = -1; pending.length !== before;) {
-    before = pending.length;
-    const open = openCells(pending, owners);
-    pending = pending.filter(({ row, column, role, blank }) => {
-      const owner = owners.get(row);
-      if (!owner || role.is !== 'computed') return false;
-      if (waits(role.formula, current, owner, column.key, open)) return true;
-      const value = compute(role.formula, current, owner, column.key);
-      // Nothing to compute from: settled as blank, so that what waits for it may go on.
-      if (!value) return false;
-      const place = at(row, column.key);
-      if (blank) {
-        if (!isRate(column)) {
-          findings.push({
-            code: `${prefix}.${column.key}.formula.blank`,
-            severity: 'error',
-            at: place,
-            involves: [place, ...value.from],
-            message: cellMessage('formula.blank', lang, {
-              label: cellLabel(headFor(column), owner.name.text, lang),
-              value: formatNumber(value.value),
-            }),
-            expected: value.value,
-            fix: { at: place, write: value.value },
-          });
-        }
-        return false;
-      }
-      owner.figures[column.key] = { ...figureOf(column, scale, value.value, value.from), slack: value.slack };
-      return false;
-    });
-  }
-  return { table: current, findings };
-}
-
-/** Cells still to be computed, and the columns in which any of them belongs to an item. */
-type OpenCells = Readonly<{ cells: ReadonlySet<string>; itemColumns: ReadonlySet<string> }>;
-
-const cellId = (row: number, column: string): string => `${row} ${column}`;
-
-const openCells = (pending: readonly MissingCell[], rows: ReadonlyMap<number, TableRow>): OpenCells => ({
-  cells: new Set(pending.map(({ row, column }) => cellId(row, column.key))),
-  itemColumns: new Set(pending.filter(({ row }) => rows.get(row)?.kind === 'item').map(({ column }) => column.key)),
-});
-
-/** Whether a formula speaks of a cell that is itself still to be computed. */
-function waits(formula: Formula, table: Table, row: TableRow, column: string, open: OpenCells): boolean {
-  switch (formula.is) {
-    case 'ref': {
-      const { to } = formula;
-      if (to.sheet !== table.sheet || to.period) return false;
-      const rows = to.row === undefined ? [row] : rowsWithKey(table, to.row);
-      return rows.some((item) => open.cells.has(cellId(item.row, to.column ?? column)));
-    }
-    case 'number':
-    case 'text':
-      return false;
-    case 'call':
-      return refsOf(formula).some(({ column: of }) => of !== undefined && open.itemColumns.has(of));
-    default:
-      return waits(formula.left, table, row, column, open) || waits(formula.right, table, row, column, open);
-  }
+export function readTable(form: Form, layout: SheetLayout, workbook: WorkbookSnapshot, settings: TableSettings): ReadTable {
+  const sheet = findSheet(workbook, layout);
+  const found = sheet && locateColumns(sheet, layout);
+  if (sheet && found) return readLaidOut(laidOut(form, workbook, sheet, layout, found, settings.scale), settings);
+  const gone: ShapeObservation = sheet ? missingHeads(workbook, sheet, layout) : missingSheet(workbook, form, layout);
+  return { observations: { form: form.code, sheet: layout.sheet.key, shape: [gone], cells: [] }, sound: false };
 }

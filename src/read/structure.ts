@@ -1,9 +1,8 @@
 /** What of a form's shape was changed: sheets, columns and rows that are gone, renamed or added, cells merged into one. */
 import { address, parseArea } from '../core/address';
 import type { CellRef } from '../core/cell';
-import type { Finding } from '../core/finding';
-import type { Lang } from '../core/lang';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
+import { present } from '../core/present';
 import { cellRef, tabName } from '../core/workbook';
 import { fold } from '../core/vietnamese';
 import { coverTab, explanationTab, stampTab } from '../language/cover';
@@ -13,22 +12,13 @@ import type { PlacedRow, SheetLayout } from '../language/layout';
 import type { Form } from '../language/load';
 import type { FoundColumns, FoundRow, FoundRows } from './locate';
 import { locateColumns, nameColumnOf } from './locate';
-import type { CellProblem } from './sayCells';
-import { cellMessage } from './sayCells';
+import type { ShapeObservation, ShapeSeen } from './observation';
 
-type Words = Readonly<Record<string, string>>;
-export type MakeStructural = (key: string, problem: CellProblem, at: CellRef, values: Words, said?: CellProblem) => Finding;
-
-/** `said` chooses the words where one problem has several; the code stays the same. */
-export const structural =
-  (prefix: string, lang: Lang): MakeStructural =>
-  (key, problem, at, values, said = problem) => ({
-    code: `${prefix}.${key}${problem}`,
-    severity: 'error',
-    at,
-    involves: at.cell === '' ? [] : [at],
-    message: cellMessage(said, lang, values),
-  });
+const seenAt = (at: CellRef, seen: ShapeSeen, involves: readonly CellRef[] = at.cell === '' ? [] : [at]): ShapeObservation => ({
+  at,
+  involves,
+  seen,
+});
 
 /** A sheet that is none of the form's by name, yet has the columns of the one that is missing. */
 function renamedSheet(workbook: WorkbookSnapshot, form: Form, layout: SheetLayout): SheetSnapshot | undefined {
@@ -36,13 +26,16 @@ function renamedSheet(workbook: WorkbookSnapshot, form: Form, layout: SheetLayou
   return workbook.sheets.find((sheet) => !known.has(fold(tabName(sheet))) && locateColumns(sheet, layout) !== undefined);
 }
 
-export function missingSheet(workbook: WorkbookSnapshot, form: Form, layout: SheetLayout, make: MakeStructural): Finding {
-  const label = layout.sheet.tab;
+export function missingSheet(workbook: WorkbookSnapshot, form: Form, layout: SheetLayout): ShapeObservation {
+  const sheet = layout.sheet.tab;
   const renamed = renamedSheet(workbook, form, layout);
   return renamed
-    ? make('', 'sheet.missing', cellRef(workbook, renamed, 1, 1), { label, text: renamed.name }, 'sheet.renamed')
-    : make('', 'sheet.missing', { file: workbook.file, sheet: '', cell: '' }, { label });
+    ? seenAt(cellRef(workbook, renamed, 1, 1), { is: 'sheetGone', sheet, renamed: renamed.name })
+    : seenAt({ file: workbook.file, sheet: '', cell: '' }, { is: 'sheetGone', sheet });
 }
+
+export const missingHeads = (workbook: WorkbookSnapshot, sheet: SheetSnapshot, layout: SheetLayout): ShapeObservation =>
+  seenAt(cellRef(workbook, sheet, 1, 1), { is: 'headsGone', sheet: layout.sheet.tab });
 
 export type SheetShape = Readonly<{
   workbook: WorkbookSnapshot;
@@ -53,27 +46,27 @@ export type SheetShape = Readonly<{
   headFor: (column: Column) => string;
   /** Whether a cell takes or computes a value of its own. */
   holds: (row: FoundRow, column: Column) => boolean;
-  lang: Lang;
 }>;
 
-function missingColumns({ workbook, sheet, layout, found, headFor }: SheetShape, make: MakeStructural): readonly Finding[] {
+function missingColumns({ workbook, sheet, layout, found, headFor }: SheetShape): readonly ShapeObservation[] {
   let before = 1;
-  return layout.columns.flatMap((column): readonly Finding[] => {
+  return layout.columns.flatMap((column): readonly ShapeObservation[] => {
     const number = found.columns[column.key];
     if (number !== undefined) before = number;
     if (number !== undefined || isMarker(column)) return [];
-    return [make(`${column.key}.`, 'column.missing', cellRef(workbook, sheet, before, found.headRow), { label: headFor(column) })];
+    return [seenAt(cellRef(workbook, sheet, before, found.headRow), { is: 'columnGone', key: column.key, column: headFor(column) })];
   });
 }
 
-/** Each missing row with its neighbours, and rows of strangers, told as one where a stranger stands in the place of a missing row. */
-function changedRows({ workbook, sheet, layout, found, located, lang }: SheetShape, make: MakeStructural): readonly Finding[] {
+/** Each missing row with its neighbours, and rows of strangers, seen as one where a stranger stands in the place of a missing row. */
+function changedRows({ workbook, sheet, layout, found, located }: SheetShape): readonly ShapeObservation[] {
   const nameColumn = nameColumnOf(layout, found);
   const at = (row: number): CellRef => cellRef(workbook, sheet, nameColumn, row);
   const order = new Map<PlacedRow, number>(layout.rows.map((row, index) => [row, index]));
   const placeOf = (row: PlacedRow | undefined): number => (row ? (order.get(row) ?? -1) : -1);
   const told = new Set<FoundRow>();
-  const missing = located.missing.map((row): Finding => {
+  const missing = located.missing.map((row): ShapeObservation => {
+    const gone = { is: 'rowGone', key: row.key, row: row.label } as const;
     const earlier = located.rows.filter(({ placed }) => placed && placeOf(placed) < placeOf(row));
     const before = earlier.at(-1);
     const after = located.rows.find(({ placed }) => placed && placeOf(placed) > placeOf(row));
@@ -84,20 +77,19 @@ function changedRows({ workbook, sheet, layout, found, located, lang }: SheetSha
     const [stranger] = between;
     if (stranger && between.length === 1 && alone.length === 1) {
       told.add(stranger);
-      return make(`${row.key}.`, 'row.missing', at(stranger.row), { label: row.label, text: stranger.label }, 'row.renamed');
+      return seenAt(at(stranger.row), { ...gone, stranger: stranger.label });
     }
-    const where = before ? (lang === 'vi' ? ` (sau dòng «${before.label}»)` : ` (after the row «${before.label}»)`) : '';
-    return make(`${row.key}.`, 'row.missing', at(before?.row ?? found.firstRow), { label: row.label, where });
+    return seenAt(at(before?.row ?? found.firstRow), present({ ...gone, after: before?.label }));
   });
   const strangers = located.unknown
     .filter((row) => !told.has(row))
-    .map((row) => make('', 'row.unknown', at(row.row), { label: row.label || String(row.row) }));
+    .map((row) => seenAt(at(row.row), { is: 'rowAdded', row: row.label || String(row.row) }));
   return [...missing, ...strangers];
 }
 
 /** Only the first cell of a merge holds a value, so what was meant for the others is lost. */
-function mergedCells({ workbook, sheet, layout, found, located, holds }: SheetShape, make: MakeStructural): readonly Finding[] {
-  return sheet.merges.flatMap((text): readonly Finding[] => {
+function mergedCells({ workbook, sheet, layout, found, located, holds }: SheetShape): readonly ShapeObservation[] {
+  return sheet.merges.flatMap((text): readonly ShapeObservation[] => {
     const area = parseArea(text);
     if (!area) return [];
     const within = located.rows
@@ -110,19 +102,15 @@ function mergedCells({ workbook, sheet, layout, found, located, holds }: SheetSh
       );
     if (within.length < 2) return [];
     const top = cellRef(workbook, sheet, area.from.column, area.from.row);
-    return [
-      {
-        ...make('', 'merged', top, { cells: `${address(area.from.column, area.from.row)}:${address(area.to.column, area.to.row)}` }),
-        involves: within,
-      },
-    ];
+    const cells = `${address(area.from.column, area.from.row)}:${address(area.to.column, area.to.row)}`;
+    return [seenAt(top, { is: 'merged', cells }, within)];
   });
 }
 
-/** `merged` apart: its cells need not be looked at for other mistakes. */
-export function structureFindings(
+/** `merged` apart: it does not keep the rows and columns from being told. */
+export const structureSeen = (
   shape: SheetShape,
-  make: MakeStructural,
-): Readonly<{ structure: readonly Finding[]; merged: readonly Finding[] }> {
-  return { structure: [...missingColumns(shape, make), ...changedRows(shape, make)], merged: mergedCells(shape, make) };
-}
+): Readonly<{ structure: readonly ShapeObservation[]; merged: readonly ShapeObservation[] }> => ({
+  structure: [...missingColumns(shape), ...changedRows(shape)],
+  merged: mergedCells(shape),
+});

@@ -1,4 +1,5 @@
 /** Evaluates an expression over tables: figures keep their cells, blanks stay blank, and what is not at hand is said to be unknown. */
+import type { Need } from '../core/facts';
 import type { Figure, Quoted, Traced } from '../core/figure';
 import { agree, constant, divide, joinTraces, multiply, notGreater, subtract, sum } from '../core/figure';
 import { groupBy, remember } from '../core/remember';
@@ -17,7 +18,6 @@ export type Value =
   | Readonly<{ is: 'blank' }>
   /** It needs tables that are not at hand. */
   | Readonly<{ is: 'unknown'; needs: Need }>;
-export type Need = 'lastPeriod' | 'lastYear' | 'otherForm';
 
 /** The tables an expression may speak of. */
 export type World = Readonly<{

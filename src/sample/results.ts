@@ -31,7 +31,7 @@ export function withResults(order: Order, plan: WorkbookPlan): WorkbookPlan {
   const open = { ...plan, sheets: plan.sheets.map((sheet) => mapFormulas(sheet, () => null)) };
   const { tables } = validate(
     { file: '', sha256: '', workbook: snapshotOf(open, '') },
-    { forms: [order.form], catalogues: [order.catalogue], lang: 'vi', previous: [] },
+    { forms: [order.form], catalogues: [order.catalogue], previous: [] },
   );
   const tabs = orderLayouts(order).map(({ sheet }) => sheet.tab);
   const sheets = plan.sheets.map((sheet) => {

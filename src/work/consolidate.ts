@@ -6,7 +6,6 @@ import type { Worked } from '../consolidate/consolidate';
 import { consolidate } from '../consolidate/consolidate';
 import { fileProblems, goesBefore, hasReturn, unfiled } from '../consolidate/outcome';
 import type { Consolidation } from '../core/consolidation';
-import type { Lang } from '../core/lang';
 import type { Period } from '../core/period';
 import type { Settings } from '../core/settings';
 import type { Submission } from '../core/table';
@@ -22,7 +21,6 @@ export type ConsolidateAsked = Readonly<{
   settings: Settings;
   /** Codes of units taken in although errors are open. */
   accept: readonly string[];
-  lang: Lang;
 }>;
 
 /** Files given as earlier periods that could not be used. */
@@ -45,13 +43,12 @@ type Book = Readonly<{ file: string; consolidation: Consolidation }>;
 /** Puts consolidated workbooks aside: they give closing rates, and hold no returns. */
 function bookCollector(
   library: Library,
-  lang: Lang,
 ): Readonly<{ books: readonly Book[]; broken: readonly string[]; takes: (opened: Opened) => boolean }> {
   const books: Book[] = [];
   const broken: string[] = [];
   const takes = (opened: Opened): boolean => {
     if (!('workbook' in opened) || isBook(opened.workbook) === undefined) return false;
-    const back = readBack(opened.workbook, library.forms, lang);
+    const back = readBack(opened.workbook, library.forms);
     if ('problem' in back) broken.push(opened.file);
     else books.push({ file: opened.file, consolidation: back.consolidation });
     return true;
@@ -66,12 +63,12 @@ export function* consolidateReturns(
   files: Files,
   previous: Files = [],
 ): Steps<ConsolidateOutcome> {
-  const { catalogue, period, settings, accept, lang } = asked;
-  const { books, broken, takes } = bookCollector(library, lang);
-  const earlier = yield* checkFiles(previous, { ...contextOf(library, { catalogue, lang }), previous: [] }, takes);
+  const { catalogue, period, settings, accept } = asked;
+  const { books, broken, takes } = bookCollector(library);
+  const earlier = yield* checkFiles(previous, { ...contextOf(library, { catalogue }), previous: [] }, takes);
   const submissions = yield* checkFiles(files, { ...contextOf(library, asked), previous: standing(earlier) });
   const worked = consolidate(submissions, {
-    ...{ forms: library.forms, catalogue, period, settings, accept, lang },
+    ...{ forms: library.forms, catalogue, period, settings, accept },
     previous: books.map(({ consolidation }) => consolidation),
   });
   const told = (notYearBefore: readonly string[]): Told => ({

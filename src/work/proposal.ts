@@ -1,6 +1,5 @@
 /** Which reporting period and catalogue most of the opened files name: a proposal, for the person to take or leave. */
 import type { Opened } from '../check/validate';
-import type { Lang } from '../core/lang';
 import { parsePeriod } from '../core/period';
 import { recognise } from '../read/recognise';
 import type { Library } from './library';
@@ -16,11 +15,11 @@ function most(names: readonly string[]): string {
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? '';
 }
 
-export function proposedBy(library: Library, opened: readonly Opened[], lang: Lang): Proposal {
+export function proposedBy(library: Library, opened: readonly Opened[]): Proposal {
   const { forms, catalogues } = library;
   const known = opened.flatMap((file) => {
     if (!('workbook' in file)) return [];
-    const { form, unit, catalogue, period } = recognise(file.workbook, { forms, catalogues, lang });
+    const { form, unit, catalogue, period } = recognise(file.workbook, { forms, catalogues });
     return form && period ? [{ form, period: period.code, ...(unit && catalogue ? { catalogue } : {}) }] : [];
   });
   // A form of the closed year before names that year, while the reporting period is another.

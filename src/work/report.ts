@@ -4,7 +4,6 @@ import { consolidatedIn } from '../book/consolidatedIn';
 import type { BookProblem, BrokenBook } from '../book/problems';
 import { readBack } from '../book/read/readBack';
 import type { Consolidation, Edited } from '../core/consolidation';
-import type { Lang } from '../core/lang';
 import type { Document } from '../core/document';
 import { present } from '../core/present';
 import type { Settings } from '../core/settings';
@@ -36,13 +35,8 @@ export const realCell = <At extends Readonly<{ sheet: string }>>(names: Found['n
   sheet: names[at.sheet] ?? at.sheet,
 });
 
-function heldBook(
-  library: Library,
-  { ending, workbook: own, names }: Found,
-  workbook: WorkbookSnapshot,
-  lang: Lang,
-): HeldBook | BookProblem {
-  const back = readBack(own, library.forms, lang);
+function heldBook(library: Library, { ending, workbook: own, names }: Found, workbook: WorkbookSnapshot): HeldBook | BookProblem {
+  const back = readBack(own, library.forms);
   if ('problem' in back) return back.problem;
   const { problems = [] } = workbookChoices(own, { forms: codesOf(library.forms), sections: codesOf(library.sections) }) ?? {};
   return { ending, workbook, names, ...back, problems: problems.map((item) => ({ ...item, at: realCell(names, item.at) })) };
@@ -54,15 +48,15 @@ export type BooksRead = Readonly<{
 }>;
 
 /** In the order in which they were added; a workbook that is something else holds none. */
-export function booksIn(library: Library, workbook: WorkbookSnapshot, lang: Lang): BooksRead {
-  const read = consolidatedIn(workbook, library.forms).map((found) => heldBook(library, found, workbook, lang));
+export function booksIn(library: Library, workbook: WorkbookSnapshot): BooksRead {
+  const read = consolidatedIn(workbook, library.forms).map((found) => heldBook(library, found, workbook));
   const broken = read.find((item): item is BrokenBook => 'is' in item && item.is !== 'notConsolidated');
   return { books: read.flatMap((item) => ('is' in item ? [] : item)), ...present({ broken }) };
 }
 
 /** Of several in one workbook the one under its own names is meant. */
-export function bookIn(library: Library, workbook: WorkbookSnapshot, lang: Lang): HeldBook | BookProblem {
-  const { books, broken } = booksIn(library, workbook, lang);
+export function bookIn(library: Library, workbook: WorkbookSnapshot): HeldBook | BookProblem {
+  const { books, broken } = booksIn(library, workbook);
   const book = books.length === 1 ? books[0] : books.find(({ ending }) => ending === '');
   return book ?? broken ?? { is: 'notConsolidated' };
 }

@@ -2,7 +2,6 @@
 import { settleReturns } from '../check/settle';
 import type { Opened, ValidateContext } from '../check/validate';
 import { validate } from '../check/validate';
-import type { Lang } from '../core/lang';
 import type { Period } from '../core/period';
 import { present } from '../core/present';
 import type { Submission } from '../core/table';
@@ -16,7 +15,6 @@ export type ValidateAsked = Readonly<{
   catalogue?: Catalogue | undefined;
   /** Each workbook's own where absent. */
   period?: Period | undefined;
-  lang: Lang;
 }>;
 
 export type Validated = Readonly<{
@@ -28,9 +26,9 @@ export type Validated = Readonly<{
   refusedEarlier: readonly string[];
 }>;
 
-export function contextOf(library: Library, { catalogue, period, lang }: ValidateAsked): Omit<ValidateContext, 'previous'> {
+export function contextOf(library: Library, { catalogue, period }: ValidateAsked): Omit<ValidateContext, 'previous'> {
   const { forms, catalogues } = catalogue ? withCatalogue(library, catalogue) : library;
-  return { forms, catalogues, lang, ...present({ catalogue, period }) };
+  return { forms, catalogues, ...present({ catalogue, period }) };
 }
 
 const byFile = (a: Submission, b: Submission): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0);
@@ -48,7 +46,7 @@ export function* checkFiles(
     done += 1;
     yield { done, of: files.length };
   }
-  return settleReturns(submissions.sort(byFile), context.lang);
+  return settleReturns(submissions.sort(byFile));
 }
 
 /** Only what would be accepted today is compared with. */

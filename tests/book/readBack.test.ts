@@ -29,11 +29,11 @@ const whole = run(
 const { workbook } = whole;
 
 const toldOf = (book: WorkbookSnapshot): unknown => {
-  const back = readBack(book, forms, 'vi');
+  const back = readBack(book, forms);
   return 'problem' in back ? back : told(back);
 };
 const problemOf = (book: WorkbookSnapshot): BookProblem | undefined => {
-  const back = readBack(book, forms, 'vi');
+  const back = readBack(book, forms);
   return 'problem' in back ? back.problem : undefined;
 };
 const right = toldOf(workbook);
@@ -74,9 +74,9 @@ describe('whether a workbook is one', () => {
 describe('changed by people', () => {
   test('rows of keys deleted, columns put in: the same figures', () => {
     const keyless = Object.values(lists).reduce((book, { tab }) => withoutRow(book, tab, 3), workbook);
-    const back = readBack(keyless, forms, 'vi');
+    const back = readBack(keyless, forms);
     if ('problem' in back) throw new Error(back.problem.is);
-    const withColumns = readBack(withNewColumn(workbook, lists.progress.tab, 4), forms, 'vi');
+    const withColumns = readBack(withNewColumn(workbook, lists.progress.tab, 4), forms);
     if ('problem' in withColumns) throw new Error(withColumns.problem.is);
     for (const { consolidation, edited } of [back, withColumns]) {
       expect(edited).toEqual([]);

@@ -20,7 +20,7 @@ describe.each(books)('versions/%s', (name) => {
   const besides = (ending: string): string => join(folder, name.replace(/xlsx$/, ending));
   // By the name it was written under: its cells are named with it.
   const read = readWorkbook('consolidated.xlsx', readFileSync(join(folder, name)));
-  const back = 'workbook' in read ? readBack(read.workbook, forms, 'vi') : read;
+  const back = 'workbook' in read ? readBack(read.workbook, forms) : read;
   if (!('consolidation' in back)) throw new Error(`${name} is not read`);
   const report = reportOf(back.consolidation);
 

@@ -1,12 +1,12 @@
 /** The likely causes of a broken sum: each only where arithmetic shows it. */
 import { figure } from '../../src/core/figure';
-import { likelyCause } from '../../src/check/causes';
+import { likelyCauses } from '../../src/check/causes';
 
 const money = (value: number): ReturnType<typeof figure> =>
   figure(value, 'money', 3, [{ file: 'a.xlsx', sheet: 'Thu', cell: `D${value}` }]);
 const causeOf = (found: number, ...operands: readonly number[]): readonly (string | undefined)[] => {
-  const cause = likelyCause(money(found), money(operands.reduce((sum, value) => sum + value, 0)), operands.map(money));
-  return [cause?.cause, cause?.operand?.from[0]?.cell];
+  const [cause] = likelyCauses(money(found), money(operands.reduce((sum, value) => sum + value, 0)), operands.map(money));
+  return [cause?.kind, cause?.cells[0]?.cell];
 };
 
 test.each([

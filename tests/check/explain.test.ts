@@ -1,8 +1,8 @@
 /** Explanations reach their warning however the clerk names the row and the column. */
 import { explained } from '../../src/check/explain';
-import type { Finding } from '../../src/core/finding';
 import type { Explanation } from '../../src/core/table';
 import { forms } from '../../src/forms';
+import { brokenRule } from '../support/findings';
 import { drawTable } from '../support/gridTable';
 
 const form = forms.find(({ code }) => code === 'NS')!;
@@ -13,14 +13,8 @@ const row = table.rows.find(({ key }) => key === 'phiLePhi')!;
 const letter = table.columns['duToanNsx']!;
 const cell = `${letter}${row.row}`;
 const at = { file: table.file, sheet: table.tab, cell };
-const finding: Finding = {
-  code: 'NS-11',
-  severity: 'warning',
-  at,
-  involves: [at],
-  message: 'x',
-  about: { sheet: 'thu', row: 'phiLePhi', column: 'duToanNsx' },
-};
+const about = { sheet: 'thu', row: 'phiLePhi', column: 'duToanNsx' };
+const finding = brokenRule('NS-11', 'warning', { at, involves: [at], about });
 const line = (words: Partial<Explanation>): Explanation => ({
   code: 'ns-11',
   sheet: 'Thu',

@@ -1,21 +1,13 @@
 /** The findings as a workbook: what stands in which column, and that it can be written and read. */
 import { decimal } from '../../src/core/decimal';
-import type { Finding } from '../../src/core/finding';
 import type { Submission } from '../../src/core/table';
-import { findingsSheet, findingsWorkbook } from '../../src/check/findingsPlan';
+import { findingsSheet, findingsWorkbook } from '../../src/words/findingsPlan';
 import { readWorkbook } from '../../src/doors/xlsx/readWorkbook';
 import { writeWorkbook } from '../../src/doors/xlsx/writeWorkbook';
+import { brokenRule, nothingChecked } from '../support/findings';
 import { thanUyen2021 } from '../../src/units/than-uyen-2021';
 
 const at = { file: 'hua-na.xlsx', sheet: 'Chi', cell: 'F12' };
-const finding = (severity: Finding['severity'], code: string, more: Partial<Finding> = {}): Finding => ({
-  code,
-  severity,
-  at,
-  involves: [],
-  message: code,
-  ...more,
-});
 const submission: Submission = {
   file: at.file,
   sha256: '',
@@ -25,9 +17,10 @@ const submission: Submission = {
   tables: [],
   explanations: [],
   findings: [
-    finding('warning', 'NS-11'),
-    finding('error', 'NS-01', { found: { text: '12,5', value: decimal('12.5') }, expected: decimal(10) }),
+    brokenRule('NS-11', 'warning'),
+    brokenRule('NS-01', 'error', { found: { is: 'number', value: decimal('12.5') }, expected: decimal(10) }),
   ],
+  checked: nothingChecked,
   status: 'refused',
 };
 
@@ -39,7 +32,7 @@ const column = (label: string): string => {
 };
 
 test('errors come first, each with its unit, place and numbers; findings of no return come before all', () => {
-  const { cells } = findingsSheet([submission], 'vi', [finding('warning', 'HN-12')]);
+  const { cells } = findingsSheet([submission], 'vi', [brokenRule('HN-12', 'warning')]);
   const row = (number: number, ...labels: readonly string[]): readonly unknown[] =>
     labels.map((label) => cells[`${column(label)}${number}`]?.value);
   expect(row(2, 'Mức độ', 'Mã quy tắc', 'Đơn vị', 'Biểu')).toEqual(['Cảnh báo', 'HN-12', null, 'HN']);

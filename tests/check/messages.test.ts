@@ -1,10 +1,13 @@
 /** The messages a commune reads, word for word: what is wrong, where, both values, by how much, and what to do. */
-import type { Finding } from '../../src/core/finding';
 import { period } from '../../src/core/period';
 import type { Lang } from '../../src/core/lang';
-import { runChecks, worldOf } from '../../src/check/run';
+import { runChecks } from '../../src/check/run';
+import { worldOf } from '../../src/reckon/world';
+import { foundValue } from '../../src/words/values';
 import type { Form } from '../../src/language/load';
 import { forms } from '../../src/forms';
+import type { Told } from '../support/findings';
+import { told } from '../support/findings';
 import { drawTable } from '../support/gridTable';
 import { readGrid } from '../support/gridText';
 
@@ -15,7 +18,7 @@ function findingsOf(
   sheet: string,
   grid: string,
   { lang = 'vi', lastPeriod, code = '2021' }: { lang?: Lang; lastPeriod?: string; code?: string } = {},
-): readonly Finding[] {
+): readonly Told[] {
   const { table } = drawTable(form, sheet, grid, 'a.xlsx');
   const beside = lastPeriod ? { lastPeriod: [drawTable(form, sheet, lastPeriod, 'quy-1.xlsx').table] } : {};
   return runChecks(form, [table], {
@@ -23,10 +26,9 @@ function findingsOf(
     period: period(code),
     kind: 'commune',
     consolidated: false,
-    lang,
-  });
+  }).findings.map((finding) => told(finding, lang));
 }
-const said = (findings: readonly Finding[], code: string): readonly string[] =>
+const said = (findings: readonly Told[], code: string): readonly string[] =>
   findings.filter((finding) => finding.code === code).map(({ message }) => message);
 
 const sum = '| Thu | thucHienNsnn |\n| boSung | 45 |\n| boSungCanDoi | 35 |\n| boSungMucTieu | 14,5 |';
@@ -53,10 +55,10 @@ test('a finding of a sum holds what a program needs to mend it', () => {
   const [finding] = findingsOf(budget, 'thu', sum).filter(({ code }) => code === 'NS.thu.boSung.sum');
   expect(finding?.at.cell).toBe('F11');
   expect(finding?.involves.map(({ cell }) => cell)).toEqual(['F11', 'F12', 'F13']);
-  expect(finding?.found?.value?.toNumber()).toBe(45);
+  expect(finding?.found && foundValue(finding.found)?.toNumber()).toBe(45);
   expect(finding?.expected?.toNumber()).toBe(49.5);
   expect(finding?.difference?.toNumber()).toBe(-4.5);
-  expect(finding?.fix?.write.toString()).toBe('49.5');
+  expect(finding?.fix?.edits.map(({ write }) => String(write))).toEqual(['49.5']);
   expect(finding?.about).toEqual({ sheet: 'thu', row: 'boSung', column: 'thucHienNsnn' });
 });
 

@@ -3,10 +3,12 @@ import type { Finding } from '../../src/core/finding';
 import { period } from '../../src/core/period';
 import type { Submission } from '../../src/core/table';
 import { settleReturns } from '../../src/check/settle';
+import { codeOf } from '../../src/core/kinds';
+import { brokenRule, nothingChecked } from '../support/findings';
 import { thanUyen2021 } from '../../src/units/than-uyen-2021';
 
 const unit = thanUyen2021.units.find(({ code }) => code === '03632')!;
-const broken: Finding = { code: 'NS-01', severity: 'error', at: { file: 'a', sheet: 'Chi', cell: 'C9' }, involves: [], message: 'x' };
+const broken = brokenRule('NS-01');
 
 const filed = (file: string, sha256: string, more: Partial<Submission> = {}): Submission => ({
   file,
@@ -19,12 +21,13 @@ const filed = (file: string, sha256: string, more: Partial<Submission> = {}): Su
   tables: [],
   explanations: [],
   findings: [],
+  checked: nothingChecked,
   status: 'accepted',
   ...more,
 });
 
 const settled = (...returns: readonly Submission[]): readonly (readonly [string, string, readonly string[]])[] =>
-  settleReturns(returns, 'vi').map(({ file, status, findings }) => [file, status, findings.map(({ code }) => code)]);
+  settleReturns(returns).map(({ file, status, findings }) => [file, status, findings.map(codeOf)]);
 
 test('returns of different units, forms or periods do not meet', () => {
   const others = [
@@ -33,7 +36,7 @@ test('returns of different units, forms or periods do not meet', () => {
     filed('c', '3', { period: period('2020-Q1') }),
     filed('d', '4', { unit: thanUyen2021.place }),
   ];
-  expect(settleReturns(others, 'vi')).toEqual(others);
+  expect(settleReturns(others)).toEqual(others);
 });
 
 test('the same bytes are one return, and the first file stands for it', () => {
@@ -66,12 +69,13 @@ test('two of the same round are both left out, and keep what was found in them',
     ['b', 'refused', ['FILE.duplicate', 'NS-01']],
     ['c', 'refused', ['FILE.superseded']],
   ]);
-  const [first] = settleReturns([filed('a.xlsx', '1'), filed('b.xlsx', '2')], 'vi');
-  expect(first?.findings[0]?.message).toContain('a.xlsx, b.xlsx');
+  const [first] = settleReturns([filed('a.xlsx', '1'), filed('b.xlsx', '2')]);
+  expect(first?.findings[0]).toMatchObject({ kind: 'file.duplicate', files: ['a.xlsx', 'b.xlsx'] });
 });
 
 test("a file made on another unit's template does not cast doubt on the true return", () => {
-  const mistaken: Finding = { ...broken, code: 'FILE.identity' };
+  const { severity, at, involves } = broken;
+  const mistaken: Finding = { kind: 'file.identity', severity, at, involves, line: 'Mã đơn vị', cover: '1', stamp: '2' };
   expect(settled(filed('a', '1'), filed('b', '2', { findings: [mistaken], status: 'refused' }))).toEqual([
     ['a', 'accepted', []],
     ['b', 'refused', ['FILE.identity']],

@@ -1,6 +1,8 @@
 /** One slip of a commune gives one finding: what only follows from it is left out, and whole sheets gone wrong are told once. */
 import { snapshotOf } from '../../src/core/planSnapshot';
+import { decimal } from '../../src/core/decimal';
 import type { Finding } from '../../src/core/finding';
+import { codeOf } from '../../src/core/kinds';
 import type { WorkbookPlan } from '../../src/core/plan';
 import type { WorkbookSnapshot } from '../../src/core/workbook';
 import { validate } from '../../src/check/validate';
@@ -25,9 +27,10 @@ const poverty = returnOf('HN', '03631');
 const submit = (workbook: WorkbookSnapshot): readonly Finding[] =>
   validate(
     { file: 'a.xlsx', sha256: '', workbook },
-    { forms, catalogues: [sampleCatalogue], period: samplePeriod, lang: 'vi', previous: [] },
+    { forms, catalogues: [sampleCatalogue], period: samplePeriod, previous: [] },
   ).findings.filter(({ severity }) => severity !== 'unchecked');
-const told = (findings: readonly Finding[]): readonly string[] => findings.map(({ code, at }) => `${code} ${at.sheet}!${at.cell}`);
+const told = (findings: readonly Finding[]): readonly string[] =>
+  findings.map((finding) => `${codeOf(finding)} ${finding.at.sheet}!${finding.at.cell}`);
 const found = ({ plan }: { plan: WorkbookPlan }): readonly Finding[] => submit(snapshotOf(plan, 'a.xlsx'));
 
 const typed = ({ order, plan }: typeof budget, place: Place, value: string | number): typeof budget => ({
@@ -59,7 +62,7 @@ test('formulas that are all that is wrong are told once for each column, with ev
   expect(rest).toEqual([]);
   expect(told([finding!])).toEqual([`NS.thu.tyLeNsnn.formula.error ${tab}!${cell}`]);
   expect(finding!.involves.map((place) => place.cell)).toEqual([cell, other]);
-  expect(finding!.message).toContain(`Lỗi này có ở ô ${cell}, ${other}.`);
+  expect(finding!.alsoAt?.map((place) => place.cell)).toEqual([other]);
 });
 
 test('a count with a fraction is told once, although every rule on the row breaks', () => {
@@ -77,7 +80,7 @@ test('a sheet that was renamed is named, and how to put it right', () => {
   const [finding, ...rest] = found({ plan: renameSheet(budget.plan, 'Chi', 'Chi quý 1') });
   expect(rest).toEqual([]);
   expect(told([finding!])).toEqual(['NS.chi.sheet.missing Chi quý 1!A1']);
-  expect(finding!.message).toContain('Đề nghị đặt lại tên sheet là «Chi»');
+  expect(finding).toMatchObject({ kind: 'sheet.missing', sheet: 'Chi', renamed: 'Chi quý 1' });
 });
 
 test('merged cells are told as what they are', () => {
@@ -100,8 +103,8 @@ test('a return in đồng whose cover says triệu đồng is refused, once for 
     cells: { ...sheet.cells, [at]: { ...sheet.cells[at], value: 'triệu đồng' } },
   }));
   const findings = found({ plan: withResults(order, plan) });
-  expect(findings.map(({ code, severity }) => `${code} ${severity}`)).toEqual(['NS.canDoi.scale error']);
-  expect(findings[0]!.message).toContain('lớn bất thường');
+  expect(findings.map((finding) => `${codeOf(finding)} ${finding.severity}`)).toEqual(['NS.canDoi.scale error']);
+  expect(findings[0]).toMatchObject({ kind: 'implausible.scale', isLarge: true });
 });
 
 test('the money unit of the cover counts, not an old result of the formula that repeats it on a sheet', () => {
@@ -114,11 +117,11 @@ test('the money unit of the cover counts, not an old result of the formula that 
 
 test('rates typed as ratios are told once for their column, a small true rate is not', () => {
   const rates = [0, 1, 2].reduce((one, item) => typed(one, village(item, 'dauNamTyLe'), 0.07), poverty);
-  const findings = found(rates).filter(({ code }) => code.endsWith('.ratio'));
+  const findings = found(rates).filter(({ kind }) => kind === 'implausible.ratio');
   expect(findings).toHaveLength(1);
   expect(findings[0]!.involves).toHaveLength(3);
-  expect(findings[0]!.message).toContain('0,07 thay cho 7');
-  expect(found(typed(poverty, village(0, 'dauNamTyLe'), 0.7)).filter(({ code }) => code.endsWith('.ratio'))).toEqual([]);
+  expect(findings[0]).toMatchObject({ typed: decimal(0.07) });
+  expect(found(typed(poverty, village(0, 'dauNamTyLe'), 0.7)).filter(({ kind }) => kind === 'implausible.ratio')).toEqual([]);
 });
 
 test('the name of another unit on the cover is told at its cell', () => {

@@ -1,6 +1,7 @@
 /** Where an explanation goes on the sheet Giải trình, and that checking finds it there again. */
 import { parseAddress } from '../../src/core/address';
 import type { Finding } from '../../src/core/finding';
+import { codeOf } from '../../src/core/kinds';
 import type { Submission } from '../../src/core/table';
 import type { Cell } from '../../src/core/cell';
 import type { WorkbookSnapshot } from '../../src/core/workbook';
@@ -15,9 +16,9 @@ import { catalogues } from '../../src/units';
 const spoiled = sampleReturns().find(({ order }) => order.unit.code === '03643' && order.form.code === 'HN')!;
 const workbook = snapshotOf(spoiled.plan, 'hn.xlsx');
 const check = (book: WorkbookSnapshot): Submission =>
-  validate({ file: book.file, sha256: '', workbook: book }, { forms, catalogues, previous: [], lang: 'vi' });
+  validate({ file: book.file, sha256: '', workbook: book }, { forms, catalogues, previous: [] });
 const form: Form = forms.find(({ code, version }) => code === 'HN' && version === check(workbook).formVersion)!;
-const warningIn = ({ findings }: Submission, code = 'HN-11'): Finding => findings.find((finding) => finding.code === code)!;
+const warningIn = ({ findings }: Submission, code = 'HN-11'): Finding => findings.find((finding) => codeOf(finding) === code)!;
 
 /** The workbook as it is once the cells were written. */
 function written(book: WorkbookSnapshot, sheet: string, cells: Readonly<Record<string, string | null>>): WorkbookSnapshot {

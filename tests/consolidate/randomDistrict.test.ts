@@ -17,6 +17,7 @@ import type { Filling } from '../../src/sample/fill';
 import { linesOf } from '../support/marked';
 import type { Returned } from '../support/run';
 import { returnedOf, run } from '../support/run';
+import { messageOf } from '../../src/words/say';
 
 type Village = Readonly<{ households: number; start: number; left: number; fresh: number }>;
 type Commune = Readonly<{
@@ -243,7 +244,9 @@ test('totals equal an independent sum, every figure leads to cells that hold num
       const { returned, catalogue, reporting } = returnsOf(data);
       const whole = run(returned, catalogue, reporting);
       expect(
-        whole.submissions.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'error').map(({ message }) => message)),
+        whole.submissions.flatMap(({ findings }) =>
+          findings.filter(({ severity }) => severity === 'error').map((finding) => messageOf(finding, 'vi')),
+        ),
       ).toEqual([]);
       const value = (form: string, sheet: string, row: string, column: string): number | undefined => {
         const table = whole.consolidation.forms.find((item) => item.form === form)?.tables.find((item) => item.sheet === sheet);

@@ -9,6 +9,8 @@ import { linesOf } from '../support/marked';
 import type { Run } from '../support/run';
 import { returnedOf, run } from '../support/run';
 import { coreFacts } from './coreFacts';
+import { decimal } from '../../src/core/decimal';
+import { codeOf } from '../../src/core/kinds';
 
 const returned = cleanReturns().map(({ order, plan }) => returnedOf(templateName(order), plan));
 const whole = run(returned, sampleCatalogue, samplePeriod);
@@ -67,20 +69,17 @@ describe('the report of the sample', () => {
 
 describe('the consolidation of the sample', () => {
   test('84 unsettled works of the owners against 52 of the finance office is a warning with both sides and every cell', () => {
-    const finding = whole.worked.consolidation.findings.find(({ code }) => code === 'DTC.quyetToan.chuaNop.sources');
-    expect(finding).toMatchObject({ severity: 'warning', found: { text: '84' } });
+    const finding = whole.worked.consolidation.findings.ofWhole.find((one) => codeOf(one) === 'DTC.quyetToan.chuaNop.sources');
+    expect(finding).toMatchObject({ severity: 'warning', theirs: { value: decimal(84) }, own: { value: decimal(52) } });
     expect(finding?.expected?.toString()).toBe('52');
     expect(finding?.difference?.toString()).toBe('32');
     // Seventeen owners with works, the ones without, and the finance office.
     expect(finding?.involves.length).toBeGreaterThanOrEqual(18);
-    expect(finding?.message).toContain('Phòng Tài chính - Kế hoạch báo cáo 52 dự án');
+    expect(finding).toMatchObject({ owner: 'Phòng Tài chính - Kế hoạch', measuredIn: 'dự án' });
   });
 
   test('no other warning is raised by the consolidated tables, and nothing was edited', () => {
-    const own = whole.worked.consolidation.findings.filter(
-      (finding) => !whole.submissions.some(({ findings }) => findings.includes(finding)),
-    );
-    expect(own.map(({ code }) => code)).toEqual(['DTC.quyetToan.chuaNop.sources']);
+    expect(whole.worked.consolidation.findings.ofWhole.map(codeOf)).toEqual(['DTC.quyetToan.chuaNop.sources']);
   });
 
   test('a total that leaves transfers in would be larger than the one printed', () => {

@@ -2,9 +2,8 @@
 import type { CellRef } from '../../src/core/cell';
 import type { UnitKind } from '../../src/core/unitKind';
 import { evaluate } from '../../src/reckon/evaluate';
-import { worldOf } from '../../src/check/run';
+import { worldOf } from '../../src/reckon/world';
 import { isApplied, standings } from '../../src/check/standings';
-import type { Submission } from '../../src/core/table';
 import type { Check } from '../../src/language/checks';
 import type { Form } from '../../src/language/load';
 import { forms } from '../../src/forms';
@@ -14,6 +13,7 @@ import type { Return } from '../support/returns';
 import { checkWith, withCells } from '../support/returns';
 import { wholeReturn, wrongValue } from '../support/wholeReturn';
 import { formsWithGrids, nameOf } from './grids';
+import type { ToldSubmission } from '../support/findings';
 
 test.each(formsWithGrids.map(({ form, grids }) => [nameOf(form), form, grids] as const))(
   'every rule of %s fails on one grid and holds on another',
@@ -35,7 +35,7 @@ test('a rule that only ever fails, or never does, is listed', () => {
   expect(unproven(form, [])).toHaveLength(2 * form.sheets.flatMap(({ rules }) => rules).length);
 });
 
-type Filled = Readonly<{ kind: UnitKind; made: Return; clean: Submission }>;
+type Filled = Readonly<{ kind: UnitKind; made: Return; clean: ToldSubmission }>;
 
 /** A cell that can be broken so that this check must notice: the left side of a place where it holds. */
 function breakable(form: Form, check: Check, { made, clean, kind }: Filled): CellRef | undefined {

@@ -102,10 +102,9 @@ function consolidated(): Readonly<{ worked: Consolidation; plan: WorkbookPlan; b
     settings: defaultSettings,
     accept: [],
     previous: [],
-    lang: 'vi',
   });
   const plan = consolidatedPlan(worked, submissions, 'vi');
-  const back = readBack(snapshotOf(plan, 'tong-hop.xlsx'), [form], 'vi');
+  const back = readBack(snapshotOf(plan, 'tong-hop.xlsx'), [form]);
   if ('problem' in back) throw new Error(back.problem.is);
   return { worked: worked.consolidation, plan, back: back.consolidation };
 }

@@ -5,6 +5,7 @@ import { snapshotOf } from '../../src/core/planSnapshot';
 import type { WorkbookSnapshot } from '../../src/core/workbook';
 import { ordersOf } from '../../src/distribute/orders';
 import { templatePlan } from '../../src/distribute/template';
+import { codeOf } from '../../src/core/kinds';
 import { forms } from '../../src/forms';
 import { coverTab, stampKeys, stampTab } from '../../src/language/cover';
 import { carriers } from '../../src/read/carriers';
@@ -18,11 +19,11 @@ import { changeCells, onSheet, pasted } from '../support/damage';
 import { filledReturn } from '../support/grid';
 import { testCatalogue } from '../support/places';
 
-const context: ReadContext = { forms, catalogues: [testCatalogue], lang: 'vi' };
+const context: ReadContext = { forms, catalogues: [testCatalogue] };
 const { workbook } = filledReturn(forms[0]!, 'commune', '2021-H1', {}, 'a.xlsx');
 
 const codesIn = (book: WorkbookSnapshot, more: Partial<ReadContext> = {}): readonly string[] =>
-  recognise(book, { ...context, ...more }).findings.map(({ code }) => code);
+  recognise(book, { ...context, ...more }).findings.map(codeOf);
 const withoutTabs = (book: WorkbookSnapshot, ...tabs: readonly string[]): WorkbookSnapshot => ({
   ...book,
   sheets: book.sheets.filter(({ name }) => !tabs.includes(name)),
@@ -63,7 +64,6 @@ test('every template of a round is known again as what it was made for', () => {
       forms,
       catalogues: [thanUyen2021],
       period: period('2021-Q1'),
-      lang: 'vi',
     });
     expect([form, unit, when, findings]).toEqual([order.form, order.unit, order.period, []]);
   }
@@ -101,7 +101,7 @@ describe('the catalogue', () => {
   test('that nobody has is told, and no other one is taken for it', () => {
     const { catalogue, unit, findings } = recognise(workbook, { ...context, catalogues: [other] });
     expect([catalogue, unit]).toEqual([undefined, undefined]);
-    expect(findings.map(({ code, message }) => [code, message.includes('«mau»')])).toEqual([['FILE.catalogue', true]]);
+    expect(findings).toMatchObject([{ kind: 'file.catalogue', unknownCode: 'mau' }]);
   });
   test('asked for is taken whatever the file names', () => expect(codesIn(workbook, { catalogue: other })).toEqual([]));
   test('that is not named is the one that has the unit', () => {

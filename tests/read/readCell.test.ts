@@ -1,15 +1,18 @@
 /** One cell read as the form declares it: what is certain is read, what is not is a finding. */
 import type { Cell } from '../../src/core/cell';
+import { decimal } from '../../src/core/decimal';
 import type { MoneyScale } from '../../src/core/money';
 import type { Lang } from '../../src/core/lang';
 import type { Column } from '../../src/language/form';
 import { choice, code, count, date, money, name, percent, text } from '../../src/language/form';
 import type { Role } from '../../src/language/roles';
-import { readCell } from '../../src/read/readCell';
-import { cellLabel } from '../../src/read/sayCells';
+import { observed, readCell } from '../../src/read/readCell';
+import { judged } from '../../src/check/judge';
+import type { Told } from '../support/findings';
+import { told } from '../support/findings';
 
 const at = { file: 'a.xlsx', sheet: 'Thu', cell: 'D7' };
-const columns: Readonly<Record<string, Column>> = {
+const columns = {
   money: money('thucHien', 'Thực hiện'),
   count: count('hoDan', 'Số hộ', 'hộ'),
   percent: percent('tyLe', 'Tỷ lệ %', 'a / b', 1),
@@ -21,16 +24,17 @@ const columns: Readonly<Record<string, Column>> = {
   code: code('maDuAn', 'Mã dự án'),
   text: text('ghiChu', 'Ghi chú'),
   name: name('ten', 'Tên'),
-};
+} as const satisfies Readonly<Record<string, Column>>;
 
 type Options = Readonly<{ role?: Role['is']; scale?: MoneyScale; lang?: Lang; from1904?: boolean }>;
+type Read = ReturnType<typeof readCell> & Readonly<{ findings: readonly Told[] }>;
 
 function read(
   kind: keyof typeof columns,
   cell: Cell,
   { role = 'input', scale = 'triệu đồng', lang = 'vi', from1904 = false }: Options = {},
-): ReturnType<typeof readCell> {
-  const column = columns[kind]!;
+): Read {
+  const column: Column = columns[kind];
   const check = {
     code: 'X',
     kind: 'rate',
@@ -43,7 +47,11 @@ function read(
     computes: true,
   } as const;
   const full: Role = role === 'computed' ? { is: 'computed', formula: { is: 'number', text: '1' }, check } : { is: role };
-  return readCell(cell, at, column, full, { code: 'NS.thu.x', label: cellLabel(column.label, '', lang), scale, from1904, lang });
+  const label = { column: column.label, row: '' };
+  const result = readCell(cell, at, column, full, { label, scale, from1904 });
+  const cells = result.seen.map((seen) => observed(cell, at, { ...column, key: 'x' }, label, seen));
+  const findings = judged({ form: 'NS', sheet: 'thu', shape: [], cells });
+  return { ...result, findings: findings.map((finding) => told(finding, lang)) };
 }
 
 /** "14.9 percent", "«words»", "-", and the findings after it: "1548 count !text". */
@@ -93,9 +101,7 @@ describe('figures', () => {
     expect(shown('money', { value: '12 tỷ' })).toBe('- !!unit');
     expect(shown('money', { value: '12 triệu đồng' })).toBe('12 money !text');
     expect(shown('money', { value: '12 tỷ' }, { scale: 'tỷ đồng' })).toBe('12 money !text');
-    expect(read('money', { value: '12 tỷ' }).findings[0]?.message).toBe(
-      'Cột «Thực hiện» ghi «12 tỷ», khác đơn vị tính của biểu (triệu đồng). Đề nghị nhập số theo triệu đồng, không gõ kèm đơn vị.',
-    );
+    expect(read('money', { value: '12 tỷ' }).findings[0]).toMatchObject({ kind: 'cell.unit', text: '12 tỷ', scale: 'triệu đồng' });
   });
 
   test('the decimals of money follow the unit of the sheet, and so does the slack', () => {
@@ -107,18 +113,34 @@ describe('figures', () => {
 
   test('a figure knows its cell', () => expect(read('money', { value: 5 }).figure?.from).toEqual([at]));
   test('a number typed as text comes with its mending', () =>
-    expect(read('money', { value: '98,6' }).findings[0]?.fix).toMatchObject({ at, write: read('money', { value: 98.6 }).figure?.value }));
+    expect(read('money', { value: '98,6' }).findings[0]?.fix?.edits).toMatchObject([
+      { at, write: read('money', { value: 98.6 }).figure?.value },
+    ]));
   test('an ambiguous number comes with none, and shows both readings', () => {
     const [finding] = read('count', { value: '1.548' }).findings;
     expect(finding?.fix).toBeUndefined();
-    expect(finding?.message).toBe(
-      'Cột «Số hộ» ghi «1.548», có thể hiểu là 1.548 hoặc 1,548. Đề nghị nhập lại dạng số, không gõ dấu phân cách.',
-    );
+    expect(finding).toMatchObject({ kind: 'cell.ambiguous', text: '1.548', readings: [decimal(1548), decimal(1.548)] });
   });
   test('a count with a fraction shows what it may have been', () =>
-    expect(read('count', { value: 1.548 }).findings[0]?.message).toBe(
-      'Cột «Số hộ» là số đếm nhưng ô có phần lẻ (1,548), có thể gõ nhầm dấu phân cách: 1,548 hay 1.548? Đề nghị kiểm tra.',
-    ));
+    expect(read('count', { value: 1.548 }).findings[0]).toMatchObject({
+      kind: 'cell.whole',
+      value: decimal(1.548),
+      readings: [decimal(1.548), decimal(1548)],
+    }));
+  test('what was seen keeps its evidence: what the cell shows, its format and its formula', () => {
+    const cell = { value: '1.548', format: '#,##0', formula: 'A1' };
+    const [seen] = readCell(
+      cell,
+      at,
+      columns.count,
+      { is: 'input' },
+      { label: { column: '', row: '' }, scale: 'đồng', from1904: false },
+    ).seen;
+    expect(observed(cell, at, columns.count, { column: 'Số hộ', row: '' }, seen!)).toEqual({
+      ...{ at, column: 'hoDan', label: { column: 'Số hộ', row: '' }, shown: '1.548', format: '#,##0', formula: 'A1' },
+      seen: { is: 'twoReadings', readings: [decimal(1548), decimal(1.548)] },
+    });
+  });
 });
 
 describe('cells that are not to be filled in', () => {

@@ -2,7 +2,7 @@
 import type { Table } from '../../src/core/table';
 import type { Value, World } from '../../src/reckon/evaluate';
 import { duplicates, evaluate } from '../../src/reckon/evaluate';
-import { worldOf } from '../../src/check/run';
+import { worldOf } from '../../src/reckon/world';
 import { parse } from '../../src/language/expression';
 import { resolve } from '../../src/language/resolve';
 import { forms } from '../../src/forms';

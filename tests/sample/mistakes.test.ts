@@ -8,6 +8,7 @@ import { cellAt } from '../../src/sample/change';
 import type { SampleReturn } from '../../src/sample/mistakes';
 import { mistakes, sampleCorrections, sampleReturns } from '../../src/sample/mistakes';
 import { cleanReturns, sampleCatalogue, samplePeriod } from '../../src/sample/returns';
+import { codeOf } from '../../src/core/kinds';
 
 const filled = cleanReturns();
 const returned = sampleReturns(filled);
@@ -34,7 +35,7 @@ const village = (item: number, column: string): Place => ({ sheet: 'ngheo', sect
 const errors = (form: string, unit: string): readonly string[] =>
   check(wrong(form, unit))
     .findings.filter(({ severity }) => severity === 'error')
-    .map(({ code, at }) => `${code} ${at.sheet}!${at.cell}`);
+    .map((finding) => `${codeOf(finding)} ${finding.at.sheet}!${finding.at.cell}`);
 const at = (form: string, unit: string, place: Place): string => {
   const { tab, cell } = cellAt(wrong(form, unit).order, place);
   return `${tab}!${cell}`;
@@ -50,8 +51,8 @@ describe('what is found', () => {
     expect(errors('NS', '03618')).toEqual([
       `NS.thu.huong100.sum ${at('NS', '03618', { sheet: 'thu', row: 'huong100', column: 'thucHienNsnn' })}`,
     ]);
-    const [finding] = check(wrong('NS', '03618')).findings.filter(({ code }) => code === 'NS.thu.huong100.sum');
-    expect(finding?.cause).toBe('doubled-child');
+    const [finding] = check(wrong('NS', '03618')).findings.filter((one) => codeOf(one) === 'NS.thu.huong100.sum');
+    expect(finding?.causes?.map(({ kind }) => kind)).toEqual(['doubled-child']);
   });
 
   test('đồng among nghìn do not agree with the column beside', () =>

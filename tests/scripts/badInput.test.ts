@@ -1,7 +1,7 @@
 /** Everything a commune may send by mistake: each file is named with what to do, and the others are checked all the same. */
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ValidationJson } from '../../src/check/json';
+import type { ValidationJson } from '../../src/words/json';
 import { writeWorkbook } from '../../src/doors/xlsx/writeWorkbook';
 import { filledReturn, orderFor } from '../support/filledReturn';
 import { runCli, temporaryFolder } from './runCli';

@@ -1,7 +1,7 @@
 /** What `tonghop validate` gives: formats, files, exit codes, comparison with earlier periods. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { ValidationJson } from '../../src/check/json';
+import type { ValidationJson } from '../../src/words/json';
 import { readWorkbook } from '../../src/doors/xlsx/readWorkbook';
 import { writeWorkbook } from '../../src/doors/xlsx/writeWorkbook';
 import type { Changes } from '../support/filledReturn';

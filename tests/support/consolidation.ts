@@ -129,6 +129,6 @@ export const consolidation = ({
   period: period(reporting),
   settings: { ...defaultSettings, ...settings },
   forms: all.map((data) => formData(data, reporting, catalogue)),
-  findings: [],
+  findings: { ofReturns: [], ofWhole: [] },
   explanations: [],
 });

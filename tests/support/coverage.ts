@@ -1,5 +1,5 @@
 /** Which declared rules the grids prove: each must be broken on one grid, and hold on another where it had something to look at. */
-import { worldOf } from '../../src/check/run';
+import { worldOf } from '../../src/reckon/world';
 import { isApplied, standings } from '../../src/check/standings';
 import type { Standing, World } from '../../src/reckon/evaluate';
 import { evaluate } from '../../src/reckon/evaluate';

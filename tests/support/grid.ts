@@ -3,17 +3,19 @@
  * and the findings have to be exactly the `{CODE}` marks, each on its cell.
  */
 import type { Cell } from '../../src/core/cell';
-import type { Finding } from '../../src/core/finding';
 import { period } from '../../src/core/period';
 import type { Submission, Table } from '../../src/core/table';
 import type { UnitKind } from '../../src/core/unitKind';
 import { fold } from '../../src/core/vietnamese';
-import { runChecks, worldOf } from '../../src/check/run';
+import { runChecks } from '../../src/check/run';
+import { worldOf } from '../../src/reckon/world';
 import type { Occasion } from '../../src/check/standings';
 import type { SheetLayout } from '../../src/language/layout';
 import { columnIndex, placeOf, templateLayouts } from '../../src/language/layout';
 import type { Form } from '../../src/language/load';
 import { address, columnNumber } from '../../src/core/address';
+import type { Told } from './findings';
+import { told } from './findings';
 import type { Drawn } from './gridText';
 import { readGrid, typed } from './gridText';
 import { drawTable } from './gridTable';
@@ -46,7 +48,7 @@ export type GridRun = Readonly<{
   /** `Thu!F12 NS-01`, sorted. */
   expected: readonly string[];
   found: readonly string[];
-  findings: readonly Finding[];
+  findings: readonly Told[];
   /** What was checked, for asking whether a rule was applied to it. */
   tables: readonly Table[];
   lastPeriod?: readonly Table[];
@@ -149,7 +151,7 @@ export function filledReturn(form: Form, kind: UnitKind, code: string, grids: Gr
   return fillTemplate(order, cellsOf(layAll(templateLayouts(form, kind, testCatalogue.units, order.period.year), grids)), file);
 }
 
-const reported = (findings: readonly Finding[], tabs: readonly string[]): readonly string[] =>
+const reported = (findings: readonly Told[], tabs: readonly string[]): readonly string[] =>
   inOrder(
     findings
       // Sheets nobody drew are blank, and what is said of them is not what the test is about.
@@ -193,7 +195,9 @@ function runConsolidated(form: Form, { sheet, grid, ...options }: Omit<Grid, 'ti
   const tables = drawn.map(({ table }) => table);
   const otherForms = (options.otherForms ?? []).map((other) => drawTable(other.form, other.sheet, other.grid, 'tong-hop.xlsx').table);
   const occasion: Occasion = { period: period(options.period ?? defaultPeriod(form)), consolidated: true };
-  const findings = runChecks(form, tables, { ...occasion, world: worldOf(form, tables, { otherForms }), lang: 'vi' });
+  const findings = runChecks(form, tables, { ...occasion, world: worldOf(form, tables, { otherForms }) }).findings.map((finding) =>
+    told(finding),
+  );
   const found = reported(
     findings,
     tables.map(({ tab }) => tab),

@@ -4,7 +4,6 @@ import { parseAddress } from '../../src/core/address';
 import type { Period } from '../../src/core/period';
 import { period } from '../../src/core/period';
 import { snapshotOf } from '../../src/core/planSnapshot';
-import type { Submission } from '../../src/core/table';
 import type { UnitKind } from '../../src/core/unitKind';
 import type { WorkbookSnapshot } from '../../src/core/workbook';
 import type { ValidateContext } from '../../src/check/validate';
@@ -14,6 +13,8 @@ import { orderLayouts } from '../../src/distribute/order';
 import { templatePlan } from '../../src/distribute/template';
 import type { SheetLayout } from '../../src/language/layout';
 import type { Form } from '../../src/language/load';
+import type { ToldSubmission } from './findings';
+import { toldAll } from './findings';
 import { testCatalogue, unitOf } from './places';
 
 /** Cells by sheet key and address. */
@@ -45,11 +46,10 @@ export const withCells = (
   }),
 });
 
-export const checkWith = (form: Form, workbook: WorkbookSnapshot, more: Partial<ValidateContext> = {}): Submission =>
-  validate(
-    { file: workbook.file, sha256: workbook.file, workbook },
-    { forms: [form], catalogues: [testCatalogue], lang: 'vi', previous: [], ...more },
-  );
+export const checkWith = (form: Form, workbook: WorkbookSnapshot, more: Partial<ValidateContext> = {}): ToldSubmission => {
+  const opened = { file: workbook.file, sha256: workbook.file, workbook };
+  return toldAll(validate(opened, { forms: [form], catalogues: [testCatalogue], previous: [], ...more }));
+};
 
 const templates = new WeakMap<Form, Map<string, Readonly<{ layouts: readonly SheetLayout[]; blank: WorkbookSnapshot }>>>();
 

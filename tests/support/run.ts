@@ -41,10 +41,10 @@ export const submit = (
   catalogue: Catalogue,
   period: Period,
   library: Library = builtIn,
-): readonly Submission[] => finished(validateReturns(library, { catalogue, period, lang: 'vi' }, opened(returned))).submissions;
+): readonly Submission[] => finished(validateReturns(library, { catalogue, period }, opened(returned))).submissions;
 
 export function readBackOf(workbook: WorkbookSnapshot): Consolidation {
-  const back = readBack(workbook, builtIn.forms, 'vi');
+  const back = readBack(workbook, builtIn.forms);
   if ('problem' in back) throw new Error(back.problem.is);
   return back.consolidation;
 }
@@ -52,7 +52,7 @@ export function readBackOf(workbook: WorkbookSnapshot): Consolidation {
 export const reportOf = (consolidation: Consolidation): Document => report(consolidation, builtIn.forms, builtIn.sections);
 
 export function run(returned: readonly Returned[], catalogue: Catalogue, period: Period, accept: readonly string[] = []): Run {
-  const asked = { catalogue, period, settings: defaultSettings, accept, lang: 'vi' } as const;
+  const asked = { catalogue, period, settings: defaultSettings, accept };
   const outcome = finished(consolidateReturns(builtIn, asked, opened(returned)));
   if (outcome.is === 'nothing') throw new Error('no return of this period');
   const { worked, submissions } = outcome;

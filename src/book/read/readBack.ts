@@ -6,7 +6,6 @@ import type { CellRef } from '../../core/cell';
 import type { Catalogue } from '../../core/unit';
 import { unitKinds } from '../../core/unitKind';
 import type { ConsolidatedForm, Consolidation, Edited } from '../../core/consolidation';
-import type { Lang } from '../../core/lang';
 import { parsePeriod } from '../../core/period';
 import type { Table } from '../../core/table';
 import type { WorkbookSnapshot } from '../../core/workbook';
@@ -67,10 +66,12 @@ function isDirectIn({ places }: WorkedForm, { sheet }: Table): CellKnowledge['is
   };
 }
 
+const nothingFound: Consolidation['findings'] = { ofReturns: [], ofWhole: [] };
+
 type ReadForm = Readonly<{ form: ConsolidatedForm; edited: readonly Edited[] }>;
 
 /** Nothing for a form, or a version of one, that this program does not know. */
-function readForm(said: Said, code: string, forms: readonly Form[], lang: Lang): ReadForm | Refused | undefined {
+function readForm(said: Said, code: string, forms: readonly Form[]): ReadForm | Refused | undefined {
   const own = said.progress.filter((line) => line.form === code);
   const form = forms.find((candidate) => candidate.code === code && candidate.version === own[0]?.version);
   const period = own[0]?.period;
@@ -78,7 +79,7 @@ function readForm(said: Said, code: string, forms: readonly Form[], lang: Lang):
   const { units, hasLost } = unitReturns(said, form, own);
   if (hasLost) return { problem: { is: 'noHeads', sheet: detail.tab } };
   const collected = { units, progress: own.map(({ status }) => status) };
-  const worked = workForm(form, collected, period, { catalogue: said.catalogue, lang }, []);
+  const worked = workForm(form, collected, period, said.catalogue, []);
   const overlaid = worked.result.tables.map((table) =>
     overlay(said.workbook, table, form, {
       isDirect: isDirectIn(worked, table),
@@ -93,7 +94,7 @@ function readForm(said: Said, code: string, forms: readonly Form[], lang: Lang):
   };
 }
 
-export function readBack(written: WorkbookSnapshot, forms: readonly Form[], lang: Lang): ReadBack {
+export function readBack(written: WorkbookSnapshot, forms: readonly Form[]): ReadBack {
   const values = settingValues(written);
   const period = parsePeriod(values.get('period') ?? '');
   const version = versionOf(values);
@@ -103,13 +104,13 @@ export function readBack(written: WorkbookSnapshot, forms: readonly Form[], lang
   const said = saidIn(workbook);
   if ('problem' in said) return said;
   const codes = [...new Set(said.progress.map(({ form }) => form))];
-  const read = codes.flatMap((code) => readForm(said, code, forms, lang) ?? []);
+  const read = codes.flatMap((code) => readForm(said, code, forms) ?? []);
   const refused = read.find((item) => 'problem' in item);
   if (refused) return refused;
   const whole = read.flatMap((item) => ('form' in item ? [item] : []));
   return {
     consolidation: {
-      ...{ catalogue: said.catalogue, period, settings: settingsOf(workbook), findings: [], explanations: [] },
+      ...{ catalogue: said.catalogue, period, settings: settingsOf(workbook), findings: nothingFound, explanations: [] },
       forms: whole.map(({ form }) => form),
     },
     edited: whole.flatMap(({ edited }) => edited),

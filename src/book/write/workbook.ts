@@ -1,11 +1,13 @@
 /** The consolidated workbook: the paper's sheets, the breakdown, its sources and everything a report needs. */
 import type { Finding } from '../../core/finding';
+import { codeOf } from '../../core/kinds';
 import type { Lang } from '../../core/lang';
 import { periodName } from '../../core/period';
 import type { SheetPlan, WorkbookPlan } from '../../core/plan';
 import { groupBy } from '../../core/remember';
 import type { Submission } from '../../core/table';
-import { findingsSheet } from '../../check/findingsPlan';
+import { findingsSheet } from '../../words/findingsPlan';
+import { messageOf } from '../../words/say';
 import type { Worked } from '../../consolidate/consolidate';
 import type { SheetName } from '../contract';
 import { detailSheet } from './detail';
@@ -17,14 +19,12 @@ import { sourcesSheet } from './sources';
 import type { Writing } from './writing';
 
 /** One line for each rule that could not be applied, with the number of returns it is about, instead of one for each return. */
-function uncheckedOnce(submissions: readonly Submission[], lang: Lang): readonly Finding[] {
+function uncheckedOnce(submissions: readonly Submission[]): readonly Finding[] {
   const unchecked = submissions.flatMap(({ findings }) => findings).filter(({ severity }) => severity === 'unchecked');
-  const byRule = groupBy(unchecked, ({ code, message }) => `${code}\u0000${message}`);
-  return [...byRule.values()].flatMap((group) => {
+  const byRule = groupBy(unchecked, (finding) => `${codeOf(finding)}\u0000${messageOf(finding, 'vi')}`);
+  return [...byRule.values()].flatMap((group): readonly Finding[] => {
     const [first] = group;
-    if (!first) return [];
-    const returns = lang === 'vi' ? `(${group.length} tệp)` : `(${group.length} files)`;
-    return [{ ...first, at: { file: '', sheet: '', cell: '' }, message: `${first.message} ${returns}` }];
+    return first ? [{ ...first, at: { file: '', sheet: '', cell: '' }, returns: group.length }] : [];
   });
 }
 
@@ -34,9 +34,8 @@ const withoutUnchecked = (submission: Submission): Submission => ({
 });
 
 function foundSheet({ worked: { consolidation }, submissions, lang }: Writing): SheetPlan {
-  const ofReturns = new Set<Finding>(submissions.flatMap(({ findings }) => findings));
-  const others = consolidation.findings.filter((finding) => !ofReturns.has(finding));
-  return findingsSheet(submissions.map(withoutUnchecked), lang, [...others, ...uncheckedOnce(submissions, lang)]);
+  const others = [...consolidation.findings.ofWhole, ...uncheckedOnce(submissions)];
+  return findingsSheet(submissions.map(withoutUnchecked), lang, others);
 }
 
 /** The sheets behind those of the forms, in their order. */

@@ -1,6 +1,6 @@
 /** The files that were checked, those that need work first; a single one is shown open. */
 import type { JSX } from 'preact';
-import { statusNames } from '../../check/words';
+import { statusNames } from '../../words/lists';
 import type { Severity } from '../../core/finding';
 import { countBySeverity } from '../../core/finding';
 import type { ListedFile } from '../engine/checkList';

@@ -1,5 +1,6 @@
 /** The findings of one file: the few to begin with, then all of them by sheet and kind. */
 import type { JSX } from 'preact';
+import { headingOf } from '../../words/headings';
 import type { ListedFinding } from '../engine/checkList';
 import { Disclosure } from '../ui/Disclosure';
 import { Portions } from '../ui/Portions';
@@ -8,7 +9,6 @@ import { useCheck } from './benchContext';
 import { FindingItem } from './FindingItem';
 import type { KindGroup } from './groups';
 import { bySheet, firstToFix } from './groups';
-import { kindName } from './kinds';
 import { SeverityMark } from './SeverityMark';
 import { words } from './words';
 
@@ -19,10 +19,10 @@ const portion = 20;
 /** The same finding in the next check keeps what is open below it. */
 const keyOf = ({ code, at, message }: ListedFinding): string => `${code} ${at.sheet}!${at.cell} ${message}`;
 
-function useTitle({ kind }: KindGroup): string {
+function useTitle({ kind, findings: [first] }: KindGroup): string {
   const say = useSay();
   const list = useCheck().shown?.list;
-  const name = kindName(kind);
+  const name = first && headingOf(first);
   return name ? say(name) : (list?.rules[kind] ?? kind);
 }
 

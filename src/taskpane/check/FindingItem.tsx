@@ -1,7 +1,8 @@
 /** One finding: where, how grave, what was found and what must be, why, and what can be done about it. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { placeText } from '../../check/words';
+import { causeWords } from '../../words/causes';
+import { placeText } from '../../words/values';
 import { decimal } from '../../core/decimal';
 import { formatPlain } from '../../core/vietnamese';
 import type { ListedFinding } from '../engine/checkList';
@@ -12,7 +13,7 @@ import { CorrectionPreview } from './CorrectionPreview';
 import { ExplainForm } from './ExplainForm';
 import { GoTo, SheetView, useIsOpenWorkbook } from './Place';
 import { SeverityMark } from './SeverityMark';
-import { causes, words } from './words';
+import { words } from './words';
 
 type Panel = 'none' | 'sheet' | 'fix' | 'explain';
 
@@ -77,7 +78,7 @@ export function FindingItem({ file, finding }: Readonly<{ file: string; finding:
       <Where finding={finding} />
       <p>{message}</p>
       <Numbers finding={finding} />
-      {cause === undefined ? null : <p class="hint">{say(words.cause, { cause: say(causes[cause]) })}</p>}
+      {cause === undefined ? null : <p class="hint">{say(words.cause, { cause: say(causeWords[cause].alone) })}</p>}
       <Explanation finding={finding} />
       <div class="row finding-actions">
         {hasCell && isOpenWorkbook ? <GoTo finding={finding} /> : null}

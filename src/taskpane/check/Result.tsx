@@ -1,6 +1,6 @@
 /** What a check found: how much of it, the list of files with their findings, and what can be done with it all. */
 import type { JSX } from 'preact';
-import { summaryText } from '../../check/words';
+import { summaryText } from '../../words/lists';
 import { isSame } from '../desk/asMade';
 import type { Desk } from '../desk/desk';
 import { Button } from '../ui/Button';

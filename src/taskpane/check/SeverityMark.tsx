@@ -1,6 +1,6 @@
 /** How grave a finding is: by word, by sign and by colour, so that none of them is needed. */
 import type { JSX } from 'preact';
-import { severityNames } from '../../check/words';
+import { severityNames } from '../../words/lists';
 import type { Severity } from '../../core/finding';
 import { useSay } from '../words/say';
 

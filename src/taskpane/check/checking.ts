@@ -1,5 +1,5 @@
 /** Checking: the open workbook as it is now, the files at hand, or the same once more. */
-import { summaryText } from '../../check/words';
+import { summaryText } from '../../words/lists';
 import { present } from '../../core/present';
 import type { Outcome } from '../../doors/openWorkbook';
 import type { Basis } from '../desk/asMade';

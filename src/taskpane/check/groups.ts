@@ -1,11 +1,12 @@
 /** Findings put in order for reading: filtered, by sheet and kind, and the few to begin with. */
 import type { Severity } from '../../core/finding';
+import { ruleOf } from '../../core/kinds';
 import { groupBy } from '../../core/remember';
 import type { ListedFile, ListedFinding } from '../engine/checkList';
-import { kindOf, urgency } from './kinds';
 import { plainWords } from '../../core/vietnamese';
 
 export type Filter = Readonly<{ severities: ReadonlySet<Severity>; search: string }>;
+/** `kind` is what it is told together by. */
 export type KindGroup = Readonly<{ kind: string; severity: Severity; findings: readonly ListedFinding[] }>;
 /** `sheet` is empty for the whole file. */
 export type SheetGroup = Readonly<{ sheet: string; kinds: readonly KindGroup[]; count: number }>;
@@ -21,12 +22,14 @@ export function filtered(findings: readonly ListedFinding[], { severities: chose
   return findings.filter(({ severity, words }) => chosen.has(severity) && wanted.every((word) => words.includes(word)));
 }
 
+const urgency = ({ findings: [first] }: KindGroup): number => (first ? ruleOf(first).urgency : 0);
+
 function kindGroups(findings: readonly ListedFinding[]): readonly KindGroup[] {
   // The same kind may be an error here and a warning there (`scale`).
-  const groups = [...groupBy(findings, (finding) => `${finding.severity} ${kindOf(finding)}`).values()];
+  const groups = [...groupBy(findings, (finding) => `${finding.severity} ${finding.group}`).values()];
   return groups
-    .map((items): KindGroup => ({ kind: kindOf(items[0]!), severity: items[0]!.severity, findings: items }))
-    .sort((a, b) => gravity(a.severity) - gravity(b.severity) || urgency(a.kind) - urgency(b.kind));
+    .map((items): KindGroup => ({ kind: items[0]!.group, severity: items[0]!.severity, findings: items }))
+    .sort((a, b) => gravity(a.severity) - gravity(b.severity) || urgency(a) - urgency(b));
 }
 
 /** Sheets with the gravest findings first, else in the order of the workbook. */
@@ -43,9 +46,8 @@ export function firstToFix(findings: readonly ListedFinding[], most = 3): readon
   if (open.length <= most) return [];
   const firsts = bySheet(open)
     .flatMap(({ kinds }) => kinds)
-    .flatMap(({ kind, severity, findings: [first] }) => (first ? [{ kind, severity, first }] : []))
-    .sort((a, b) => gravity(a.severity) - gravity(b.severity) || urgency(a.kind) - urgency(b.kind));
-  return firsts.slice(0, most).map(({ first }) => first);
+    .sort((a, b) => gravity(a.severity) - gravity(b.severity) || urgency(a) - urgency(b));
+  return firsts.slice(0, most).flatMap(({ findings: [first] }) => first ?? []);
 }
 
 export const needsWork = ({ status, findings }: ListedFile): boolean =>

@@ -1,9 +1,12 @@
 /** Handing results to the person: the findings as the command line writes them, a corrected copy as a new file. */
+import type { Lang } from '../../core/lang';
 import type { Here } from './checking';
 import { say } from './checking';
 import { words } from './words';
 
 const name = 'ket-qua-kiem-tra';
+
+const langOf = ({ desk }: Here): Readonly<{ lang: Lang }> => ({ lang: desk.preferences.get().lang });
 
 async function hand(at: Here, file: string, bytes: Uint8Array): Promise<void> {
   const delivered = await at.desk.deliver(file, bytes);
@@ -11,11 +14,11 @@ async function hand(at: Here, file: string, bytes: Uint8Array): Promise<void> {
 }
 
 export async function saveXlsx(at: Here): Promise<void> {
-  await hand(at, `${name}.xlsx`, await at.desk.engine.call('checkedXlsx', null, at));
+  await hand(at, `${name}.xlsx`, await at.desk.engine.call('checkedXlsx', langOf(at), at));
 }
 
 export async function saveJson(at: Here): Promise<void> {
-  const text = await at.desk.engine.call('checkedJson', null, at);
+  const text = await at.desk.engine.call('checkedJson', langOf(at), at);
   await hand(at, `${name}.json`, new TextEncoder().encode(text));
 }
 

@@ -1,5 +1,5 @@
 /** The words of the tab Kiểm tra. */
-import type { Cause, Severity } from '../../core/finding';
+import type { Severity } from '../../core/finding';
 import type { Both } from '../../core/lang';
 import type { Doing } from './state';
 
@@ -192,12 +192,4 @@ export const severityCounts: Readonly<Record<Severity, Both>> = {
   error: { vi: 'Lỗi: {count}', en: 'Errors: {count}' },
   warning: { vi: 'Cảnh báo: {count}', en: 'Warnings: {count}' },
   unchecked: { vi: 'Chưa kiểm tra được: {count}', en: 'Not checked: {count}' },
-};
-
-export const causes: Readonly<Record<Cause, Both>> = {
-  'missing-child': { vi: 'cộng thiếu một ô, hoặc ô đó gõ dạng chữ', en: 'a cell left out of the sum, or typed as text' },
-  'doubled-child': { vi: 'cộng hai lần một ô', en: 'a cell added twice' },
-  sign: { vi: 'nhầm dấu âm, dương ở một ô', en: 'a wrong sign in one cell' },
-  'digits-swapped': { vi: 'gõ đảo hai chữ số liền nhau', en: 'two neighbouring digits swapped' },
-  'power-of-ten': { vi: 'nhầm đơn vị tính hoặc dấu phẩy', en: 'a wrong unit or decimal mark' },
 };

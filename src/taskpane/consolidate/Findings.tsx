@@ -1,7 +1,7 @@
 /** What is to be looked into in the totals: sums that two sides report differently, days that differ, rules that the totals break. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { FindingJson } from '../../check/json';
+import type { FindingJson } from '../../words/json';
 import type { CellRef } from '../../core/cell';
 import type { OpenBook } from '../engine/consolidateAnswer';
 import { Button } from '../ui/Button';

@@ -14,7 +14,7 @@ export async function save(at: Here, kind: FileKind): Promise<void> {
   const bytes =
     kind === 'xlsx'
       ? await engine.call('consolidatedXlsx', { lang: preferences.get().lang }, { signal: at.signal })
-      : new TextEncoder().encode(await engine.call('consolidatedJson', null, { signal: at.signal }));
+      : new TextEncoder().encode(await engine.call('consolidatedJson', { lang: preferences.get().lang }, { signal: at.signal }));
   const delivered = await deliver(name, bytes);
   at.set((state) => withMade(state, { is: 'file', name, bytes, delivered }));
 }

@@ -29,12 +29,12 @@ export type Checked = Validated & Readonly<{ opened: readonly Opened[] }>;
 /** `before` holds the files of earlier periods, where they stand apart from those that are checked. */
 export async function checkAsked(
   state: EngineState,
-  { files, open, catalogue: code, period, previous, lang }: Asked,
+  { files, open, catalogue: code, period, previous }: Asked,
   task: Task,
   before: Pick<EngineState, 'tray'> = state,
 ): Promise<Checked> {
   const { library } = state;
   const opened = openedFiles(state, files).flatMap((one) => (one.file === open ? partsOfOpen(one, library.forms) : [one]));
-  const asked = { catalogue: catalogueNamed(library, code), period: parsePeriod(period), lang };
+  const asked = { catalogue: catalogueNamed(library, code), period: parsePeriod(period) };
   return { ...(await drive(validateReturns(library, asked, opened, openedFiles(before, previous)), task)), opened };
 }

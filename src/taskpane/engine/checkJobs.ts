@@ -1,6 +1,6 @@
 /** Jobs of the tab Kiểm tra: checking, showing a piece of a sheet, correcting a copy, writing an explanation, saving what was found. */
-import { findingsWorkbook } from '../../check/findingsPlan';
-import { jsonText, validationJson } from '../../check/json';
+import { findingsWorkbook } from '../../words/findingsPlan';
+import { jsonText, validationJson } from '../../words/json';
 import { sheetFrame } from '../../view/sheetFrame';
 import type { SheetWindow } from '../../view/sheetWindow';
 import { sheetWindow } from '../../view/sheetWindow';
@@ -8,8 +8,10 @@ import type { Explaining } from '../../check/writeExplanation';
 import { explanationCells } from '../../check/writeExplanation';
 import { isBook } from '../../book/isBook';
 import type { Finding } from '../../core/finding';
+import { ruleOf } from '../../core/kinds';
 import type { Lang } from '../../core/lang';
 import type { SheetPlan } from '../../core/plan';
+import { present } from '../../core/present';
 import type { Submission } from '../../core/table';
 import { fold } from '../../core/vietnamese';
 import type { WorkbookSnapshot } from '../../core/workbook';
@@ -20,7 +22,7 @@ import { readWorkbook } from '../../doors/xlsx/readWorkbook';
 import type { Form } from '../../language/load';
 import { explanationTab } from '../../language/cover';
 import { coverFound, resemblances } from '../../read/resemblance';
-import { fileMessage } from '../../read/say';
+import { fileProblemWords } from '../../words/files';
 import type { Asked, Checked } from './asked';
 import { checkAsked } from './asked';
 import type { CheckList, ListedFile, Stranger } from './checkList';
@@ -38,8 +40,6 @@ export type Pointed = Readonly<{ file: string; index: number }>;
 /** What is to be done to a workbook so that it holds an explanation. */
 export type ExplanationPlan = Readonly<{ edits: readonly CellEdit[] } | { sheet: SheetPlan }>;
 
-type Last = Checked & Readonly<{ asked: Asked }>;
-
 /** As it was checked: a part of the open workbook where that holds several returns. */
 const workbookOf = (last: Pick<Checked, 'opened'> | undefined, file: string): WorkbookSnapshot | undefined => {
   const opened = last?.opened.find((one) => one.file === file);
@@ -56,7 +56,7 @@ function isHeld({ sheets }: WorkbookSnapshot, edit: CellEdit): boolean {
   return held.formula === undefined && (held.value ?? '') === (edit.write ?? '');
 }
 
-const isUnknownForm = ({ findings }: Submission): boolean => findings.some(({ code }) => code === 'FILE.form');
+const isUnknownForm = ({ findings }: Submission): boolean => findings.some((finding) => ruleOf(finding).file === 'unknownForm');
 
 const strangerOf = (workbook: WorkbookSnapshot, forms: readonly Form[]): Stranger => ({
   resembles: resemblances(workbook.sheets.map(tabName), forms),
@@ -84,9 +84,9 @@ export const checkJobs = (state: EngineState) => {
   const copies = createCopies(state);
   /** Returns of earlier periods stand apart: units give them the same names every time. */
   const earlier = { ...state, tray: new Map<string, TrayFile>() };
-  let last: Last | undefined;
+  let last: Checked | undefined;
 
-  const lastOf = (): Last => {
+  const lastOf = (): Checked => {
     if (!last) throw new Error('nothing was checked yet');
     return last;
   };
@@ -96,38 +96,45 @@ export const checkJobs = (state: EngineState) => {
     return { ...(submission ? { submission } : {}), ...(finding ? { finding } : {}) };
   };
 
+  /** As the page lists it, in one language. */
+  const listIn = (checked: Checked, lang: Lang): CheckList => {
+    const { submissions, catalogues } = checked;
+    const { forms } = state.library;
+    const { workbooks, totals } = validationJson(submissions, catalogues, lang);
+    const files = workbooks.map(({ findings: _, ...workbook }, index): ListedFile => {
+      const submission = submissions[index]!;
+      const snapshot = workbookOf(checked, workbook.file);
+      return present({
+        ...workbook,
+        checked: submission.checked,
+        findings: listedFindings(forms, submission, snapshot, lang).map(({ canExplain, ...finding }) =>
+          canExplain && mayExplain(state, submission, snapshot) ? { ...finding, canExplain } : finding,
+        ),
+        stranger: snapshot && isUnknownForm(submission) ? strangerOf(snapshot, forms) : undefined,
+        copy: copies.of(workbook.file),
+      });
+    });
+    return { files, totals, rules: rulesSaid(submissions, lang) };
+  };
+
   return {
     check: async (asked: Asked, task: Task): Promise<CheckList> => {
-      const checked = await checkAsked(state, asked, task, earlier);
-      last = { asked, ...checked };
-      const { submissions, catalogues } = checked;
-      const { workbooks, totals } = validationJson(submissions, catalogues);
-      const files = workbooks.map(({ findings: _, ...workbook }, index): ListedFile => {
-        const submission = submissions[index]!;
-        const snapshot = workbookOf(last, workbook.file);
-        const copy = copies.of(workbook.file);
-        return {
-          ...workbook,
-          findings: listedFindings(state.library.forms, submission, snapshot, asked.lang).map(({ canExplain, ...finding }) =>
-            canExplain && mayExplain(state, submission, snapshot) ? { ...finding, canExplain } : finding,
-          ),
-          ...(snapshot && isUnknownForm(submission) ? { stranger: strangerOf(snapshot, state.library.forms) } : {}),
-          ...(copy ? { copy } : {}),
-        };
-      });
-      return { files, totals, rules: rulesSaid(state.library.forms, submissions, asked.lang) };
+      last = await checkAsked(state, asked, task, earlier);
+      return listIn(last, asked.lang);
     },
 
+    /** What was checked last, said in another language; undefined where nothing was. */
+    saidIn: ({ lang }: Readonly<{ lang: Lang }>): CheckList | undefined => last && listIn(last, lang),
+
     /** The text that the command line prints. */
-    checkedJson: (_: null): string => {
+    checkedJson: ({ lang }: Readonly<{ lang: Lang }>): string => {
       const { submissions, catalogues } = lastOf();
-      return jsonText(validationJson(submissions, catalogues));
+      return jsonText(validationJson(submissions, catalogues, lang));
     },
 
     /** The bytes that the command line writes. */
-    checkedXlsx: async (_: null): Promise<Uint8Array> => {
-      const { submissions, asked } = lastOf();
-      const plan = findingsWorkbook(submissions, asked.lang);
+    checkedXlsx: async ({ lang }: Readonly<{ lang: Lang }>): Promise<Uint8Array> => {
+      const plan = findingsWorkbook(lastOf().submissions, lang);
       return (await state.writers.xlsx()).call('xlsx', { plan });
     },
 
@@ -180,7 +187,7 @@ export const checkJobs = (state: EngineState) => {
         const sha256 = sha256Of(bytes);
         const read = readWorkbook(file, bytes);
         if ('workbook' in read) earlier.tray.set(file, { opened: { file, sha256, workbook: read.workbook }, bytes });
-        opened.push({ file, sha256, ...('problem' in read ? { problem: fileMessage(read.problem.code, lang) } : {}) });
+        opened.push({ file, sha256, ...('problem' in read ? { problem: fileProblemWords(read.problem.code)[lang] } : {}) });
         task.report({ done: opened.length, of: files.length });
         await task.pause();
       }

@@ -1,15 +1,16 @@
 /** What was found in files, as the tab Kiểm tra lists it: the findings as the command line tells them, with what a click needs beside. */
-import type { FindingJson, ValidationJson, WorkbookJson } from '../../check/json';
-import { findingJson } from '../../check/json';
+import type { FindingJson, ValidationJson, WorkbookJson } from '../../words/json';
+import { findingJson } from '../../words/json';
 import { cellShown } from '../../view/cellText';
-import { saysOf } from '../../check/describe';
 import { explanationOf } from '../../check/explain';
 import { columnLetter, parseAddress } from '../../core/address';
 import type { Cell } from '../../core/cell';
 import { decimal } from '../../core/decimal';
+import type { Kind } from '../../core/facts';
 import type { Finding } from '../../core/finding';
+import { codeOf, groupOf, ruleOf } from '../../core/kinds';
 import type { Lang } from '../../core/lang';
-import type { Submission, Table } from '../../core/table';
+import type { Checked, Submission, Table } from '../../core/table';
 import { formatPlain } from '../../core/vietnamese';
 import type { WorkbookSnapshot } from '../../core/workbook';
 import type { CellEdit } from '../../doors/openWorkbook';
@@ -34,6 +35,9 @@ export type Correction = Readonly<{
 
 export type ListedFinding = FindingJson &
   Readonly<{
+    kind: Kind;
+    /** What it is told together with: its kind, or the rule it broke. */
+    group: string;
     /** Its place among the findings of its file. */
     index: number;
     /** The row and the column in the form's words. */
@@ -53,6 +57,8 @@ export type Stranger = Readonly<{ resembles: readonly Resemblance[]; cover: Cove
 export type ListedFile = Omit<WorkbookJson, 'findings'> &
   Readonly<{
     findings: readonly ListedFinding[];
+    /** How many equations were looked at. */
+    checked: Checked;
     stranger?: Stranger;
     /** A corrected copy: the file it was made of, and how many cells differ. */
     copy?: Readonly<{ of: string; steps: number }>;
@@ -86,18 +92,21 @@ function placeOf(finding: Finding, submission: Submission, form: Form | undefine
 
 /** A cell shown as a percentage holds the ratio: 14,9% is 0.149. */
 function correctionOf({ fix }: Finding, workbook: WorkbookSnapshot | undefined, isPercent: boolean, lang: Lang): Correction | undefined {
-  if (!fix || !workbook) return undefined;
-  const { sheet, cell } = fix.at;
+  const [change, ...more] = fix?.edits ?? [];
+  // One cell at a click; a correction of several is shown as a whole before anything else.
+  if (!change || more.length > 0 || !workbook) return undefined;
+  const { write } = change;
+  const { sheet, cell } = change.at;
   const held: Cell = workbook.sheets.find(({ name }) => name === sheet)?.cells[cell] ?? { value: null };
   const now = {
     from: cellShown(held, workbook.from1904),
     ...(held.formula === undefined && typeof held.value === 'string' ? { isText: true as const } : {}),
     ...(held.formula === undefined ? {} : { isFormula: true as const }),
   };
-  if (typeof fix.write === 'string') return { edit: { sheet, cell, write: fix.write }, to: fix.write, ...now };
+  if (typeof write === 'string') return { edit: { sheet, cell, write }, to: write, ...now };
   const asRatio = isPercent && held.format?.includes('%') === true;
-  const value = asRatio ? fix.write.div(100) : fix.write;
-  const to = formatPlain(fix.write, lang) + (asRatio ? '%' : '');
+  const value = asRatio ? write.div(100) : write;
+  const to = formatPlain(write, lang) + (asRatio ? '%' : '');
   return { edit: { sheet, cell, write: decimal(value).toNumber() }, to, ...now };
 }
 
@@ -111,17 +120,22 @@ function listed(
 ): ListedFinding {
   const { row, column, isPercent } = placeOf(finding, submission, form);
   const correction = correctionOf(finding, workbook, isPercent, lang);
-  const { code, at, message, explanation, severity, about } = finding;
+  const { at, explanation, severity, about, kind } = finding;
+  const said = findingJson(finding, lang);
   const written = explanation !== undefined && form ? explanationOf(finding, submission.explanations, form, submission.tables) : undefined;
   return {
-    ...findingJson(finding),
+    ...said,
     index,
+    kind,
+    group: groupOf(finding),
     ...(row ? { row } : {}),
     ...(column ? { column } : {}),
     ...(correction ? { correction } : {}),
     ...(severity === 'warning' && about ? { canExplain: true } : {}),
     ...(written?.by === undefined ? {} : { explainedBy: written.by }),
-    words: plainWords([code, at.sheet, at.cell, row, column, message, explanation].filter((text) => text !== undefined).join(' ')),
+    words: plainWords(
+      [said.code, at.sheet, at.cell, row, column, said.message, explanation].filter((text) => text !== undefined).join(' '),
+    ),
   };
 }
 
@@ -136,12 +150,9 @@ export function listedFindings(
 }
 
 /** Only of rules that found something. */
-export function rulesSaid(forms: readonly Form[], submissions: readonly Submission[], lang: Lang): Readonly<Record<string, string>> {
-  const said = submissions.flatMap((submission) => {
-    const found = new Set(submission.findings.map(({ code }) => code));
-    return (formOf(forms, submission)?.checks ?? [])
-      .filter(({ code, kind }) => kind === 'rule' && found.has(code))
-      .map((check) => [check.code, saysOf(check, { lang, year: submission.period?.year ?? 0 })] as const);
-  });
-  return Object.fromEntries(said);
-}
+export const rulesSaid = (submissions: readonly Submission[], lang: Lang): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    submissions
+      .flatMap(({ findings }) => findings)
+      .flatMap((finding) => ('says' in finding && ruleOf(finding).group === 'rule' ? [[codeOf(finding), finding.says[lang]]] : [])),
+  );

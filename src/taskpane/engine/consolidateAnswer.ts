@@ -1,15 +1,15 @@
 /** What the page is told of a consolidation: plain data, figures as text beside their numbers. */
-import type { FindingJson } from '../../check/json';
-import { findingJson } from '../../check/json';
+import type { FindingJson } from '../../words/json';
+import { findingJson } from '../../words/json';
 import type { OverviewChart } from '../../consolidate/overview';
 import { overviewOf } from '../../consolidate/overview';
-import { findingsOfWhole } from '../../consolidate/outcome';
 import type { FormStanding } from '../../consolidate/standing';
 import { reminderText, standingsOf } from '../../consolidate/standing';
 import type { Lang } from '../../core/lang';
 import type { Period } from '../../core/period';
 import { periodName } from '../../core/period';
 import type { ConsolidateOutcome, UnusedEarlier } from '../../work/consolidate';
+import { messageOf } from '../../words/say';
 import type { Library } from '../../work/library';
 
 export type FileProblem = Readonly<{ file: string; message: string }>;
@@ -50,7 +50,8 @@ export function answerOf(
   asked: Period,
   lang: Lang,
 ): Exclude<ConsolidateAnswer, { is: 'unknown' }> {
-  const { problems, unused } = outcome;
+  const { unused } = outcome;
+  const problems = outcome.problems.map(({ file, problem }) => ({ file, message: messageOf(problem, lang) }));
   if (outcome.is === 'nothing') return { is: 'nothing', period: { code: asked.code, name: periodName(asked) }, problems };
   const { worked, submissions, unfiled } = outcome;
   const { catalogue, period } = worked.consolidation;
@@ -62,7 +63,7 @@ export function answerOf(
     standings,
     unfiled: unfiled.map(({ code, title }) => ({ code, name: title })),
     overview: overviewOf(worked, library.charts, lang),
-    findings: findingsOfWhole(worked, submissions).map(findingJson),
+    findings: worked.consolidation.findings.ofWhole.map((finding) => findingJson(finding, lang)),
     problems,
     previous: unused,
     reminder: reminderText(standings),

@@ -3,6 +3,7 @@ import { consolidationJson } from '../../consolidate/json';
 import { overviewOf } from '../../consolidate/overview';
 import { overviewPlan } from '../../book/write/overviewPlan';
 import { consolidatedPlan } from '../../book/write/workbook';
+import { jsonText } from '../../words/json';
 import type { ChartPlan } from '../../core/chart';
 import type { Lang } from '../../core/lang';
 import type { WorkbookPlan } from '../../core/plan';
@@ -54,7 +55,7 @@ export const consolidateJobs = (state: EngineState) => ({
   },
 
   /** The text that the command line prints. */
-  consolidatedJson: (_: null): string => `${JSON.stringify(consolidationJson(latestOf(state).worked.consolidation), null, 2)}\n`,
+  consolidatedJson: ({ lang }: Readonly<{ lang: Lang }>): string => jsonText(consolidationJson(latestOf(state).worked.consolidation, lang)),
 
   /** The same sheets as in the file, after one that gives an overview of them with charts. */
   consolidatedSheets: ({ lang }: Readonly<{ lang: Lang }>): SheetsToAdd => {

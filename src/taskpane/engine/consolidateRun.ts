@@ -49,7 +49,7 @@ function roundOf(
   asked: ConsolidateAsked,
   opened: readonly Opened[],
 ): Partial<{ catalogue: Catalogue; period: Period }> {
-  const proposed = asked.catalogue === '' || asked.period === '' ? proposedBy(library, opened, asked.lang) : { catalogue: '', period: '' };
+  const proposed = asked.catalogue === '' || asked.period === '' ? proposedBy(library, opened) : { catalogue: '', period: '' };
   const catalogue = catalogueNamed(library, asked.catalogue || proposed.catalogue);
   const period = parsePeriod(asked.period || proposed.period);
   return { ...(catalogue ? { catalogue } : {}), ...(period ? { period } : {}) };
@@ -63,12 +63,7 @@ export async function runConsolidation(state: EngineState, asked: ConsolidateAsk
   if (!period) return { is: 'unknown', what: 'period', ...beside };
   const { settings, accept, lang } = asked;
 
-  const steps = consolidateReturns(
-    state.library,
-    { catalogue, period, settings, accept, lang },
-    opened,
-    openedFiles(state, asked.previous),
-  );
+  const steps = consolidateReturns(state.library, { catalogue, period, settings, accept }, opened, openedFiles(state, asked.previous));
   const outcome = await drive(steps, task);
 
   // A run that was stopped meanwhile ends here.

@@ -5,7 +5,7 @@ import type { Lang } from '../../core/lang';
 import type { SheetPlan } from '../../core/plan';
 import { readTableFile } from '../../doors/tableFile';
 import { readWorkbook } from '../../doors/xlsx/readWorkbook';
-import type { FileProblem } from '../../read/say';
+import type { FileProblem } from '../../core/facts';
 import { takeCatalogue } from '../../work/catalogue';
 import { catalogueNamed, codesOf, withCatalogue } from '../../work/library';
 import type { CatalogueProblem } from '../../units/catalogueProblems';
@@ -97,6 +97,5 @@ export const officeJobs = (state: EngineState) => ({
   },
 
   /** The period and catalogue that most of these files name. */
-  proposed: ({ files, lang }: Readonly<{ files: readonly string[]; lang: Lang }>): Proposal =>
-    proposedBy(state.library, openedFiles(state, files), lang),
+  proposed: ({ files }: Readonly<{ files: readonly string[] }>): Proposal => proposedBy(state.library, openedFiles(state, files)),
 });

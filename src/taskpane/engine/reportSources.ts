@@ -8,7 +8,7 @@ import type { WorkbookSnapshot } from '../../core/workbook';
 import type { Photograph } from '../../doors/openWorkbook';
 import { readWorkbook } from '../../doors/xlsx/readWorkbook';
 import { recognise } from '../../read/recognise';
-import { fileMessage } from '../../read/say';
+import { fileProblemWords } from '../../words/files';
 import type { Library } from '../../work/library';
 import type { HeldBook } from '../../work/report';
 import { booksIn } from '../../work/report';
@@ -43,8 +43,8 @@ function held(book: HeldBook, kind: SourceKind): HeldSource {
   return { ...book, source: { id: kind + ending, kind, file: workbook.file, ending, place: catalogue.place.name, period: period.code } };
 }
 
-function refusal(workbook: WorkbookSnapshot, { forms, catalogues }: Library, lang: Lang): Refusal {
-  const { form, unit, period } = recognise(workbook, { forms, catalogues, lang });
+function refusal(workbook: WorkbookSnapshot, { forms, catalogues }: Library): Refusal {
+  const { form, unit, period } = recognise(workbook, { forms, catalogues });
   return {
     file: workbook.file,
     ...(form ? { form: form.code, title: form.title } : {}),
@@ -57,11 +57,11 @@ export type Read = Readonly<{ held: readonly HeldSource[]; refusal?: Refusal }>;
 
 export function readSource(library: Library, kind: SourceKind, photograph: Photograph, lang: Lang): Read {
   const read = 'bytes' in photograph ? readWorkbook(photograph.file, photograph.bytes) : photograph;
-  if ('problem' in read) return { held: [], refusal: { file: photograph.file, unreadable: fileMessage(read.problem.code, lang) } };
-  const { books, broken } = booksIn(library, read.workbook, lang);
+  if ('problem' in read) return { held: [], refusal: { file: photograph.file, unreadable: fileProblemWords(read.problem.code)[lang] } };
+  const { books, broken } = booksIn(library, read.workbook);
   if (books.length > 0) return { held: books.map((book) => held(book, kind)) };
   if (broken) return { held: [], refusal: { file: photograph.file, unreadable: bookProblemText(broken, lang) } };
-  return { held: [], refusal: refusal(read.workbook, library, lang) };
+  return { held: [], refusal: refusal(read.workbook, library) };
 }
 
 /** What was consolidated here, once its sheets stand in the open workbook under names of their own. */
@@ -74,6 +74,4 @@ export const placedIn = (held: HeldSource, names: Readonly<Record<string, string
 
 /** One path for all: what would be read back from the workbook is what is reported. */
 export const latestSource = (library: Library, { worked, submissions }: Latest, lang: Lang): readonly HeldSource[] =>
-  booksIn(library, snapshotOf(consolidatedPlan(worked, submissions, lang), consolidatedFile), lang).books.map((book) =>
-    held(book, 'latest'),
-  );
+  booksIn(library, snapshotOf(consolidatedPlan(worked, submissions, lang), consolidatedFile)).books.map((book) => held(book, 'latest'));

@@ -1,6 +1,6 @@
 /** Jobs about the files at hand: reading them, giving them up, and what the program knows of catalogues, forms and sections. */
-import type { FileProblem } from '../../read/say';
-import { fileMessage } from '../../read/say';
+import type { FileProblem } from '../../core/facts';
+import { fileProblemWords } from '../../words/files';
 import type { Lang } from '../../core/lang';
 import { readWorkbook } from '../../doors/xlsx/readWorkbook';
 import type { UnitKind } from '../../core/unitKind';
@@ -61,7 +61,7 @@ export function openOne(
   const { code, detail } = read.problem;
   const opened = { file, sha256, problem: code, ...(detail === undefined ? {} : { detail }) };
   state.tray.set(key ?? file, { opened, ...(isUnread ? {} : { bytes }) });
-  return { file, sha256, problem: fileMessage(code, lang) };
+  return { file, sha256, problem: fileProblemWords(code)[lang] };
 }
 
 export const trayJobs = (state: EngineState) => ({

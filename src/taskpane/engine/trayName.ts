@@ -6,7 +6,7 @@ import type { EngineState } from './state';
 
 /** Whose return it is, where the workbook tells. */
 function identityOf(workbook: WorkbookSnapshot, { library: { forms, catalogues } }: EngineState): string | undefined {
-  const { form, unit, period } = recognise(workbook, { forms, catalogues, lang: 'vi' });
+  const { form, unit, period } = recognise(workbook, { forms, catalogues });
   return form && unit ? `${form.code} ${unitKey(unit)} ${period?.code ?? ''}` : undefined;
 }
 

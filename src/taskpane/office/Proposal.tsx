@@ -13,10 +13,9 @@ import { words } from './words';
 
 export function Proposal({ bar }: Readonly<{ bar: OfficeMachine }>): JSX.Element | null {
   const desk = useDesk();
-  const { engine, office: store, preferences } = desk;
+  const { engine, office: store } = desk;
   const tray = useStore(desk.tray);
   const { period, catalogue } = useStore(store);
-  const { lang } = useStore(preferences);
   const say = useSay();
   const [proposed, setProposed] = useState<Proposed>();
   const [isLeft, setLeft] = useState(false);
@@ -29,7 +28,7 @@ export function Proposal({ bar }: Readonly<{ bar: OfficeMachine }>): JSX.Element
       return undefined;
     }
     let isHere = true;
-    engine.call('proposed', { files, lang }).then(
+    engine.call('proposed', { files }).then(
       (found) => isHere && setProposed(found),
       // A proposal less is no harm.
       () => undefined,
@@ -37,7 +36,7 @@ export function Proposal({ bar }: Readonly<{ bar: OfficeMachine }>): JSX.Element
     return () => {
       isHere = false;
     };
-  }, [engine, tray, isOpen, lang]);
+  }, [engine, tray, isOpen]);
 
   if (!isOpen || !proposed || (proposed.period === '' && proposed.catalogue === '')) return null;
   const what = [

@@ -2,7 +2,7 @@
 import type { Office } from '../../core/office';
 import type { SheetPlan } from '../../core/plan';
 import { present } from '../../core/present';
-import { fileProblems } from '../../read/say';
+import { fileProblemWords } from '../../words/files';
 import type { Desk } from '../desk/desk';
 import type { OpenBook } from '../desk/openBook';
 import type { Unread } from '../engine/officeJobs';
@@ -18,7 +18,7 @@ const refused = (said: Said): OfficeSaying => ({ is: 'error', said });
 /** Why a file could not be read. */
 const whyUnread = (unread: Unread): Said => {
   if (unread.is === 'notJson') return { words: words.notJson, values: { file: unread.file, reason: unread.reason } };
-  return unread.is === 'encoding' ? { words: words.catalogueEncoding } : { words: fileProblems[unread.is], values: { hint: '' } };
+  return unread.is === 'encoding' ? { words: words.catalogueEncoding } : { words: fileProblemWords(unread.is) };
 };
 /** A sentence of its own, which names the file. */
 const unreadIn = (unread: Unread): Said =>

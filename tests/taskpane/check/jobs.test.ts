@@ -1,7 +1,7 @@
 /** The jobs of the tab Kiểm tra: on the same files and choices they say what `tonghop validate` says, to the byte; and what they change. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ValidationJson } from '../../../src/check/json';
+import type { ValidationJson } from '../../../src/words/json';
 import type { Lang } from '../../../src/core/lang';
 import type { WorkbookPlan } from '../../../src/core/plan';
 import type { CellEdit } from '../../../src/doors/openWorkbook';
@@ -63,7 +63,7 @@ describe('what the page says of files is what the command line says', () => {
         ...['--lang', choices.lang],
       ];
       const { out } = await runCli(['validate', returned, '--json', ...args]);
-      expect(await engine.call('checkedJson', null)).toBe(out);
+      expect(await engine.call('checkedJson', { lang: 'vi' })).toBe(out);
       const { totals, workbooks } = JSON.parse(out) as ValidationJson;
       expect(list.totals).toEqual(totals);
       expect(list.files.map(({ file }) => file)).toEqual(workbooks.map(({ file }) => file));
@@ -71,7 +71,7 @@ describe('what the page says of files is what the command line says', () => {
 
       const path = join(folder, 'ket-qua.xlsx');
       await runCli(['validate', returned, '--out', path, ...args]);
-      expect(Buffer.from(await engine.call('checkedXlsx', null)).equals(readFileSync(path))).toBe(true);
+      expect(Buffer.from(await engine.call('checkedXlsx', { lang: 'vi' })).equals(readFileSync(path))).toBe(true);
     },
     120_000,
   );
@@ -91,7 +91,7 @@ describe('what the page says of files is what the command line says', () => {
     for (const [name, content] of Object.entries(files)) writeFileSync(join(mixed, name), content);
     const { engine, check } = await opened(filesIn(mixed));
     const list = await check();
-    expect(await engine.call('checkedJson', null)).toBe((await runCli(['validate', mixed, '--json'])).out);
+    expect(await engine.call('checkedJson', { lang: 'vi' })).toBe((await runCli(['validate', mixed, '--json'])).out);
     expect(Object.fromEntries(list.files.map(({ file, findings }) => [file, findings[0]?.code]))).toMatchObject({
       'ban-sao.xlsx': 'FILE.copy',
       'cat-cut.xlsx': 'FILE.damaged',
@@ -115,7 +115,7 @@ describe('what the page says of files is what the command line says', () => {
     const { totals } = await check({ previous: ['hua-na.xlsx'] });
     expect(totals.unchecked).toBeLessThan(without);
     const { out } = await runCli(['validate', join(folder, 'now'), '--previous', join(folder, 'before'), '--json']);
-    expect(await engine.call('checkedJson', null)).toBe(out);
+    expect(await engine.call('checkedJson', { lang: 'vi' })).toBe(out);
     await engine.call('closeEarlier', null);
     expect((await check({ previous: ['hua-na.xlsx'] })).totals.unchecked).toBe(without);
   });
@@ -200,7 +200,7 @@ describe('a corrected copy', () => {
     const bytes = await engine.call('bytesOf', { file: 'ns/hua-na (đã sửa).xlsx' });
     mkdirSync(join(folder, 'saved/ns'), { recursive: true });
     writeFileSync(join(folder, 'saved/ns/hua-na (đã sửa).xlsx'), bytes!);
-    expect(await engine.call('checkedJson', null)).toBe((await runCli(['validate', join(folder, 'saved'), '--json'])).out);
+    expect(await engine.call('checkedJson', { lang: 'vi' })).toBe((await runCli(['validate', join(folder, 'saved'), '--json'])).out);
 
     expect(await engine.call('undoCorrection', { file: 'ns/hua-na (đã sửa).xlsx' })).toMatchObject({ now: { file: 'ns/hua-na.xlsx' } });
     expect((await check()).totals).toEqual(before.totals);
@@ -255,7 +255,7 @@ describe('a workbook beside the page that holds several returns', () => {
     expect(names(list)).toEqual(['So.xlsx [Bìa (2)]', 'So.xlsx [Bìa]']);
     expect(list.files.map(({ unit }) => unit?.code)).toEqual(['03643', '03632']);
     expect(list.files.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'error'))).toEqual([]);
-    const { workbooks } = JSON.parse(await engine.call('checkedJson', null)) as ValidationJson;
+    const { workbooks } = JSON.parse(await engine.call('checkedJson', { lang: 'vi' })) as ValidationJson;
     expect(workbooks.map(({ file }) => file)).toEqual(names(list));
     expect(names(await check())).toEqual(['So.xlsx']);
   }, 60_000);

@@ -62,7 +62,7 @@ test('the corrected returns: the workbook is that of the command line to the byt
   expect(answer).toMatchObject({ reminder: '', problems: [], unfiled: [], catalogue: { name: 'Huyện Than Uyên' } });
   const ran = await byCommandLine(folders.corrected);
   expect(Buffer.from(await engine.call('consolidatedXlsx', { lang: 'vi' })).equals(ran.bytes)).toBe(true);
-  expect(await engine.call('consolidatedJson', null)).toBe(ran.out);
+  expect(await engine.call('consolidatedJson', { lang: 'vi' })).toBe(ran.out);
 });
 
 test('the returns with their mistakes, two of them taken in: the same again, and every unit stands where it should', async () => {
@@ -71,7 +71,7 @@ test('the returns with their mistakes, two of them taken in: the same again, and
   const answer = done(await consolidate({ accept }));
   const ran = await byCommandLine(folders.returned, '--accept', accept.join(','));
   expect(Buffer.from(await engine.call('consolidatedXlsx', { lang: 'vi' })).equals(ran.bytes)).toBe(true);
-  expect(await engine.call('consolidatedJson', null)).toBe(ran.out);
+  expect(await engine.call('consolidatedJson', { lang: 'vi' })).toBe(ran.out);
   const notUsual = answer.standings.flatMap(({ form, units }) =>
     units
       .filter(({ status }) => status !== 'accepted')
@@ -123,7 +123,7 @@ test('no return of the period: said so, with what is wrong with each file, and w
   expect(answer).toMatchObject({ is: 'nothing', period: { name: 'quý I năm 2023' } });
   expect(answer.is === 'nothing' && answer.problems.length).toBe(44);
   expect(state.latest).toBe(latest);
-  await expect(engine.call('consolidatedJson', null)).resolves.toContain('"period": "2021-Q1"');
+  await expect(engine.call('consolidatedJson', { lang: 'vi' })).resolves.toContain('"period": "2021-Q1"');
 });
 
 test('a run that is stopped keeps what was consolidated before', async () => {

@@ -1,7 +1,7 @@
 /** What becomes of files that a person picks or drops: each stays, under a name of its own, and one that cannot be read holds up no other. */
 import { snapshotOf } from '../../../src/core/planSnapshot';
 import { writeWorkbook } from '../../../src/doors/xlsx/writeWorkbook';
-import { fileProblems } from '../../../src/read/say';
+import { fileProblemWords } from '../../../src/words/files';
 import { createStore } from '../../../src/taskpane/desk/store';
 import type { Tray } from '../../../src/taskpane/desk/tray';
 import { addFiles } from '../../../src/taskpane/desk/tray';
@@ -105,7 +105,7 @@ describe('names', () => {
 
 describe('what the disk does not give', () => {
   const problemsOf = (tray: Tray): readonly string[] =>
-    tray.flatMap(({ file, problem }) => (problem === fileProblems.notRead.vi ? [file] : []));
+    tray.flatMap(({ file, problem }) => (problem === fileProblemWords('notRead').vi ? [file] : []));
 
   test('is listed in the page’s words, and the other files are read', async () => {
     const { add, names, tray, state } = atTray();

@@ -16,8 +16,8 @@ const opened = cleanReturns().map(({ order, plan }) => {
 test('the reporting period is proposed, though forms of the closed year outnumber the others', () => {
   const ns = opened.find(({ form }) => form === 'NS')!;
   const hn = opened.filter(({ form }) => form === 'HN').slice(0, 3);
-  expect(proposedBy(builtIn, [...hn, ns], 'vi')).toEqual({ period: '2021-Q1', catalogue: 'than-uyen-2021', place: 'Huyện Than Uyên' });
-  expect(proposedBy(builtIn, hn, 'vi').period).toBe('2020');
+  expect(proposedBy(builtIn, [...hn, ns])).toEqual({ period: '2021-Q1', catalogue: 'than-uyen-2021', place: 'Huyện Than Uyên' });
+  expect(proposedBy(builtIn, hn).period).toBe('2020');
 });
 
 test('an office’s own catalogue is proposed where the files name it', () => {
@@ -26,12 +26,12 @@ test('an office’s own catalogue is proposed where the files name it', () => {
     .filter(({ order }) => order.form.code === 'NS')
     .map(({ order, filling }) => snapshotOf(fillTemplate({ ...order, catalogue: own }, filling), templateName(order)))
     .map((workbook) => ({ file: workbook.file, sha256: '', workbook }));
-  expect(proposedBy(builtIn, files, 'vi').catalogue).not.toBe(own.code);
-  expect(proposedBy(withCatalogue(builtIn, own), files, 'vi')).toMatchObject({ catalogue: own.code, place: 'Huyện Riêng' });
+  expect(proposedBy(builtIn, files).catalogue).not.toBe(own.code);
+  expect(proposedBy(withCatalogue(builtIn, own), files)).toMatchObject({ catalogue: own.code, place: 'Huyện Riêng' });
 });
 
 test('files that name nothing propose nothing', () => {
-  expect(proposedBy(builtIn, [{ file: 'a', sha256: '', problem: 'empty' }], 'vi')).toEqual({ period: '', catalogue: '', place: '' });
+  expect(proposedBy(builtIn, [{ file: 'a', sha256: '', problem: 'empty' }])).toEqual({ period: '', catalogue: '', place: '' });
 });
 
 test.each(['', '2021', '2021-Q3', '2021-H1', '2021-9M', '2021-02', '2021-11'])('«%s» is picked as what it is', (code) =>

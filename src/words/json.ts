@@ -1,10 +1,15 @@
 /** What was found, as the JSON other programs rely on. */
 import type { CellRef } from '../core/cell';
 import { toJson } from '../core/decimal';
-import type { Cause, Finding, Severity } from '../core/finding';
+import type { CauseKind, CellChange, Finding, Found, Severity } from '../core/finding';
 import { countBySeverity } from '../core/finding';
+import { codeOf } from '../core/kinds';
+import type { Lang } from '../core/lang';
+import { present } from '../core/present';
 import type { Submission } from '../core/table';
 import type { Catalogue, Unit } from '../core/unit';
+import { messageOf } from './say';
+import { foundText, foundValue } from './values';
 
 type JsonNumber = number | string;
 
@@ -18,7 +23,7 @@ export type FindingJson = Readonly<{
   found?: Readonly<{ text: string; value?: JsonNumber }>;
   expected?: JsonNumber;
   difference?: JsonNumber;
-  cause?: Cause;
+  cause?: CauseKind;
   fix?: Readonly<{ sheet: string; cell: string; write: JsonNumber }>;
   explanation?: string;
 }>;
@@ -39,34 +44,34 @@ export type ValidationJson = Readonly<{ workbooks: readonly WorkbookJson[]; tota
 
 const cellJson = ({ file, sheet, cell }: CellRef): CellRef => ({ file, sheet, cell });
 
-export function findingJson({
-  code,
-  severity,
-  at,
-  involves,
-  message,
-  found,
-  expected,
-  difference,
-  cause,
-  fix,
-  explanation,
-}: Finding): FindingJson {
-  return {
-    code,
+function foundJson(found: Found, lang: Lang): FindingJson['found'] {
+  const value = foundValue(found);
+  return present({ text: foundText(found, lang), value: value && toJson(value) });
+}
+
+const writeJson = ({ at, write }: CellChange): FindingJson['fix'] => ({
+  sheet: at.sheet,
+  cell: at.cell,
+  write: typeof write === 'string' ? write : toJson(write),
+});
+
+export function findingJson(finding: Finding, lang: Lang): FindingJson {
+  const { severity, at, involves, found, expected, difference, causes, fix, explanation } = finding;
+  const [edit, ...more] = fix?.edits ?? [];
+  return present({
+    code: codeOf(finding),
     severity,
     at: cellJson(at),
     involves: involves.map(cellJson),
-    message,
-    ...(found ? { found: { text: found.text, ...(found.value ? { value: toJson(found.value) } : {}) } } : {}),
-    ...(expected ? { expected: toJson(expected) } : {}),
-    ...(difference ? { difference: toJson(difference) } : {}),
-    ...(cause ? { cause } : {}),
-    ...(fix
-      ? { fix: { sheet: fix.at.sheet, cell: fix.at.cell, write: typeof fix.write === 'string' ? fix.write : toJson(fix.write) } }
-      : {}),
-    ...(explanation === undefined ? {} : { explanation }),
-  };
+    message: messageOf(finding, lang),
+    found: found && foundJson(found, lang),
+    expected: expected && toJson(expected),
+    difference: difference && toJson(difference),
+    cause: causes?.[0]?.kind,
+    // The contract knows one cell; a fix of several is for programs that ask for it.
+    fix: edit && more.length === 0 ? writeJson(edit) : undefined,
+    explanation,
+  });
 }
 
 function unitJson(unit: Unit, catalogues: readonly Catalogue[]): NonNullable<WorkbookJson['unit']> {
@@ -75,7 +80,7 @@ function unitJson(unit: Unit, catalogues: readonly Catalogue[]): NonNullable<Wor
 }
 
 /** `catalogues` are those that validation was given: units are told by being rows of them. */
-export const validationJson = (submissions: readonly Submission[], catalogues: readonly Catalogue[]): ValidationJson => ({
+export const validationJson = (submissions: readonly Submission[], catalogues: readonly Catalogue[], lang: Lang): ValidationJson => ({
   workbooks: submissions.map(({ file, sha256, unit, form, formVersion, period, round, status, findings }) => ({
     file,
     sha256,
@@ -85,7 +90,7 @@ export const validationJson = (submissions: readonly Submission[], catalogues: r
     ...(period ? { period: period.code } : {}),
     round,
     status,
-    findings: findings.map(findingJson),
+    findings: findings.map((finding) => findingJson(finding, lang)),
   })),
   totals: countBySeverity(submissions.flatMap(({ findings }) => findings)),
 });

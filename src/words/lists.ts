@@ -1,5 +1,4 @@
 /** The words around findings, in every list of them: how severe, where, how many, what became of the file. */
-import type { CellRef } from '../core/cell';
 import type { Finding, Severity } from '../core/finding';
 import { countBySeverity } from '../core/finding';
 import type { Both, Lang } from '../core/lang';
@@ -19,12 +18,6 @@ export const statusNames: Readonly<Record<Submission['status'], Both>> = {
 /** The gravest first, each kind in its own order. */
 export const bySeverity = (findings: readonly Finding[]): readonly Finding[] =>
   (['error', 'warning', 'unchecked'] as const).flatMap((severity) => findings.filter((finding) => finding.severity === severity));
-
-/** "Chi, ô F12", or "Cả tệp" for a file that could not be opened. */
-export function placeText({ sheet, cell }: CellRef, lang: Lang): string {
-  if (cell === '') return sheet || (lang === 'vi' ? 'Cả tệp' : 'The whole file');
-  return `${sheet}, ${lang === 'vi' ? 'ô' : 'cell'} ${cell}`;
-}
 
 /** Vietnamese has one form for any number. */
 const counted = (count: number, one: string, lang: Lang): string => `${count} ${one}${lang === 'en' && count !== 1 ? 's' : ''}`;

@@ -4,11 +4,14 @@ import type { Decimal } from '../core/decimal';
 import { toJson } from '../core/decimal';
 import type { Finding } from '../core/finding';
 import { countBySeverity } from '../core/finding';
+import { codeOf } from '../core/kinds';
+import { messageOf } from './say';
+import { foundText, foundValue } from './values';
 import type { Both, Lang } from '../core/lang';
 import type { CellPlan, CellStyle, SheetPlan, WorkbookPlan } from '../core/plan';
 import type { Submission } from '../core/table';
 import { lineHeight, linesOf } from '../core/textLines';
-import { bySeverity, severityNames, statusNames } from './words';
+import { bySeverity, severityNames, statusNames } from './lists';
 
 const head: CellStyle = { bold: true, horizontal: 'center', vertical: 'middle', wrap: true, border: true, fill: 'DDEBF7' };
 const cell: CellStyle = { vertical: 'top', wrap: true, border: true };
@@ -81,21 +84,21 @@ const findingColumns: readonly ListColumn<Found>[] = [
     label: { vi: 'Biểu', en: 'Form' },
     width: 8,
     style: centred,
-    value: ({ submission, finding }) => submission?.form ?? /^[A-Z]{2,5}(?=[.-])/.exec(finding.code)?.[0],
+    value: ({ submission, finding }) => submission?.form ?? finding.place?.form,
   },
   { label: { vi: 'Sheet', en: 'Sheet' }, width: 14, style: text, value: ({ finding }) => finding.at.sheet || undefined },
   { label: { vi: 'Ô', en: 'Cell' }, width: 8, style: centred, value: ({ finding }) => finding.at.cell || undefined },
-  { label: { vi: 'Nội dung', en: 'What was found' }, width: 70, style: cell, value: ({ finding }) => finding.message },
+  { label: { vi: 'Nội dung', en: 'What was found' }, width: 70, style: cell, value: ({ finding }, lang) => messageOf(finding, lang) },
   {
     label: { vi: 'Số đã ghi', en: 'Found' },
     width: 14,
     style: number,
-    value: ({ finding }) => amount(finding.found?.value) ?? finding.found?.text,
+    value: ({ finding: { found } }, lang) => found && (amount(foundValue(found)) ?? foundText(found, lang)),
   },
   { label: { vi: 'Số phải có', en: 'Expected' }, width: 14, style: number, value: ({ finding }) => amount(finding.expected) },
   { label: { vi: 'Chênh lệch', en: 'Difference' }, width: 14, style: number, value: ({ finding }) => amount(finding.difference) },
   { label: { vi: 'Giải trình của đơn vị', en: 'Explanation' }, width: 30, style: cell, value: ({ finding }) => finding.explanation },
-  { label: { vi: 'Mã quy tắc', en: 'Rule' }, width: 24, style: text, value: ({ finding }) => finding.code },
+  { label: { vi: 'Mã quy tắc', en: 'Rule' }, width: 24, style: text, value: ({ finding }) => codeOf(finding) },
   { label: { vi: 'Tệp', en: 'File' }, width: 36, style: text, value: ({ finding }) => finding.at.file },
 ];
 

@@ -1,0 +1,76 @@
+/** Judges what reading saw: which of it is a mistake, how grave, and what would put it right. */
+import type { CellFacts, ShapeFacts } from '../core/facts';
+import type { CellChange, FindingOf } from '../core/finding';
+import { present } from '../core/present';
+import type { CellObservation, Observations, ShapeObservation } from '../read/observation';
+
+type OfShape = FindingOf<keyof ShapeFacts>;
+type OfCell = FindingOf<keyof CellFacts>;
+/** The keys of the form and the sheet. */
+type Sheet = Readonly<{ form: string; sheet: string }>;
+
+function ofShape({ at, involves, seen }: ShapeObservation, place: Sheet): OfShape {
+  const base = { severity: 'error', place, at, involves } as const;
+  switch (seen.is) {
+    case 'sheetGone':
+      return { kind: 'sheet.missing', ...base, ...present({ sheet: seen.sheet, renamed: seen.renamed }) };
+    case 'headsGone':
+      return { kind: 'heads.missing', ...base, sheet: seen.sheet };
+    case 'columnGone':
+      return { kind: 'column.missing', ...base, place: { ...place, key: seen.key }, column: seen.column };
+    case 'rowGone': {
+      const { key, row, after, stranger } = seen;
+      return { kind: 'row.missing', ...base, place: { ...place, key }, ...present({ row, after, stranger }) };
+    }
+    case 'rowAdded':
+      return { kind: 'row.unknown', ...base, row: seen.row };
+    case 'merged':
+      return { kind: 'cell.merged', ...base, cells: seen.cells };
+  }
+}
+
+function ofCell({ at, column, label, shown: text, seen }: CellObservation, sheet: Sheet): OfCell {
+  const found: Pick<OfCell, 'found'> = text === '' ? {} : { found: { is: 'text', text } };
+  const base = { severity: 'error', place: { ...sheet, key: column }, at, involves: [at], ...found } as const;
+  const shown = { ...base, label, text };
+  const put = (write: CellChange['write']): Pick<OfCell, 'fix'> => ({ fix: { edits: [{ at, write }] } });
+  switch (seen.is) {
+    case 'words':
+      return { kind: 'cell.type', ...shown };
+    case 'numberAsText':
+      // Excel does not add up what is typed as text, but what was meant is certain.
+      return { kind: 'cell.text', ...shown, severity: 'warning', value: seen.value, ...put(seen.value) };
+    case 'otherUnit':
+      return { kind: 'cell.unit', ...shown, scale: seen.scale };
+    case 'twoReadings':
+      return { kind: 'cell.ambiguous', ...shown, readings: seen.readings };
+    case 'fraction':
+      return { kind: 'cell.whole', ...base, label, value: seen.value, readings: seen.readings };
+    case 'negative':
+      return { kind: 'cell.negative', ...base, label, value: seen.value };
+    case 'blank':
+      return { kind: 'cell.blank', ...base, label };
+    case 'nameless':
+      return { kind: 'cell.nameless', ...base, column: label.column };
+    case 'formulaGone': {
+      const { value, from } = seen.figure;
+      return { kind: 'cell.formulaBlank', ...base, label, involves: [at, ...from], value, expected: value, ...put(value) };
+    }
+    case 'errorValue':
+      return { kind: seen.isComputed ? 'cell.formulaError' : 'cell.error', ...shown };
+    case 'uncalculated':
+      return { kind: 'cell.uncalculated', ...base, label };
+    case 'notChoice':
+      return { kind: 'cell.choice', ...shown, choices: seen.choices };
+    case 'notDate':
+      return { kind: 'cell.date', ...shown, severity: 'warning' };
+    case 'unused':
+      return { kind: 'cell.closed', ...shown, severity: 'warning' };
+  }
+}
+
+/** What is seen of a form's shape and of its cells is a mistake, all of it; warnings are what is understood all the same. */
+export const judged = ({ form, sheet, shape, cells }: Observations): readonly (OfShape | OfCell)[] => [
+  ...shape.map((seen) => ofShape(seen, { form, sheet })),
+  ...cells.map((seen) => ofCell(seen, { form, sheet })),
+];

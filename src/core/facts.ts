@@ -1,0 +1,129 @@
+/** What a finding of each kind needs to be said, in either language: figures, readings, the form's own words; never a sentence. */
+import type { Decimal } from './decimal';
+import type { Figure } from './figure';
+import type { Both } from './lang';
+import type { MoneyScale } from './money';
+import type { Period } from './period';
+
+type Nothing = Readonly<Record<never, never>>;
+
+/** What a file that cannot be read turned out to be. */
+type Unreadable = 'empty' | 'notRead' | 'text' | 'html' | 'xls' | 'encrypted' | 'zip' | 'damaged' | 'tooLarge' | 'noSheets' | 'blank';
+/** What a door may say instead of giving a workbook. */
+export type FileProblem = Unreadable | 'unreadable';
+
+export type FileFacts = Readonly<Record<`file.${Unreadable}`, Nothing>> &
+  Readonly<{
+    'file.unreadable': Readonly<{ detail: string }>;
+    'file.unfilled': Nothing;
+    /** The form it is nearest to, with its sheets that are there and those that are not. */
+    'file.form': Readonly<{ near?: Readonly<{ form: string; present: readonly string[]; missing: readonly string[] }> }>;
+    /** The catalogue it names and nobody has, or those that all have its unit. */
+    'file.catalogue': Readonly<{ unknownCode: string } | { among: readonly string[] }>;
+    /** A code that no unit has, or that several have, each in its time; neither where the workbook names none. */
+    'file.unit': Readonly<{ unknownCode?: string; sharedCode?: string }>;
+    /** A line of the cover says one thing and the stamp another. */
+    'file.identity': Readonly<{ line: string; cover: string; stamp: string }>;
+    'file.period': Readonly<{ period: Period; asked: Period }>;
+    'file.noPeriod': Nothing;
+    'file.version': Readonly<{ form: string; version: string; period: Period }>;
+    'file.notFiled': Readonly<{ unit: string; form: string }>;
+    /** The unit is none at the end of the period; dates are ISO. */
+    'file.ended': Readonly<{ unit: string; from: string; to?: string; period: Period }>;
+    'file.scale': Readonly<{ text: string }>;
+    'file.duplicate': Readonly<{ files: readonly string[] }>;
+    'file.superseded': Readonly<{ round: number; files: readonly string[] }>;
+    'file.copy': Readonly<{ file: string }>;
+  }>;
+
+export type ShapeFacts = Readonly<{
+  /** `renamed` is a sheet under another name that has its columns. */
+  'sheet.missing': Readonly<{ sheet: string; renamed?: string }>;
+  'heads.missing': Readonly<{ sheet: string }>;
+  'column.missing': Readonly<{ column: string }>;
+  /** `after` is the row it stands below in the form, `stranger` what stands in its place. */
+  'row.missing': Readonly<{ row: string; after?: string; stranger?: string }>;
+  'row.unknown': Readonly<{ row: string }>;
+  'cell.merged': Readonly<{ cells: string }>;
+}>;
+
+/** The head of the column and the name of the row, as the form has them; items have no row of their own. */
+export type Label = Readonly<{ column: string; row: string }>;
+type Labelled = Readonly<{ label: Label }>;
+/** With what the cell shows. */
+type Shown = Labelled & Readonly<{ text: string }>;
+export type Readings = readonly [Decimal, Decimal];
+
+export type CellFacts = Readonly<{
+  'cell.type': Shown;
+  'cell.text': Shown & Readonly<{ value: Decimal }>;
+  'cell.unit': Shown & Readonly<{ scale: MoneyScale }>;
+  'cell.ambiguous': Shown & Readonly<{ readings: Readings }>;
+  'cell.whole': Labelled & Readonly<{ value: Decimal; readings: Readings }>;
+  'cell.negative': Labelled & Readonly<{ value: Decimal }>;
+  'cell.blank': Labelled;
+  'cell.nameless': Readonly<{ column: string }>;
+  'cell.formulaBlank': Labelled & Readonly<{ value: Decimal }>;
+  'cell.formulaError': Shown;
+  'cell.error': Shown;
+  'cell.uncalculated': Labelled;
+  'cell.choice': Shown & Readonly<{ choices: readonly string[] }>;
+  'cell.date': Shown;
+  'cell.closed': Shown;
+}>;
+
+/** One side of an equation: what it came to, and whether it is one cell that says so itself. */
+export type Side = Readonly<{ figure: Figure; isCell: boolean }>;
+/** How the left side stands to the right one, where it must not. */
+export type Gap = 'exceeds' | 'less' | 'more' | 'equal';
+export type Compared = Readonly<{ row: string; left: Side; right: Side; gap: Gap }>;
+
+/** What the rule says, in the form's own words. */
+type Ruled = Readonly<{ says: Both }>;
+/** `compared` is absent where the rule is not about two numbers. */
+export type Broken = Ruled & Readonly<{ compared?: Compared }>;
+/** Tables an expression may need that are not at hand. */
+export type Need = 'lastPeriod' | 'lastYear' | 'otherForm';
+
+export type CheckFacts = Readonly<{
+  sum: Broken;
+  rate: Broken;
+  formula: Broken;
+  within: Broken;
+  link: Broken;
+  rule: Broken;
+  repeated: Ruled & Readonly<{ text: string }>;
+  filled: Ruled;
+  anonymous: Ruled;
+  /** Not applied, for want of figures to compare with. */
+  wanting: Ruled & Readonly<{ needs: Need }>;
+  /** Not applied, since it crashed. */
+  crashed: Readonly<{ detail: string }>;
+}>;
+
+export type PlausibilityFacts = Readonly<{
+  'implausible.scale': Readonly<{ value: Decimal; scale: MoneyScale; isLarge: boolean }>;
+  'implausible.ratio': Readonly<{ column: string; typed: Decimal }>;
+}>;
+
+export type WholeFacts = Readonly<{
+  /** What the units reported one by one, and what the unit that answers for the sheet reported. */
+  sources: Readonly<{
+    row: string;
+    column: string;
+    /** What the column is measured in; empty for bare counts. */
+    measuredIn: string;
+    filed: readonly Readonly<{ unit: string; figure: Figure }>[];
+    theirs: Figure;
+    own: Figure;
+    owner: string;
+  }>;
+  /** Dates are ISO. */
+  dates: Readonly<{ sheet: string; latest: string; others: readonly Readonly<{ unit: string; date: string }>[] }>;
+  transfer: Readonly<{ transfer: string; column: string; unit: string; scale: MoneyScale; received?: Figure; given?: Figure }>;
+  /** One side of a transfer is not there yet. */
+  open: Readonly<{ transfer: string; unit: string; scale: MoneyScale; money: Figure }>;
+}>;
+
+export type Facts = FileFacts & ShapeFacts & CellFacts & CheckFacts & PlausibilityFacts & WholeFacts;
+export type Kind = keyof Facts;

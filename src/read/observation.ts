@@ -1,0 +1,58 @@
+/** What reading sees in a return, with its evidence; whether it is a mistake, and how grave, is judged after (src/check/judge.ts). */
+import type { CellRef } from '../core/cell';
+import type { Decimal } from '../core/decimal';
+import type { Label, Readings } from '../core/facts';
+import type { Figure } from '../core/figure';
+import type { MoneyScale } from '../core/money';
+
+/** What a cell holds that is not simply what the form asks for. */
+export type Seen =
+  | Readonly<{ is: 'words' }>
+  | Readonly<{ is: 'numberAsText'; value: Decimal }>
+  | Readonly<{ is: 'otherUnit'; scale: MoneyScale }>
+  /** `1.548` typed as text: 1548 or 1,548. */
+  | Readonly<{ is: 'twoReadings'; readings: Readings }>
+  /** A count with a fraction, and what it would be if its decimal mark parts thousands. */
+  | Readonly<{ is: 'fraction'; value: Decimal; readings: Readings }>
+  | Readonly<{ is: 'negative'; value: Decimal }>
+  | Readonly<{ is: 'blank' }>
+  | Readonly<{ is: 'nameless' }>
+  /** A cell that the form computes holds nothing, and what it would come to. */
+  | Readonly<{ is: 'formulaGone'; figure: Figure }>
+  | Readonly<{ is: 'errorValue'; isComputed: boolean }>
+  | Readonly<{ is: 'uncalculated' }>
+  | Readonly<{ is: 'notChoice'; choices: readonly string[] }>
+  | Readonly<{ is: 'notDate' }>
+  | Readonly<{ is: 'unused' }>;
+
+export type CellObservation = Readonly<{
+  at: CellRef;
+  /** The key of its column. */
+  column: string;
+  label: Label;
+  /** As a person reads it; empty for a blank. */
+  shown: string;
+  /** Its number format and its formula, where it has them. */
+  format?: string;
+  formula?: string;
+  seen: Seen;
+}>;
+
+/** What of a form's shape is not as it was sent out. */
+export type ShapeSeen =
+  | Readonly<{ is: 'sheetGone'; sheet: string; renamed?: string }>
+  | Readonly<{ is: 'headsGone'; sheet: string }>
+  | Readonly<{ is: 'columnGone'; key: string; column: string }>
+  | Readonly<{ is: 'rowGone'; key: string; row: string; after?: string; stranger?: string }>
+  | Readonly<{ is: 'rowAdded'; row: string }>
+  | Readonly<{ is: 'merged'; cells: string }>;
+
+export type ShapeObservation = Readonly<{ at: CellRef; involves: readonly CellRef[]; seen: ShapeSeen }>;
+
+/** Of one sheet. */
+export type Observations = Readonly<{
+  form: string;
+  sheet: string;
+  shape: readonly ShapeObservation[];
+  cells: readonly CellObservation[];
+}>;

@@ -1,0 +1,151 @@
+/** What is said of single cells as they are read: what they hold, what the form wants, what to type. */
+import type { CellFacts, Label } from '../core/facts';
+import type { Both, Lang } from '../core/lang';
+import { fill } from '../core/lang';
+import { formatNumber } from '../core/vietnamese';
+import type { WordsOf } from './parts';
+import { said } from './parts';
+
+const inColumn: Both = { vi: 'Cột «{column}»', en: 'Column «{column}»' };
+const inRow: Both = { vi: 'Dòng «{row}», cột «{column}»', en: 'Row «{row}», column «{column}»' };
+
+/** "Dòng «Thu khác», cột «Dự toán năm, Thu NSX»": items have no row of their own in the form. */
+export const labelText = (label: Label, lang: Lang): string => fill((label.row === '' ? inColumn : inRow)[lang], label);
+
+type Labelled = Readonly<{ label: Label }>;
+const labelled = ({ label }: Labelled, lang: Lang): Readonly<{ label: string }> => ({ label: labelText(label, lang) });
+const shown = (finding: Labelled & Readonly<{ text: string }>, lang: Lang): Readonly<{ label: string; text: string }> => ({
+  ...labelled(finding, lang),
+  text: finding.text,
+});
+
+export const cellWords = {
+  'cell.type': said(
+    {
+      what: { vi: '{label} phải là số nhưng ô ghi «{text}».', en: '{label} must be a number, but the cell says «{text}».' },
+      remedy: { vi: 'Đề nghị nhập số.', en: 'Please enter a number.' },
+    },
+    shown,
+  ),
+  'cell.text': said(
+    {
+      what: { vi: '{label} được gõ dạng chữ «{text}», đọc là {value}.', en: '{label} is typed as text «{text}», read as {value}.' },
+      remedy: { vi: 'Đề nghị nhập lại dạng số để Excel cộng được.', en: 'Please type it as a number so that Excel can add it.' },
+    },
+    (finding, lang) => ({ ...shown(finding, lang), value: formatNumber(finding.value) }),
+  ),
+  'cell.unit': said(
+    {
+      what: {
+        vi: '{label} ghi «{text}», khác đơn vị tính của biểu ({scale}).',
+        en: '{label} says «{text}», while the sheet is in {scale}.',
+      },
+      remedy: { vi: 'Đề nghị nhập số theo {scale}, không gõ kèm đơn vị.', en: 'Please type the number in {scale}, without a unit.' },
+    },
+    (finding, lang) => ({ ...shown(finding, lang), scale: finding.scale }),
+  ),
+  'cell.ambiguous': said(
+    {
+      what: {
+        vi: '{label} ghi «{text}», có thể hiểu là {first} hoặc {second}.',
+        en: '{label} says «{text}», which may mean {first} or {second}.',
+      },
+      remedy: { vi: 'Đề nghị nhập lại dạng số, không gõ dấu phân cách.', en: 'Please type it as a number without separators.' },
+    },
+    (finding, lang) => ({ ...shown(finding, lang), first: formatNumber(finding.readings[0]), second: formatNumber(finding.readings[1]) }),
+  ),
+  'cell.whole': said(
+    {
+      what: {
+        vi: '{label} là số đếm nhưng ô có phần lẻ ({text}), có thể gõ nhầm dấu phân cách: {first} hay {second}?',
+        en: '{label} is a count but has a fraction ({text}): {first} or {second}?',
+      },
+      remedy: { vi: 'Đề nghị kiểm tra.', en: 'Please check.' },
+    },
+    (finding, lang) => ({
+      ...labelled(finding, lang),
+      text: formatNumber(finding.value),
+      first: formatNumber(finding.readings[0]),
+      second: formatNumber(finding.readings[1]),
+    }),
+  ),
+  'cell.negative': said(
+    {
+      what: { vi: '{label} không thể là số âm ({text}).', en: '{label} cannot be negative ({text}).' },
+      remedy: { vi: 'Đề nghị kiểm tra.', en: 'Please check.' },
+    },
+    (finding, lang) => ({ ...labelled(finding, lang), text: formatNumber(finding.value) }),
+  ),
+  'cell.blank': said(
+    {
+      what: { vi: '{label} để trống.', en: '{label} is blank.' },
+      remedy: { vi: 'Nếu không phát sinh, đề nghị ghi 0; nếu có, đề nghị nhập số.', en: 'Please enter the figure, or 0 if there is none.' },
+    },
+    labelled,
+  ),
+  'cell.nameless': said(
+    {
+      what: { vi: 'Dòng này có nội dung nhưng cột «{label}» để trống.', en: 'This row is in use but its column «{label}» is blank.' },
+      remedy: { vi: 'Đề nghị ghi tên, hoặc xóa cả dòng nếu thừa.', en: 'Please name it, or clear the whole row.' },
+    },
+    ({ column: label }) => ({ label }),
+  ),
+  'cell.formulaBlank': said(
+    {
+      what: {
+        vi: '{label} do biểu tự tính nhưng ô đang trống, có thể đã xóa công thức.',
+        en: '{label} is computed by the form but the cell is blank.',
+      },
+      remedy: { vi: 'Đề nghị khôi phục công thức hoặc ghi {value}.', en: 'Please restore the formula, or enter {value}.' },
+    },
+    (finding, lang) => ({ ...labelled(finding, lang), value: formatNumber(finding.value) }),
+  ),
+  'cell.formulaError': said(
+    {
+      what: {
+        vi: '{label} do biểu tự tính nhưng công thức bị lỗi ({text}).',
+        en: '{label} is computed by the form, but the formula gives the error {text}.',
+      },
+      remedy: { vi: 'Đề nghị khôi phục công thức của biểu mẫu đã gửi.', en: 'Please restore the formula of the form that was sent out.' },
+    },
+    shown,
+  ),
+  'cell.error': said(
+    {
+      what: { vi: '{label} có công thức bị lỗi ({text}).', en: '{label} holds the formula error {text}.' },
+      remedy: { vi: 'Đề nghị sửa công thức hoặc nhập số.', en: 'Please mend it.' },
+    },
+    shown,
+  ),
+  'cell.uncalculated': said(
+    {
+      what: { vi: '{label} có công thức chưa được tính.', en: '{label} holds a formula that was not calculated.' },
+      remedy: { vi: 'Đề nghị mở tệp bằng Excel, lưu lại rồi gửi.', en: 'Please open the file in Excel and save it.' },
+    },
+    labelled,
+  ),
+  'cell.choice': said(
+    {
+      what: { vi: '{label} ghi «{text}», không thuộc danh mục.', en: '{label} says «{text}», which is not in the list.' },
+      remedy: { vi: 'Đề nghị chọn một trong: {choices}.', en: 'Please choose one of: {choices}.' },
+    },
+    (finding, lang) => ({ ...shown(finding, lang), choices: finding.choices.join('; ') }),
+  ),
+  'cell.date': said(
+    {
+      what: { vi: '{label} ghi «{text}», không phải ngày.', en: '{label} says «{text}», which is not a date.' },
+      remedy: { vi: 'Đề nghị ghi dạng ngày/tháng/năm.', en: 'Please write day/month/year.' },
+    },
+    shown,
+  ),
+  'cell.closed': said(
+    {
+      what: {
+        vi: '{label} không dùng trong biểu nhưng có ghi «{text}»; nội dung này không được tính.',
+        en: '{label} is not used by the form but says «{text}»; it is not counted.',
+      },
+      remedy: { vi: 'Đề nghị xóa.', en: 'Please clear it.' },
+    },
+    shown,
+  ),
+} as const satisfies WordsOf<CellFacts>;

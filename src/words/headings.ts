@@ -1,0 +1,56 @@
+/** The headings under which findings of one kind are listed; a rule of a form has words of its own. */
+import type { CellFacts, CheckFacts, Kind, PlausibilityFacts, ShapeFacts, WholeFacts } from '../core/facts';
+import type { Severity } from '../core/finding';
+import { isOfFile } from '../core/kinds';
+import type { Both } from '../core/lang';
+
+const file: Both = { vi: 'Tệp, bìa và biểu mẫu', en: 'The file, its cover and its form' };
+const unchecked: Both = { vi: 'Chưa kiểm tra được', en: 'Not checked' };
+const columnMissing: Both = { vi: 'Thiếu cột', en: 'A column is missing' };
+const blank: Both = { vi: 'Ô bắt buộc đang để trống', en: 'A required cell is blank' };
+
+type OfRules = 'rule' | 'repeated' | 'filled' | 'anonymous' | 'wanting' | 'crashed';
+type Headed = keyof ShapeFacts | keyof CellFacts | Exclude<keyof CheckFacts, OfRules> | keyof PlausibilityFacts | keyof WholeFacts;
+
+const headings = {
+  'sheet.missing': { vi: 'Thiếu sheet', en: 'A sheet is missing' },
+  'heads.missing': columnMissing,
+  'column.missing': columnMissing,
+  'row.missing': { vi: 'Thiếu dòng', en: 'A row is missing' },
+  'row.unknown': { vi: 'Dòng không có trong biểu', en: 'A row that is not in the form' },
+  'cell.merged': { vi: 'Ô bị gộp', en: 'Merged cells' },
+  'cell.formulaBlank': { vi: 'Ô tự tính đang để trống', en: 'A computed cell is blank' },
+  'cell.formulaError': { vi: 'Công thức của biểu bị lỗi', en: 'A formula of the form is broken' },
+  'cell.error': { vi: 'Công thức bị lỗi', en: 'A broken formula' },
+  'cell.uncalculated': { vi: 'Công thức chưa được tính', en: 'A formula without a result' },
+  'cell.type': { vi: 'Ghi chữ vào ô số', en: 'Words where a number belongs' },
+  'cell.text': { vi: 'Số gõ dạng chữ', en: 'A number typed as text' },
+  'cell.unit': { vi: 'Gõ kèm đơn vị tính khác', en: 'Typed in another unit' },
+  'cell.ambiguous': { vi: 'Số có thể hiểu hai cách', en: 'A number that may mean two things' },
+  'cell.whole': { vi: 'Số đếm có phần lẻ', en: 'A count with a fraction' },
+  'cell.negative': { vi: 'Số đếm bị âm', en: 'A negative count' },
+  'cell.blank': blank,
+  'cell.nameless': blank,
+  'cell.choice': { vi: 'Không thuộc danh mục', en: 'Not in the list' },
+  'cell.date': { vi: 'Không phải ngày', en: 'Not a date' },
+  'cell.closed': { vi: 'Ghi vào ô không dùng', en: 'Written in a cell that is not used' },
+  sum: { vi: 'Tổng chưa khớp', en: 'A total that does not add up' },
+  rate: { vi: 'Tỷ lệ tính chưa đúng', en: 'A miscalculated rate' },
+  formula: { vi: 'Cột tính chưa đúng', en: 'A miscalculated column' },
+  within: { vi: 'Phần lớn hơn tổng của nó', en: 'A part larger than the whole' },
+  link: { vi: 'Chưa khớp với ô mà số liệu lấy theo', en: 'Differs from the cell it is taken from' },
+  'implausible.scale': { vi: 'Có thể sai đơn vị tính tiền', en: 'The money unit may be wrong' },
+  'implausible.ratio': { vi: 'Tỷ lệ có thể gõ thiếu 100 lần', en: 'A rate that may be a hundredfold too small' },
+  sources: { vi: 'Hai nguồn báo cáo khác nhau', en: 'Two sources differ' },
+  dates: { vi: 'Số liệu chốt không cùng ngày', en: 'Figures of different days' },
+  transfer: { vi: 'Số chuyển giữa hai cấp chưa khớp', en: 'A transfer that two levels report differently' },
+  open: { vi: 'Khoản chuyển chưa loại trừ', en: 'A transfer that is not taken out' },
+} as const satisfies Readonly<Record<Headed, Both>>;
+
+const hasHeading = (kind: Kind): kind is Headed => Object.hasOwn(headings, kind);
+
+/** Undefined for a rule of a form. */
+export function headingOf({ kind, severity }: Readonly<{ kind: Kind; severity: Severity }>): Both | undefined {
+  if (severity === 'unchecked') return unchecked;
+  return hasHeading(kind) ? headings[kind] : isOfFile({ kind }) ? file : undefined;
+}

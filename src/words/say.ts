@@ -1,0 +1,46 @@
+/** Says a finding of any kind, in either language. */
+import type { Facts } from '../core/facts';
+import type { CauseKind, Finding, FindingsOf } from '../core/finding';
+import type { Both, Lang } from '../core/lang';
+import { fill } from '../core/lang';
+import { cellWords } from './cells';
+import { checkWords } from './checks';
+import { fileWords } from './files';
+import type { Sentences, WordsOf } from './parts';
+import { followedBy } from './parts';
+import { plausibilityWords } from './plausibility';
+import { shapeWords } from './shape';
+import { cellsText } from './values';
+import { wholeWords } from './whole';
+
+/** A kind without words does not compile. */
+export const findingWords = {
+  ...fileWords,
+  ...shapeWords,
+  ...cellWords,
+  ...checkWords,
+  ...plausibilityWords,
+  ...wholeWords,
+} as const satisfies WordsOf<Facts>;
+
+const sameAt: Both = { vi: 'Lỗi này có ở {cells}.', en: 'The same error stands in {cells}.' };
+const ofReturns: Both = { vi: '({count} tệp)', en: '({count} files)' };
+
+/** By a table of words, so that a kind can be tried out beside ours. */
+export function sentencesBy<F, C extends string, K extends keyof F>(
+  words: WordsOf<F, C>,
+  finding: FindingsOf<F, C>[K],
+  lang: Lang,
+): Sentences {
+  const { alsoAt, returns, involves, at } = finding;
+  return followedBy(words[finding.kind](finding, lang), [
+    ...(alsoAt ? [fill(sameAt[lang], { cells: cellsText(involves, at, lang) })] : []),
+    ...(returns === undefined ? [] : [fill(ofReturns[lang], { count: returns })]),
+  ]);
+}
+
+export const sentences = (finding: Finding, lang: Lang): Sentences =>
+  sentencesBy<Facts, CauseKind, keyof Facts>(findingWords, finding, lang);
+
+/** All that is said of it, as one text. */
+export const messageOf = (finding: Finding, lang: Lang): string => sentences(finding, lang).message;

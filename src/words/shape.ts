@@ -1,0 +1,85 @@
+/** What is said of a form's shape: sheets, columns and rows that are gone, renamed or added, cells merged into one. */
+import type { ShapeFacts } from '../core/facts';
+import { fill } from '../core/lang';
+import type { WordsOf } from './parts';
+import { parts, said } from './parts';
+
+const after = { vi: ' (sau dòng «{row}»)', en: ' (after the row «{row}»)' } as const;
+
+const sheetMissing = {
+  what: { vi: 'Thiếu sheet «{label}».', en: 'The sheet «{label}» is missing.' },
+  remedy: { vi: 'Đề nghị dùng lại biểu mẫu đã gửi, không xóa hoặc đổi tên sheet.', en: 'Please use the form that was sent out.' },
+} as const;
+
+const sheetRenamed = {
+  what: {
+    vi: 'Thiếu sheet «{label}»; sheet «{text}» có các cột của biểu này, có thể đã bị đổi tên.',
+    en: 'The sheet «{label}» is missing; the sheet «{text}» has its columns and may have been renamed.',
+  },
+  remedy: { vi: 'Đề nghị đặt lại tên sheet là «{label}».', en: 'Please name it «{label}» again.' },
+} as const;
+
+const rowMissing = {
+  what: { vi: 'Không tìm thấy dòng «{label}»{where}.', en: 'The row «{label}» is not found{where}.' },
+  remedy: {
+    vi: 'Đề nghị khôi phục dòng này đúng như biểu mẫu đã gửi; không xóa dòng của biểu.',
+    en: 'Please restore it as in the form that was sent out; rows of the form must stay.',
+  },
+} as const;
+
+const rowRenamed = {
+  what: {
+    vi: 'Không tìm thấy dòng «{label}»; ở chỗ đó là dòng «{text}».',
+    en: 'The row «{label}» is not found; in its place stands «{text}».',
+  },
+  remedy: {
+    vi: 'Đề nghị ghi lại tên dòng đúng như biểu mẫu; nếu là khoản khác, đề nghị chuyển số liệu vào đúng dòng.',
+    en: 'Please restore its name, or move the figures to the row they belong to.',
+  },
+} as const;
+
+export const shapeWords = {
+  'sheet.missing': ({ sheet: label, renamed: text }, lang) =>
+    text === undefined ? parts(sheetMissing, lang, { label }) : parts(sheetRenamed, lang, { label, text }),
+  'heads.missing': said(
+    {
+      what: { vi: 'Không nhận ra tiêu đề các cột của sheet «{label}».', en: 'The column heads of the sheet «{label}» are not recognised.' },
+      remedy: { vi: 'Đề nghị dùng lại biểu mẫu đã gửi, không sửa tiêu đề.', en: 'Please use the form that was sent out.' },
+    },
+    ({ sheet: label }) => ({ label }),
+  ),
+  'column.missing': said(
+    {
+      what: { vi: 'Không tìm thấy cột «{label}».', en: 'The column «{label}» is not found.' },
+      remedy: {
+        vi: 'Đề nghị khôi phục cột này hoặc dùng lại biểu mẫu đã gửi; không xóa cột, không sửa tiêu đề.',
+        en: 'Please restore it or use the form that was sent out; columns and their heads must stay.',
+      },
+    },
+    ({ column: label }) => ({ label }),
+  ),
+  'row.missing': ({ row: label, after: before, stranger: text }, lang) =>
+    text === undefined
+      ? parts(rowMissing, lang, { label, where: before === undefined ? '' : fill(after[lang], { row: before }) })
+      : parts(rowRenamed, lang, { label, text }),
+  'row.unknown': said(
+    {
+      what: {
+        vi: 'Dòng «{label}» có số liệu nhưng không có trong biểu mẫu nên không được cộng.',
+        en: 'The row «{label}» holds figures but is not in the form, so it is not counted.',
+      },
+      remedy: { vi: 'Đề nghị chuyển số liệu vào đúng dòng của biểu.', en: 'Please move them to a row of the form.' },
+    },
+    ({ row: label }) => ({ label }),
+  ),
+  'cell.merged': said(
+    {
+      what: {
+        vi: 'Các ô {cells} bị gộp làm một nên chỉ đọc được ô đầu.',
+        en: 'The cells {cells} are merged, so only the first can be read.',
+      },
+      remedy: { vi: 'Đề nghị bỏ gộp ô và nhập vào từng ô.', en: 'Please unmerge them and fill in each.' },
+    },
+    ({ cells }) => ({ cells }),
+  ),
+} as const satisfies WordsOf<ShapeFacts>;

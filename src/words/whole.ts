@@ -1,0 +1,101 @@
+/** What is said of the totals: sources that differ, days that differ, money that one level gave and another received. */
+import type { CellRef } from '../core/cell';
+import { dateText } from '../core/date';
+import type { WholeFacts } from '../core/facts';
+import type { Figure } from '../core/figure';
+import type { Both, Lang } from '../core/lang';
+import { fill } from '../core/lang';
+import type { MoneyScale } from '../core/money';
+import { remedy } from './checks';
+import type { Template, WordsOf } from './parts';
+import { parts, said } from './parts';
+import { amountText, cellsText, valueText } from './values';
+
+const nowhere: CellRef = { file: '', sheet: '', cell: '' };
+const blank: Both = { vi: 'để trống', en: 'blank' };
+const sideWords: Both = { vi: '{value} {scale} tại {cells}', en: '{value} {scale} at {cells}' };
+
+/** What one of two levels says it gave or received, and where. */
+const side = (figure: Figure | undefined, scale: MoneyScale, lang: Lang): string =>
+  figure
+    ? fill(sideWords[lang], { value: valueText(figure, false, lang), scale, cells: cellsText(figure.from, nowhere, lang) })
+    : blank[lang];
+
+const transferRemedy: Both = { vi: `Đề nghị hai bên đối chiếu. ${remedy.warning.vi}`, en: remedy.warning.en };
+
+const differs: Template = {
+  what: {
+    vi: '{transfer}, {column}: {unit} ghi đã nhận {received}, cấp trên ghi đã chuyển {given}; chênh lệch {difference} {scale}. Khi loại trừ, thu trừ theo số đã nhận, chi trừ theo số đã chuyển.',
+    en: '{transfer}, {column}: {unit} received {received}, the level above gave {given}; difference {difference}. Revenue is reduced by what was received, spending by what was given.',
+  },
+  remedy: transferRemedy,
+};
+const oneSided: Template = {
+  what: {
+    vi: '{transfer}, {column}: {unit} ghi đã nhận {received}, cấp trên ghi đã chuyển {given}.',
+    en: '{transfer}, {column}: {unit} received {received}, the level above gave {given}.',
+  },
+  remedy: transferRemedy,
+};
+
+export const wholeWords = {
+  sources: said(
+    {
+      what: {
+        vi: '{row}, {column}: các đơn vị báo cáo cộng lại {theirs}{unit} ({parts}), {owner} báo cáo {own}{unit} ({cells}, {file}); chênh lệch {difference}{unit}. Hai nguồn được giữ nguyên, báo cáo dùng số của {owner}.',
+        en: "{row}, {column}: the units' returns add up to {theirs} ({parts}), {owner} reports {own} ({cells}, {file}); difference {difference}. Nothing is changed; the report uses the latter.",
+      },
+      remedy: remedy.warning,
+    },
+    ({ row, column, measuredIn, filed, theirs, own, owner, at }, lang) => ({
+      row,
+      column: column.toLowerCase(),
+      theirs: valueText(theirs, false, lang),
+      unit: measuredIn === '' ? '' : ` ${measuredIn}`,
+      // Names and amounts here; the cells of every unit are in `involves`.
+      parts: filed
+        .filter(({ figure }) => !figure.value.eq(0))
+        .map(({ unit, figure }) => `${unit} ${valueText(figure, false, lang)}`)
+        .join('; '),
+      owner,
+      own: valueText(own, false, lang),
+      cells: cellsText([at], at, lang),
+      file: at.file,
+      difference: amountText(theirs.value.minus(own.value), lang),
+    }),
+  ),
+  dates: said(
+    {
+      what: {
+        vi: 'Sheet {sheet}: số liệu chốt không cùng ngày. Số tổng hợp ghi đến ngày {latest}, riêng {others}.',
+        en: 'Sheet {sheet}: the figures are not of one day. The totals say {latest}, but {others}.',
+      },
+      remedy: remedy.warning,
+    },
+    ({ sheet, latest, others }) => ({
+      sheet,
+      latest: dateText(latest),
+      others: others.map(({ unit, date }) => `${unit} (${dateText(date)})`).join('; '),
+    }),
+  ),
+  transfer: ({ transfer, column, unit, scale, received, given }, lang) =>
+    parts(received && given ? differs : oneSided, lang, {
+      transfer,
+      column,
+      unit,
+      scale,
+      received: side(received, scale, lang),
+      given: side(given, scale, lang),
+      difference: received && given ? amountText(received.value.minus(given.value), lang) : '',
+    }),
+  /** A pair with one side missing stays in the totals. */
+  open: said(
+    {
+      what: {
+        vi: '{transfer}: chưa loại trừ {money} {scale} của {unit} vì mới có số liệu của một bên. Khoản này vẫn nằm trong số tổng hợp.',
+        en: '{transfer}: {money} of {unit} is not taken out, as only one side has reported. It stays in the totals.',
+      },
+    },
+    ({ transfer, money, scale, unit }, lang) => ({ transfer, money: valueText(money, false, lang), scale, unit }),
+  ),
+} as const satisfies WordsOf<WholeFacts>;
