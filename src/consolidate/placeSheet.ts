@@ -9,8 +9,8 @@ import { isLabel, isName, isRate } from '../language/columns/ask';
 import type { Column, ColumnNode, Sheet } from '../language/form';
 import { shapeOf } from '../language/sheets/ask';
 import { allRows } from '../language/sheets/row';
-import { count, isAdditive, isNumeric, leaves } from '../language/form';
-import type { LayoutRow, PlaceRow, Selection } from '../language/sheets/rule';
+import { count, isNumeric, leaves } from '../language/form';
+import type { LayoutRow, PlaceRow, Selection, Tally } from '../language/sheets/rule';
 import type { PlacedRow, SheetLayout } from '../language/layout';
 import { layoutSheet } from '../language/layout';
 import type { Form } from '../language/load';
@@ -67,51 +67,66 @@ function rankOf(kind: string, row: LayoutRow): number {
 /** Whether a sheet takes its figures from other sheets, so that its sums follow those and not the units' own lines. */
 const isLinked = (sheet: Sheet): boolean => allRows(shapeOf(sheet).rows).some((row) => row.is !== undefined && !row.memo);
 
+/** A sheet laid out for the place, before its cells are asked for. */
+type Laid = Readonly<{
+  context: PlaceContext;
+  sheet: Sheet;
+  layout: SheetLayout;
+  rows: ReadonlyMap<string, PlaceRow<Line>>;
+  tallies: ReadonlyMap<string, Tally>;
+  isLinked: boolean;
+}>;
+
+/** The rate the year before closed with, where that year was consolidated too; else a ratio of this year's own figures. */
+function openingRate({ context, sheet }: Laid, row: PlacedRow, { closing, ratio }: NonNullable<Column['opening']>): Source {
+  const before = context.lastYear.find((table) => table.sheet === sheet.key)?.rows.find(({ key }) => key === row.key)?.figures[closing];
+  if (before) {
+    // Its source is the cell of that year's workbook; the returns behind it are not at hand this year.
+    const { sources: _, ...own } = before;
+    return { is: 'given', figure: own };
+  }
+  const left = resolve(context.form, sheet, parse(ratio));
+  return { is: 'formula', formula: { is: 'arithmetic', operator: '*', left, right: { is: 'number', text: '100' } }, rank: 40 };
+}
+
+function sourceOfFigure(laid: Laid, row: PlacedRow, column: Column, over: Selection | undefined): Source {
+  if (column.opening && (row.kind === 'section' || row.kind === 'total')) return openingRate(laid, row, column.opening);
+  const role = roleOf(laid.context.form, laid.layout, row, column);
+  if (role.is === 'closed' || role.is === 'label') return nothing;
+  // What is not added up over lines follows from other rows.
+  const follows = laid.isLinked || over === undefined || (role.is === 'computed' && ['link', 'rate'].includes(role.check.kind));
+  if (role.is === 'computed' && follows) return { is: 'formula', formula: role.formula, rank: rankOf(role.check.kind, row) };
+  // A rate that units enter stands on their own section row.
+  if (isRate(column) && row.kind === 'item' && row.section && row.unit) return { is: 'sum', over: { key: row.section, unit: row.unit } };
+  return over ? { is: 'sum', over } : nothing;
+}
+
+function workOut(laid: Laid, row: PlacedRow, column: Column): Source {
+  const { over, line } = laid.rows.get(row.key) ?? {};
+  const tally = laid.tallies.get(column.key);
+  if (row.kind === 'heading' || isLabel(column)) return nothing;
+  if (line) return tally ? nothing : { is: 'line', line };
+  if (!isNumeric(column)) return nothing;
+  if (!tally) return sourceOfFigure(laid, row, column, over);
+  return over ? { is: 'tally', over, where: resolve(laid.context.form, laid.sheet, parse(tally.where)) } : nothing;
+}
+
 export function placeSheet(context: PlaceContext, sheet: Sheet): PlaceSheet {
-  const { form, year, lastYear } = context;
   const rows = placeRows(context, sheet);
-  const layout = layoutSheet(form, sheet, 'place', year, rows, withTallies(sheet));
-  const placed = new Map(rows.map((row) => [row.key, row]));
-  const { tallies } = shapeOf(sheet);
-  const linked = isLinked(sheet);
-
-  const openingRate = (row: PlacedRow, column: Column): Source => {
-    const { opening } = column;
-    if (!opening) return nothing;
-    // The rate the year before closed with, where that year was consolidated too.
-    const closing = lastYear.find((table) => table.sheet === sheet.key)?.rows.find(({ key }) => key === row.key)?.figures[opening.closing];
-    if (closing) {
-      // Its source is the cell of that year's workbook; the returns behind it are not at hand this year.
-      const { sources: _, ...own } = closing;
-      return { is: 'given', figure: own };
-    }
-    const ratio = resolve(form, sheet, parse(opening.ratio));
-    return { is: 'formula', formula: { is: 'arithmetic', operator: '*', left: ratio, right: { is: 'number', text: '100' } }, rank: 40 };
-  };
-
-  const workOut = (row: PlacedRow, column: Column): Source => {
-    const { over, line } = placed.get(row.key) ?? {};
-    if (row.kind === 'heading' || isLabel(column)) return nothing;
-    if (line) return tallies.some(({ key }) => key === column.key) ? nothing : { is: 'line', line };
-    if (!isNumeric(column)) return nothing;
-    const tally = tallies.find(({ key }) => key === column.key);
-    if (tally) return over ? { is: 'tally', over, where: resolve(form, sheet, parse(tally.where)) } : nothing;
-    if (column.opening && (row.kind === 'section' || row.kind === 'total')) return openingRate(row, column);
-    const role = roleOf(form, layout, row, column);
-    if (role.is === 'closed' || role.is === 'label') return nothing;
-    // What is not added up over lines follows from other rows.
-    const follows = linked || over === undefined || (role.is === 'computed' && ['link', 'rate'].includes(role.check.kind));
-    if (role.is === 'computed' && follows) return { is: 'formula', formula: role.formula, rank: rankOf(role.check.kind, row) };
-    // A rate that units enter stands on their own section row.
-    if (isRate(column) && row.kind === 'item' && row.section && row.unit) return { is: 'sum', over: { key: row.section, unit: row.unit } };
-    if (isAdditive(column) || over) return over ? { is: 'sum', over } : nothing;
-    return nothing;
+  const layout = layoutSheet(context.form, sheet, 'place', context.year, rows, withTallies(sheet));
+  const laid: Laid = {
+    context,
+    sheet,
+    layout,
+    rows: new Map(rows.map((row) => [row.key, row])),
+    tallies: new Map(shapeOf(sheet).tallies.map((tally) => [tally.key, tally])),
+    isLinked: isLinked(sheet),
   };
   // Figures, texts, formulas and notes all ask for it.
   const known = new Map<string, Source>();
   const sourceOf = (row: PlacedRow, column: Column): Source => {
     const cell = `${row.key} ${column.key}`;
-    const source = known.get(cell) ?? workOut(row, column);
+    const source = known.get(cell) ?? workOut(laid, row, column);
     known.set(cell, source);
     return source;
   };

@@ -74,8 +74,6 @@ export type Submission = Readonly<{
   status: 'accepted' | 'refused';
 }>;
 
-export const tableOf = (submission: Submission, sheet: string): Table | undefined =>
-  submission.tables.find((table) => table.sheet === sheet);
 const byKey = remember((table: Table) => groupBy(table.rows, ({ key }) => key));
 export const rowsWithKey = (table: Table, key: string): readonly TableRow[] => byKey(table).get(key) ?? [];
 export const rowOf = (table: Table, key: string): TableRow | undefined => rowsWithKey(table, key)[0];

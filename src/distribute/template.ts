@@ -62,7 +62,7 @@ function posts({ unit, catalogue }: Order): readonly string[] {
   ];
 }
 
-export function formSheet(order: Order, layouts: readonly SheetLayout[], layout: SheetLayout): SheetPlan {
+function formSheet(order: Order, layouts: readonly SheetLayout[], layout: SheetLayout): SheetPlan {
   const { form, unit, catalogue, period } = order;
   const scale = scaleCell(order, layouts);
   const above =

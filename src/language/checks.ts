@@ -1,6 +1,7 @@
 /** The checks of a form: those its shape implies (sums, rates, "trong đó") and those it declares. */
 import type { Severity } from '../core/finding';
 import type { PeriodKind } from '../core/period';
+import { present } from '../core/present';
 import type { RowKind } from '../core/table';
 import type { UnitKind } from '../core/unitKind';
 import { isRate } from './columns/ask';
@@ -119,10 +120,7 @@ export function declaredChecks(form: FormDefinition, sheet: Sheet, rule: Rule): 
       saysEn,
       computes: false,
       ...ruleRows(sheet, rule, each),
-      ...(columns ? { columns } : {}),
-      ...(periods ? { periods } : {}),
-      ...(onlyFor ? { onlyFor } : {}),
-      ...(consolidated ? { consolidated } : {}),
+      ...present({ columns, periods, onlyFor, consolidated }),
     },
   ];
 }

@@ -23,7 +23,7 @@ export type Expression<Ref = Path> =
  * - `filled(x)`: the cell is not blank;
  * - `anonymous(x)`: the words name no person and hold no identity number.
  */
-export const functionNames = ['sum', 'count', 'unique', 'filled', 'anonymous'] as const;
+const functionNames = ['sum', 'count', 'unique', 'filled', 'anonymous'] as const;
 export type FunctionName = (typeof functionNames)[number];
 const isFunctionName = (word: string): word is FunctionName => (functionNames as readonly string[]).includes(word);
 

@@ -19,7 +19,7 @@ export type Ref = Readonly<{
 export type Formula = Expression<Ref>;
 
 /** Columns of a sheet by key, with the counts that consolidated lists add. */
-export const columnKeys = (sheet: Sheet): readonly string[] => [
+const columnKeys = (sheet: Sheet): readonly string[] => [
   ...leaves(sheet.columns).map(({ key }) => key),
   ...shapeOf(sheet).tallies.map(({ key }) => key),
 ];
@@ -60,7 +60,7 @@ export function standsOn(formula: Formula): Each {
   return onRow ? 'row' : onColumn ? 'column' : 'once';
 }
 
-export function outerRefs(formula: Formula): readonly Ref[] {
+function outerRefs(formula: Formula): readonly Ref[] {
   switch (formula.is) {
     case 'ref':
       return [formula.to];

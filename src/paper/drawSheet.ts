@@ -1,6 +1,7 @@
 /** Draws a sheet in the shape of the paper form: letterhead, title, heads, body, signatures; keys in a hidden row and column. */
 import { address, areaText } from '../core/address';
-import type { CellPlan, SheetPlan, ValidationPlan } from '../core/plan';
+import type { CellPlan, CellStyle, SheetPlan, ValidationPlan } from '../core/plan';
+import { present } from '../core/present';
 import { lineHeight, linesOf } from '../core/textLines';
 import { isLabel, isName } from '../language/columns/ask';
 import type { Column } from '../language/form';
@@ -33,9 +34,11 @@ export type Frame = Readonly<{
   tabColor?: string;
 }>;
 
+const widthOf = ({ width = 10 }: Column): number => width;
+
 /** Ends the letterhead's left half where about 45 % of the width is passed. */
 function middleColumn(columns: readonly Column[]): number {
-  const widths = columns.map(({ width }) => width ?? 10);
+  const widths = columns.map(widthOf);
   const total = widths.reduce((sum, width) => sum + width, 0);
   let passed = 0;
   const index = widths.findIndex((width) => (passed += width) >= total * 0.45);
@@ -49,98 +52,135 @@ const columnNumbers = (columns: readonly Column[]): readonly string[] => {
   return columns.map((_, index) => (index < words ? String.fromCharCode(65 + index) : String(index - words + 1)));
 };
 
-const blank = (style: CellPlan['style']): CellPlan => ({ value: null, ...(style ? { style } : {}) });
+const charsBetween = ({ columns }: SheetLayout, from: number, to: number): number =>
+  columns.slice(from - 1, to).reduce((sum, column) => sum + widthOf(column), 0);
 
-export function drawSheet(layout: SheetLayout, frame: Frame): SheetPlan {
+/** Part of a sheet: what stands where, what is merged, and how high rows are. */
+type Part = Readonly<{ cells: SheetPlan['cells']; merges: readonly string[]; rows: SheetPlan['rows'] }>;
+
+const across = (from: number, to: number, row: number, cell: CellPlan): Part => ({
+  cells: { [address(from, row)]: cell },
+  merges: to > from ? [areaText({ column: from, row }, { column: to, row })] : [],
+  rows: {},
+});
+
+function together(parts: readonly Part[]): Part {
+  const cells: Record<string, CellPlan> = {};
+  const rows: Record<number, SheetPlan['rows'][number]> = {};
+  for (const part of parts) {
+    Object.assign(cells, part.cells);
+    Object.assign(rows, part.rows);
+  }
+  return { cells, merges: parts.flatMap(({ merges }) => merges), rows };
+}
+
+/** At the left above the heads, as high as it needs. */
+function noteAbove(layout: SheetLayout, note: string, middle: number): Part {
+  const right = Math.max(middle, layout.columns.length - 6);
+  const height = linesOf(note, charsBetween(layout, 1, right)) * lineHeight + 3;
+  return { ...across(1, right, topRows.scale, { value: note, style: styles.remark }), rows: { [topRows.scale]: { height } } };
+}
+
+/** Who issues and who files, the form's number and basis, title and period, the note and the money unit. */
+function letterhead(layout: SheetLayout, frame: Frame): Part {
   const width = layout.columns.length;
   const middle = middleColumn(layout.columns);
-  const keys = keyColumn(layout);
-  const end = lastBodyRow(layout) + 1;
+  const rows = {
+    [topRows.unit]: { height: Math.max(18, linesOf(frame.basis, charsBetween(layout, middle + 1, width)) * 13 + 4) },
+    [topRows.title]: { height: linesOf(frame.title, charsBetween(layout, 1, width) / 1.4) * 19 + 4 },
+  };
+  return together([
+    across(1, middle, topRows.issuer, { value: frame.issuer, style: styles.issuer }),
+    across(1, middle, topRows.unit, { value: frame.unit, style: styles.unit }),
+    across(middle + 1, width, topRows.issuer, { value: frame.number, style: styles.formNumber }),
+    across(middle + 1, width, topRows.unit, { value: frame.basis, style: styles.basis }),
+    across(1, width, topRows.title, { value: frame.title.toUpperCase(), style: styles.title }),
+    across(1, width, topRows.period, { value: frame.period, style: styles.period }),
+    ...(frame.note ? [noteAbove(layout, frame.note, middle)] : []),
+    ...(frame.scale ? [across(Math.max(middle + 1, width - 5), width, topRows.scale, { style: styles.scale, ...frame.scale })] : []),
+    { cells: {}, merges: [], rows },
+  ]);
+}
+
+/** Heads, the numbers below them, and the hidden row of keys. */
+function headRows(layout: SheetLayout): Part {
   const heads = drawHeads(layout);
-  const cells: Record<string, CellPlan> = { ...heads.cells };
-  const merges = [...heads.merges];
-  const rows: Record<number, { height?: number; hidden?: boolean }> = {};
-  const put = (column: number, row: number, cell: CellPlan): void => {
-    cells[address(column, row)] = cell;
+  const inRow = (row: number, texts: readonly string[], style: CellStyle): SheetPlan['cells'] =>
+    Object.fromEntries(texts.map((value, index) => [address(index + 1, row), { value, style }]));
+  const keys = [...layout.columns.map(({ key }) => key), keyColumnMark];
+  return {
+    cells: {
+      ...heads.cells,
+      ...inRow(numberRow(layout), columnNumbers(layout.columns), styles.number),
+      ...inRow(keyRow(layout), keys, styles.key),
+    },
+    merges: heads.merges,
+    rows: {
+      ...Object.fromEntries(heads.heights.map((height, level) => [topRows.heads + level, { height }])),
+      [keyRow(layout)]: { hidden: true },
+    },
   };
-  const across = (from: number, to: number, row: number, cell: CellPlan): void => {
-    put(from, row, cell);
-    if (to > from) merges.push(areaText({ column: from, row }, { column: to, row }));
-  };
-  const charsBetween = (from: number, to: number): number =>
-    layout.columns.slice(from - 1, to).reduce((sum, column) => sum + (column.width ?? 10), 0);
+}
 
-  across(1, middle, topRows.issuer, { value: frame.issuer, style: styles.issuer });
-  across(1, middle, topRows.unit, { value: frame.unit, style: styles.unit });
-  across(middle + 1, width, topRows.issuer, { value: frame.number, style: styles.formNumber });
-  across(middle + 1, width, topRows.unit, { value: frame.basis, style: styles.basis });
-  across(1, width, topRows.title, { value: frame.title.toUpperCase(), style: styles.title });
-  across(1, width, topRows.period, { value: frame.period, style: styles.period });
-  if (frame.note) {
-    const right = Math.max(middle, width - 6);
-    across(1, right, topRows.scale, { value: frame.note, style: styles.remark });
-    rows[topRows.scale] = { height: linesOf(frame.note, charsBetween(1, right)) * lineHeight + 3 };
-  }
-  if (frame.scale) across(Math.max(middle + 1, width - 5), width, topRows.scale, { style: styles.scale, ...frame.scale });
-  rows[topRows.unit] = { height: Math.max(18, linesOf(frame.basis, charsBetween(middle + 1, width)) * 13 + 4) };
-  rows[topRows.title] = { height: linesOf(frame.title, charsBetween(1, width) / 1.4) * 19 + 4 };
-
-  heads.heights.forEach((height, level) => (rows[topRows.heads + level] = { height }));
-  columnNumbers(layout.columns).forEach((text, index) => put(index + 1, numberRow(layout), { value: text, style: styles.number }));
-  layout.columns.forEach(({ key }, index) => put(index + 1, keyRow(layout), { value: key, style: styles.key }));
-  put(keys, keyRow(layout), { value: keyColumnMark, style: styles.key });
-  rows[keyRow(layout)] = { hidden: true };
-
-  for (const row of layout.rows) {
-    let lines = 1;
-    layout.columns.forEach((column, index) => {
-      const cell = frame.cell(row, column);
-      put(index + 1, row.row, cell);
-      if (typeof cell.value === 'string' && cell.style?.wrap)
-        lines = Math.max(lines, linesOf(cell.value, (column.width ?? 10) - (cell.style.indent ?? 0)));
-    });
-    if (row.key !== '') put(keys, row.row, { value: row.key, style: styles.key });
+function bodyRow(layout: SheetLayout, frame: Frame, row: PlacedRow): Part {
+  const drawn = layout.columns.map((column, index) => ({ column, at: address(index + 1, row.row), cell: frame.cell(row, column) }));
+  const lines = drawn.map(({ column, cell: { value, style } }) =>
+    typeof value === 'string' && style?.wrap ? linesOf(value, widthOf(column) - (style.indent ?? 0)) : 1,
+  );
+  const highest = Math.max(1, ...lines);
+  const key = row.key === '' ? {} : { [address(keyColumn(layout), row.row)]: { value: row.key, style: styles.key } };
+  return {
+    cells: { ...Object.fromEntries(drawn.map(({ at, cell }) => [at, cell])), ...key },
+    merges: [],
     // What people type into an open row may need several lines, and a row without a height of its own grows with it.
-    if (row.kind !== 'item' || lines > 1) rows[row.row] = { height: lines * lineHeight + 3 };
-  }
-  put(keys, end, { value: endMark, style: styles.key });
-  rows[end] = { height: 6 };
+    rows: row.kind !== 'item' || highest > 1 ? { [row.row]: { height: highest * lineHeight + 3 } } : {},
+  };
+}
 
-  const widths = layout.columns.map((column) => column.width ?? 10);
-  const signed =
-    frame.signatures.length > 0 ? drawSignatures(frame.signatures, widths, end + 1) : { cells: {}, merges: [], rows: {}, last: end };
-  Object.assign(cells, signed.cells);
-  Object.assign(rows, signed.rows);
-  const landscape = charsBetween(1, width) > 95;
-  const pages = pagesFor({
-    landscape,
-    widths,
-    heights: Array.from({ length: signed.last }, (_, index) => (rows[index + 1]?.hidden ? 0 : rows[index + 1]?.height)),
-    repeated: [topRows.heads, numberRow(layout)],
-    last: signed.last,
-  });
+function endRow(layout: SheetLayout): Part {
+  const row = lastBodyRow(layout) + 1;
+  return {
+    cells: { [address(keyColumn(layout), row)]: { value: endMark, style: styles.key } },
+    merges: [],
+    rows: { [row]: { height: 6 } },
+  };
+}
 
+/** How it is printed: on its side where it is wide, the heads on every page. */
+function printed(layout: SheetLayout, rows: SheetPlan['rows'], last: number): NonNullable<SheetPlan['print']> {
+  const width = layout.columns.length;
+  const landscape = charsBetween(layout, 1, width) > 95;
+  const repeatRows = [topRows.heads, numberRow(layout)] as const;
+  const heights = Array.from({ length: last }, (_, index) => (rows[index + 1]?.hidden ? 0 : rows[index + 1]?.height));
+  const pages = pagesFor({ landscape, widths: layout.columns.map(widthOf), heights, repeated: repeatRows, last });
+  return { area: areaText({ column: 1, row: 1 }, { column: width, row: last }), landscape, ...present({ pages }), repeatRows };
+}
+
+export function drawSheet(layout: SheetLayout, frame: Frame): SheetPlan {
+  const widths = layout.columns.map(widthOf);
+  const end = lastBodyRow(layout) + 1;
+  const none = { cells: {}, merges: [], rows: {}, last: end };
+  const signed = frame.signatures.length > 0 ? drawSignatures(frame.signatures, widths, end + 1) : none;
+  const { cells, merges, rows } = together([
+    headRows(layout),
+    letterhead(layout, frame),
+    ...layout.rows.map((row) => bodyRow(layout, frame, row)),
+    endRow(layout),
+    signed,
+  ]);
   return {
     name: frame.tab,
     visibility: 'visible',
     cells,
-    merges: [...merges, ...signed.merges],
+    merges,
     columns: {
-      ...Object.fromEntries(layout.columns.map((column, index) => [index + 1, { width: column.width ?? 10 }])),
-      [keys]: { width: 12, hidden: true },
+      ...Object.fromEntries(widths.map((width, index) => [index + 1, { width }])),
+      [keyColumn(layout)]: { width: 12, hidden: true },
     },
     rows,
     freeze: { rows: firstBodyRow(layout) - 1, columns: Math.max(1, layout.columns.findIndex(isName) + 1) },
     validations: frame.validations,
-    print: {
-      area: areaText({ column: 1, row: 1 }, { column: width, row: signed.last }),
-      landscape,
-      ...(pages === undefined ? {} : { pages }),
-      repeatRows: [topRows.heads, numberRow(layout)],
-    },
-    ...(frame.protect ? { protect: frame.protect } : {}),
-    ...(frame.tabColor ? { tabColor: frame.tabColor } : {}),
+    print: printed(layout, rows, signed.last),
+    ...present({ protect: frame.protect, tabColor: frame.tabColor }),
   };
 }
-
-export const closedCell: CellPlan = blank(styles.closed);

@@ -49,7 +49,7 @@ function itemsById(table: Table, identity: string): ReadonlyMap<string, readonly
 }
 
 /** The row of another table that is the same thing: by key, or an item by its code or name within its section. */
-export function sameRow(table: Table, row: TableRow, identity = ''): TableRow | undefined {
+function sameRow(table: Table, row: TableRow, identity = ''): TableRow | undefined {
   return row.kind === 'item' ? itemsById(table, identity).get(itemId(row, identity))?.[0] : rowOf(table, row.key);
 }
 
@@ -99,7 +99,7 @@ function arithmetic(operator: '-' | '*' | '/', left: Value, right: Value): Value
   return result(operator === '*' ? multiply(a, b) : divide(a, b));
 }
 
-export function compareFigures(operator: Comparison, a: Figure, b: Figure): boolean {
+function compareFigures(operator: Comparison, a: Figure, b: Figure): boolean {
   switch (operator) {
     case '=':
       return agree(a, b);

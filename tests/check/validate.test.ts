@@ -3,7 +3,7 @@ import { address } from '../../src/core/address';
 import type { Cell } from '../../src/core/cell';
 import { codeOf } from '../../src/core/kinds';
 import type { Submission } from '../../src/core/table';
-import { tableOf } from '../../src/core/table';
+import { tableOf } from '../support/tableOf';
 import { validate } from '../../src/check/validate';
 import { coverLabels, coverTab, explanationTab } from '../../src/language/cover';
 import { forms } from '../../src/forms';

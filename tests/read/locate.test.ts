@@ -1,6 +1,6 @@
 /** Rows and columns are found again whatever was done to the sheet, or are said to be missing. */
 import type { Submission } from '../../src/core/table';
-import { tableOf } from '../../src/core/table';
+import { tableOf } from '../support/tableOf';
 import { withToneStyle } from '../../src/core/vietnamese';
 import type { WorkbookSnapshot } from '../../src/core/workbook';
 import type { Form } from '../../src/language/load';

@@ -6,7 +6,7 @@ import { loadCatalogue } from '../../scripts/catalogue';
 import { message } from '../../scripts/messages';
 import { builtIn } from '../support/sampleLibrary';
 import { loadSettings } from '../../scripts/settings';
-import { formatCsv } from '../../src/core/csv';
+import { formatCsv } from '../support/formatCsv';
 import { defaultSettings } from '../../src/core/settings';
 import { writeWorkbook } from '../../src/doors/xlsx/writeWorkbook';
 import { catalogueRows } from '../../src/units/catalogueTable';

@@ -1,6 +1,7 @@
 /** An office's own catalogue: read from its table, or told what to put right. */
 import fc from 'fast-check';
-import { formatCsv, parseCsv } from '../../src/core/csv';
+import { formatCsv } from '../support/formatCsv';
+import { parseCsv } from '../../src/core/csv';
 import type { Lang } from '../../src/core/lang';
 import type { UnitKind } from '../../src/core/unitKind';
 import type { Catalogue, Unit } from '../../src/core/unit';

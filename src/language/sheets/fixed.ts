@@ -1,5 +1,6 @@
 /** A sheet whose every row is printed on the paper: sums, rows "trong đó", and cells taken from other sheets. */
 import { z } from 'zod';
+import { present } from '../../core/present';
 import type { Unit } from '../../core/unit';
 import { asCode, markdownTable } from '../markdownTable';
 import { key, label, unitKind } from '../schemaParts';
@@ -30,7 +31,7 @@ const row: z.ZodType = z.lazy(() =>
 const isPresent = ({ onlyFor }: Row, filer: Filer): boolean => filer === 'place' || onlyFor === undefined || onlyFor.includes(filer);
 
 /** The rows as one kind of unit sees them; `below` are the units for rows repeated for each. */
-export function fixedRows(rows: readonly Row[], filer: Filer, below: readonly Unit[], year: number, depth = 0): readonly LayoutRow[] {
+function fixedRows(rows: readonly Row[], filer: Filer, below: readonly Unit[], year: number, depth = 0): readonly LayoutRow[] {
   return rows
     .filter((item) => isPresent(item, filer))
     .flatMap((item): readonly LayoutRow[] => {
@@ -115,7 +116,7 @@ export const fixed: SheetKind<FixedBody> = {
     place: ({ units, year, authority }) =>
       fixedRows(rows, 'place', units, year).map((item) => ({
         ...item,
-        over: { key: item.key, ...(authority === undefined ? {} : { unit: authority }) },
+        over: present({ key: item.key, unit: authority }),
       })),
     implied: [...allRows(rows).flatMap((item) => ofParts(item, columns)), ...allRows(rows).flatMap((item) => ofLinks(item, columns))],
     book: (words) => bookLines(words, rows),
