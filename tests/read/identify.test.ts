@@ -12,7 +12,7 @@ import { carriers } from '../../src/read/carriers';
 import type { Carrier, Fact } from '../../src/read/carriers/claim';
 import type { Heard } from '../../src/read/identify';
 import { identify, quorum } from '../../src/read/identify';
-import type { ReadContext } from '../../src/read/recognise';
+import type { ReadContext } from '../../src/read/judge/verdict';
 import { judge, recognise } from '../../src/read/recognise';
 import { thanUyen2021 } from '../../src/units/than-uyen-2021';
 import { changeCells, onSheet, pasted } from '../support/damage';

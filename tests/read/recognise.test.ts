@@ -1,7 +1,8 @@
 /** What a workbook is: told by its stamp, by its cover, by its labels, or not at all. */
 import type { WorkbookSnapshot } from '../../src/core/workbook';
 import { period } from '../../src/core/period';
-import type { ReadContext, Recognised } from '../../src/read/recognise';
+import type { ReadContext } from '../../src/read/judge/verdict';
+import type { Recognised } from '../../src/read/recognise';
 import { recognise } from '../../src/read/recognise';
 import { coverLabels, coverTab, stampTab } from '../../src/language/cover';
 import { codeOf } from '../../src/core/kinds';

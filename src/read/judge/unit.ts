@@ -1,0 +1,57 @@
+/** Whose return it is, and whether that unit files the form then. */
+import { doesFile, unitsIn } from '../../census/filers';
+import { unitsWithCode } from '../../census/units';
+import type { FileFacts } from '../../core/facts';
+import type { Period } from '../../core/period';
+import { present } from '../../core/present';
+import type { Catalogue, Unit } from '../../core/unit';
+import { sameUnit } from '../../core/unitId';
+import { fold } from '../../core/vietnamese';
+import { coverLabels } from '../../language/cover';
+import type { Form } from '../../language/load';
+import type { Identity } from '../identify';
+import { unitIn } from './catalogue';
+import type { Problem, ReadContext, Verdict } from './verdict';
+import { settled } from './verdict';
+
+/** The code is the template's; a name typed over it tells that the template was made for somebody else. */
+function nameProblems({ facts, places }: Identity, { units }: Catalogue, unit: Unit): readonly Problem[] {
+  const namesakes = units.filter(({ name }) => fold(name) === fold(facts.unitName?.says ?? ''));
+  if (!facts.unit?.isHidden || namesakes.length === 0 || namesakes.some((namesake) => sameUnit(namesake, unit))) return [];
+  const cover = namesakes[0]?.name ?? '';
+  return [{ problem: { kind: 'file.identity', line: coverLabels.unitName, cover, stamp: unit.name }, at: places.unitName }];
+}
+
+/** A code that no unit has, or that several have, each in its time. */
+function unknownUnit(code: string | undefined, catalogue: Catalogue | undefined): FileFacts['file.unit'] {
+  if (code === undefined) return {};
+  return catalogue && unitsWithCode(catalogue, code).length > 1 ? { sharedCode: code } : { unknownCode: code };
+}
+
+/** A unit that there is not at the end of the period is asked for nothing, and neither is one of another kind. */
+function filingProblems(unit: Unit, catalogue: Catalogue, form: Form, reporting: Period | undefined): readonly Problem[] {
+  if (!doesFile(form, unit, catalogue)) return [{ problem: { kind: 'file.notFiled', unit: unit.name, form: form.code } }];
+  if (!reporting || unitsIn(catalogue, reporting).includes(unit)) return [];
+  const { name, validFrom: from, validTo: to } = unit;
+  return [{ problem: { kind: 'file.ended', unit: name, ...present({ from, to }), period: reporting } }];
+}
+
+export function unitOf(
+  identity: Identity,
+  context: ReadContext,
+  form: Form,
+  period: Period | undefined,
+  catalogue?: Catalogue,
+): Verdict<Unit> {
+  const at = identity.places.unit;
+  const unit = catalogue && unitIn(identity, catalogue, context.period ?? period);
+  if (!catalogue || !unit) {
+    return settled<Unit>(undefined, [{ problem: { kind: 'file.unit', ...unknownUnit(identity.facts.unit?.says, catalogue) }, at }]);
+  }
+  // A form of closed years does not tell the round that it is filed in.
+  const reporting = context.period ?? (form.period === 'same' ? period : undefined);
+  return settled(unit, [
+    ...nameProblems(identity, catalogue, unit),
+    ...filingProblems(unit, catalogue, form, reporting).map((problem) => ({ ...problem, at })),
+  ]);
+}
