@@ -300,8 +300,8 @@ const messages = {
     en: 'The settings {file} are not valid JSON: {reason}',
   },
   'error.settings': {
-    vi: 'Tệp thiết lập {file} có chỗ chưa đúng: {places}. Các khóa: percentDecimals (số chữ số thập phân theo mã biểu, 0 đến 6), rateChange («%» hoặc «điểm phần trăm»), toneStyle («old» hoặc «new»), largestItems (0 đến 100), sections (danh sách mã mục), accept (danh sách mã đơn vị), catalogue, period.',
-    en: 'The settings {file} are not right at {places}. The keys: percentDecimals (by form, 0 to 6), rateChange ("%" or "điểm phần trăm"), toneStyle ("old" or "new"), largestItems (0 to 100), sections (a list of codes), accept (a list of units), catalogue, period.',
+    vi: 'Tệp thiết lập {file} có chỗ chưa đúng: {places}. Các khóa: {keys}.',
+    en: 'The settings {file} are not right at {places}. The keys: {keys}.',
   },
   'error.settingsSheet': { vi: 'Tệp {file} không có sheet Thiết lập.', en: 'The workbook {file} has no sheet Thiết lập.' },
   'error.read': { vi: 'Không đọc được {file}: {reason}.', en: '{file} cannot be read: {reason}.' },

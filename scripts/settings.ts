@@ -4,6 +4,7 @@ import type { Settings } from '../src/core/settings';
 import type { Catalogue } from '../src/core/unit';
 import { readWorkbook } from '../src/doors/xlsx/readWorkbook';
 import { fileProblemWords } from '../src/words/files';
+import { jsonKeysText } from '../src/settings/list';
 import type { Choices, SettingProblem } from '../src/settings/read';
 import { jsonChoices, settingProblemText } from '../src/settings/settingsSheet';
 import type { Accepting, SettingsSource } from '../src/work/settings';
@@ -22,7 +23,9 @@ function jsonSource(cli: Cli, file: string, text: string): SettingsSource {
     return stop(cli.say('error.settingsJson', { file, reason: error instanceof Error ? error.message : String(error) }), error);
   }
   const places = [...new Set(jsonChoices(file, data).problems.map(({ at }) => `«${at.cell}»`))];
-  return places.length > 0 ? stop(cli.say('error.settings', { file, places: places.join(', ') })) : { file, data };
+  return places.length > 0
+    ? stop(cli.say('error.settings', { file, places: places.join(', '), keys: jsonKeysText[cli.lang] }))
+    : { file, data };
 }
 
 function sourceAt(cli: Cli, path: string): SettingsSource {

@@ -1,78 +1,60 @@
-/** The lines of the sheet Thiết lập: what each is called by programs, what people see, and a word of help. */
+/** Which line of Thiết lập is meant by what stands there, and what people see on it. */
 import { clean, fold } from '../core/vietnamese';
+import { contextLines, settingList } from './list';
+import type { LineSpec } from './setting';
 
-type Words = Readonly<{ label: string; help: string }>;
-
-/** Lines of one value each. */
-const single: Readonly<Record<string, Words>> = {
-  rateChange: {
-    label: 'Cách gọi mức tăng, giảm của tỷ lệ',
-    help: '«%» hoặc «điểm phần trăm»',
-  },
-  toneStyle: { label: 'Kiểu đặt dấu thanh', help: 'old (hòa, thủy) hoặc new (hoà, thuỷ); để trống là giữ nguyên' },
-  largestItems: { label: 'Số khoản thu, chi lớn nhất', help: 'Số khoản thu, chi lớn nhất nêu trong báo cáo; 0 là không nêu' },
-  sections: {
-    label: 'Các mục của báo cáo',
-    help: 'Mã các mục theo thứ tự, cách nhau bằng dấu phẩy; để trống là đủ các mục theo thứ tự mẫu',
-  },
-  accept: {
-    label: 'Đơn vị vẫn nhận dù còn lỗi',
-    help: 'Mã các đơn vị, cách nhau bằng dấu phẩy; để trống là không có',
-  },
-  period: { label: 'Kỳ báo cáo', help: 'Ví dụ 2021-Q1 hoặc Quý I năm 2021; trong sổ tổng hợp do chương trình ghi, không sửa' },
-  catalogue: { label: 'Danh mục đơn vị', help: 'Tên danh mục; trong sổ tổng hợp do chương trình ghi, không sửa' },
-  above: { label: 'Cấp trên của nơi tổng hợp', help: 'Tên ghi trên biểu và báo cáo' },
-};
-
-/** Lines of which there is one for each form or unit, whose code ends the label and stands inside the key. */
-const many = [
-  {
-    pattern: /^percentDecimals\.(\S+)$/i,
-    key: (code: string) => `percentDecimals.${code.toUpperCase()}`,
-    label: 'Số chữ số thập phân của tỷ lệ, biểu',
-    help: 'Dùng khi viết báo cáo theo biểu này: số nguyên từ 0 đến 6; để trống là theo mẫu',
-  },
-  {
-    pattern: /^accept\.(\S+)\.reason$/i,
-    key: (code: string) => `accept.${code}.reason`,
-    label: 'Lý do vẫn nhận đơn vị',
-    help: 'Vì sao số liệu được đưa vào tổng hợp dù còn lỗi',
-  },
-  {
-    pattern: /^accept\.(\S+)\.by$/i,
-    key: (code: string) => `accept.${code}.by`,
-    label: 'Người quyết định vẫn nhận đơn vị',
-    help: 'Họ tên, chức vụ',
-  },
-] as const;
+type Words = Pick<LineSpec, 'label' | 'help'>;
 
 /** What a consolidated workbook notes about itself: read only by the program. */
 const noted = /^(?:place|given|book)\.\S+$/;
 
-export const settingNames: readonly string[] = Object.keys(single);
+/** Of these settings, and of what stands beside them. */
+export const linesOf = (settings: Readonly<Record<string, Readonly<{ lines: readonly LineSpec[] }>>>): readonly LineSpec[] => [
+  ...Object.values(settings).flatMap(({ lines }) => lines),
+  ...contextLines,
+];
+const allLines = linesOf(settingList);
+
+const isOne = ({ of }: LineSpec): boolean => of === undefined;
+const placeholders = { form: { vi: '<biểu>', en: '<form>' }, unit: { vi: '<đơn vị>', en: '<unit>' } } as const;
+
+export const settingNames: readonly string[] = allLines.filter(isOne).map(({ key }) => key);
+/** Those with a code inside, as people are told of them. */
+export const coded = (lang: 'vi' | 'en'): readonly string[] =>
+  allLines.flatMap(({ key, of }) => (of === undefined ? [] : [key.replace('*', placeholders[of][lang])]));
+
+/** The code inside a key, in any case. */
+const codeIn = ({ key }: LineSpec, text: string): string | undefined =>
+  new RegExp(`^${key.replaceAll('.', '\\.').replace('*', '(\\S+)')}$`, 'i').exec(text)?.[1];
+
+const withCode = ({ key, of }: LineSpec, code: string): string => key.replace('*', of === 'form' ? code.toUpperCase() : code);
 
 /** The key meant by what stands on a line, be it a key or a label; undefined for words of somebody's own. */
-export function keyOf(text: string): string | undefined {
+export function keyOf(text: string, lines: readonly LineSpec[] = allLines): string | undefined {
   const words = clean(text);
   if (noted.test(words)) return words;
-  const known = Object.entries(single).find(([key, { label }]) => fold(words) === fold(key) || fold(words) === fold(label));
-  if (known) return known[0];
-  const code = words.split(' ').at(-1) ?? '';
-  for (const { pattern, key, label } of many) {
-    const inside = pattern.exec(words)?.[1];
-    if (inside !== undefined) return key(inside);
-    if (fold(words) === fold(`${label} ${code}`)) return key(code);
+  const known = lines.filter(isOne).find(({ key, label }) => fold(words) === fold(key) || fold(words) === fold(label));
+  if (known) return known.key;
+  const last = words.split(' ').at(-1) ?? '';
+  for (const line of lines.filter((one) => !isOne(one))) {
+    const inside = codeIn(line, words);
+    if (inside !== undefined) return withCode(line, inside);
+    if (fold(words) === fold(`${line.label} ${last}`)) return withCode(line, last);
   }
   return undefined;
 }
 
+/** Whether a key is of one of these lines. */
+export const isOf = (lines: readonly LineSpec[], key: string): boolean =>
+  lines.some((line) => (isOne(line) ? line.key === key : codeIn(line, key) !== undefined));
+
 /** What people see on the line of a key. */
-export function settingWords(key: string): Words {
-  const words = single[key];
-  if (words) return words;
-  for (const { pattern, label, help } of many) {
-    const code = pattern.exec(key)?.[1];
-    if (code !== undefined) return { label: `${label} ${code}`, help };
+export function settingWords(key: string, lines: readonly LineSpec[] = allLines): Words {
+  const single = lines.find((line) => isOne(line) && line.key === key);
+  if (single) return { label: single.label, help: single.help };
+  for (const line of lines.filter((one) => !isOne(one))) {
+    const code = codeIn(line, key);
+    if (code !== undefined) return { label: `${line.label} ${code}`, help: line.help };
   }
   return { label: key, help: '' };
 }

@@ -4,8 +4,9 @@ import type { Settings } from '../core/settings';
 import type { WorkbookSnapshot } from '../core/workbook';
 import { jsonLines } from './json';
 import { settingLines } from './lines';
-import type { Choices, KnownCodes, SettingProblem } from './read';
+import type { Choices, SettingProblem } from './read';
 import { readChoices } from './read';
+import type { KnownCodes } from './setting';
 
 /** Keys and values of the sheet Thiết lập; empty where there is none. */
 export const settingValues = (workbook: WorkbookSnapshot, ending = ''): ReadonlyMap<string, string> =>

@@ -2,30 +2,23 @@
 import type { SheetPlan } from '../core/plan';
 import type { Settings } from '../core/settings';
 import { listSheet } from '../paper/listSheet';
-import { settingWords } from './keys';
+import { isOf, settingWords } from './keys';
 import type { SettingLine } from './lines';
 import { settingHeads, settingsTab } from './lines';
+import { settingList } from './list';
+import type { LineSpec, SettingList } from './setting';
 
 export type Row = Readonly<{ key: string; value: string | number; label: string; help: string }>;
 
 export const settingRow = (key: string, value: string | number): Row => ({ key, value, ...settingWords(key) });
 
-/** The choices as rows; the same keys are read back (read.ts). */
-export function choiceRows(settings: Settings, forms: readonly string[]): readonly Row[] {
-  const { percentDecimals, rateChange, toneStyle, largestItems, sections, waivers } = settings;
-  return [
-    ...forms.map((code) => settingRow(`percentDecimals.${code}`, percentDecimals[code] ?? '')),
-    settingRow('rateChange', rateChange),
-    settingRow('toneStyle', toneStyle ?? ''),
-    settingRow('largestItems', largestItems),
-    settingRow('sections', sections.join(', ')),
-    settingRow('accept', waivers.map(({ unit }) => unit).join(', ')),
-    ...waivers.flatMap(({ unit, reason = '', by = '' }) => [
-      settingRow(`accept.${unit}.reason`, reason),
-      settingRow(`accept.${unit}.by`, by),
-    ]),
-  ];
-}
+/** The settings as rows; the same keys are read back (read.ts). */
+export const rowsOf = <Of>(list: SettingList<Of>, settings: Of, forms: readonly string[]): readonly Row[] =>
+  Object.values(list).flatMap(({ lines, write }) =>
+    write(settings, forms).map(([key, value]): Row => ({ key, value, ...settingWords(key, lines) })),
+  );
+
+export const choiceRows = (settings: Settings, forms: readonly string[]): readonly Row[] => rowsOf<Settings>(settingList, settings, forms);
 
 export const settingsPlan = (rows: readonly Row[], note: string): SheetPlan =>
   listSheet({
@@ -45,8 +38,9 @@ export const settingsPlan = (rows: readonly Row[], note: string): SheetPlan =>
 /** What an office chose, for a workbook of its own. */
 export type OfficeChoices = Readonly<{ settings: Settings; catalogue: string; period: string }>;
 
-const isChoice = ({ key = '' }: SettingLine): boolean =>
-  /^(?:percentDecimals|accept)\.|^(?:rateChange|toneStyle|largestItems|sections|accept)$/.test(key);
+const choiceLines = Object.values(settingList).flatMap(({ lines }): readonly LineSpec[] => lines);
+const isChoice = ({ key = '' }: SettingLine): boolean => isOf(choiceLines, key);
+
 /** Whether these lines are of a consolidated workbook: they say for which place. */
 export const saysPlace = (lines: readonly SettingLine[]): boolean => lines.some(({ key = '' }) => key.startsWith('place.'));
 
