@@ -1,5 +1,6 @@
 /** The tables that an expression may speak of, as seen from the ones at hand. */
 import type { Table } from '../core/table';
+import { identifies } from '../language/columns/ask';
 import { leaves } from '../language/form';
 import type { Form } from '../language/load';
 import type { World } from './evaluate';
@@ -20,6 +21,6 @@ export function worldOf(form: Form, tables: readonly Table[], beside: Beside): W
               : beside.otherForms;
       return pool?.find((table) => table.form === ref.form && table.sheet === ref.sheet);
     },
-    identity: (sheet) => leaves(form.sheets.find(({ key }) => key === sheet)?.columns ?? []).find(({ kind }) => kind === 'code')?.key,
+    identity: (sheet) => leaves(form.sheets.find(({ key }) => key === sheet)?.columns ?? []).find(identifies)?.key,
   };
 }

@@ -2,6 +2,7 @@
 import type { FormDefinition, Sheet } from '../../src/language/form';
 import { isNumeric, leaves } from '../../src/language/form';
 import { load } from '../../src/language/load';
+import { shapeOf } from '../../src/language/sheets/ask';
 import { allRows } from '../../src/language/sheets/row';
 import type { Row } from '../../src/language/sheets/row';
 import { definitions, forms } from '../../src/forms';
@@ -17,7 +18,7 @@ const sheets = definitions.flatMap((definition) =>
 
 const sheetOf = (definition: FormDefinition, key: string): Sheet => definition.sheets.find((sheet) => sheet.key === key)!;
 const columnsOf = (sheet: Sheet): readonly string[] => leaves(sheet.columns).map(({ key }) => key);
-const fixedRows = ({ body }: Sheet): readonly Row[] => (body.kind === 'fixed' ? allRows(body.rows) : []);
+const fixedRows = (sheet: Sheet): readonly Row[] => allRows(shapeOf(sheet).rows);
 
 const dayAfter = (iso: string): string => new Date(Date.parse(`${iso}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 

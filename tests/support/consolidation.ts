@@ -1,8 +1,8 @@
 /** Small consolidations written by hand: a table is rows of figures by key, and every cell has an address. */
 import { columnLetter } from '../../src/core/address';
 import type { ConsolidatedForm, Consolidation, UnitReturn, UnitStatus } from '../../src/core/consolidation';
-import { figure } from '../../src/core/figure';
-import { moneyDecimals } from '../../src/core/money';
+import { decimal } from '../../src/core/decimal';
+import type { Figure } from '../../src/core/figure';
 import { period } from '../../src/core/period';
 import type { Settings } from '../../src/core/settings';
 import { defaultSettings } from '../../src/core/settings';
@@ -10,7 +10,9 @@ import type { RowKind, Table, TableRow } from '../../src/core/table';
 import type { Catalogue, Unit } from '../../src/core/unit';
 import { unitKey } from '../../src/core/unitId';
 import { forms } from '../../src/forms';
-import { files, leaves } from '../../src/language/form';
+import { figureOf, isName } from '../../src/language/columns/ask';
+import { count, files, isNumeric, leaves } from '../../src/language/form';
+import { shapeOf } from '../../src/language/sheets/ask';
 import type { Form } from '../../src/language/load';
 import { thanUyen2021 } from '../../src/units/than-uyen-2021';
 
@@ -36,7 +38,7 @@ const kindOf = (key: string): RowKind => (key.startsWith('item') ? 'item' : key 
 function tableOf(form: Form, key: string, rows: Rows, file: string, dates: Readonly<{ from?: string; to?: string }> = {}): Table {
   const sheet = form.sheets.find((item) => item.key === key);
   if (!sheet) throw new Error(`no sheet ${key}`);
-  const tallies = sheet.body.kind === 'list' ? sheet.body.tallies.map((tally) => ({ ...tally, kind: 'count' as const, decimals: 0 })) : [];
+  const tallies = shapeOf(sheet).tallies.map((tally) => count(tally.key, tally.label, tally.unit));
   const columns = [...leaves(sheet.columns), ...tallies];
   const letters = Object.fromEntries(columns.map((column, index) => [column.key, columnLetter(index + 1)]));
   const at = (column: string, row: number): Readonly<{ file: string; sheet: string; cell: string }> => ({
@@ -45,19 +47,16 @@ function tableOf(form: Form, key: string, rows: Rows, file: string, dates: Reado
     cell: `${letters[column]}${row}`,
   });
   const rowOf = (rowKey: string, cells: Cells, row: number): TableRow => {
-    const figures: Record<string, ReturnType<typeof figure>> = {};
+    const figures: Record<string, Figure> = {};
     const texts: Record<string, { text: string; from: ReturnType<typeof at>[] }> = {};
     for (const [columnKey, value] of Object.entries(cells)) {
       if (columnKey === 'unit') continue;
       const column = columns.find((item) => item.key === columnKey);
       if (!column) throw new Error(`no column ${columnKey} on ${key}`);
-      const { kind } = column;
-      if (kind === 'count' || kind === 'money' || kind === 'percent') {
-        const decimals = kind === 'count' ? 0 : kind === 'money' ? moneyDecimals[form.scale] : (column.decimals ?? 2);
-        figures[columnKey] = figure(value, kind, decimals, [at(columnKey, row)]);
-      } else texts[columnKey] = { text: String(value), from: [at(columnKey, row)] };
+      if (isNumeric(column)) figures[columnKey] = figureOf(column, form.scale, decimal(value), [at(columnKey, row)]);
+      else texts[columnKey] = { text: String(value), from: [at(columnKey, row)] };
     }
-    const nameKey = columns.find(({ kind }) => kind === 'name')?.key ?? '';
+    const nameKey = columns.find(isName)?.key ?? '';
     const name = texts[nameKey] ?? { text: rowKey, from: [] };
     const unit = cells.unit === undefined ? {} : { unit: unitKey(unitNamed(String(cells.unit))) };
     return { key: rowKey, kind: kindOf(rowKey), name, figures, texts, row, ...unit };

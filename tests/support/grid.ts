@@ -8,6 +8,7 @@ import type { Submission, Table } from '../../src/core/table';
 import type { UnitKind } from '../../src/core/unitKind';
 import { fold } from '../../src/core/vietnamese';
 import { runChecks } from '../../src/check/run';
+import { isName } from '../../src/language/columns/ask';
 import { worldOf } from '../../src/reckon/world';
 import type { Occasion } from '../../src/check/standings';
 import type { SheetLayout } from '../../src/language/layout';
@@ -77,7 +78,7 @@ function lay(layout: SheetLayout, text: string): Laid {
     if (!column) throw new Error(`${layout.sheet.key} has no column ${head}`);
     return column;
   });
-  const nameKey = layout.columns.find(({ kind }) => kind === 'name')?.key ?? '';
+  const nameKey = layout.columns.find(isName)?.key ?? '';
   const cells: Record<string, Cell> = {};
   const expected: string[] = [];
   const used = new Set<number>();
@@ -91,9 +92,7 @@ function lay(layout: SheetLayout, text: string): Laid {
     if (named?.kind === 'section') section = named.key;
     const row =
       named ??
-      layout.rows.find(
-        (item) => item.kind === 'item' && !used.has(item.row) && (layout.sheet.body.kind !== 'sections' || item.section === section),
-      );
+      layout.rows.find((item) => item.kind === 'item' && !used.has(item.row) && (item.section === undefined || item.section === section));
     if (!row) throw new Error(`${layout.sheet.key} has no row ${wanted}`);
     used.add(row.row);
     const nameCell = placeOf(layout, row, nameKey);

@@ -2,13 +2,12 @@
 import { address, columnLetter } from '../../src/core/address';
 import type { CellRef } from '../../src/core/cell';
 import type { Figure, Quoted } from '../../src/core/figure';
-import { figure } from '../../src/core/figure';
 import type { RowKind, Table, TableRow } from '../../src/core/table';
-import type { Column } from '../../src/language/form';
-import { allRows } from '../../src/language/sheets/row';
-import { leaves } from '../../src/language/form';
+import { figureOf, isName } from '../../src/language/columns/ask';
+import { count, leaves } from '../../src/language/form';
 import type { Form } from '../../src/language/load';
 import { readGrid, typed } from './gridText';
+import { hasRow, printedRows, shapeOf } from '../../src/language/sheets/ask';
 
 /** Every row of a drawing stands here or below. */
 const firstRow = 11;
@@ -19,19 +18,11 @@ export type DrawnTable = Readonly<{ table: Table; expected: readonly string[] }>
 export function drawTable(form: Form, sheetKey: string, text: string, file: string): DrawnTable {
   const sheet = form.sheets.find(({ key }) => key === sheetKey);
   if (!sheet) throw new Error(`${form.code} has no sheet ${sheetKey}`);
-  const { body } = sheet;
-  const tallies =
-    body.kind === 'list' ? body.tallies.map(({ key, label, unit }): Column => ({ is: 'column', kind: 'count', key, label, unit })) : [];
+  const tallies = shapeOf(sheet).tallies.map(({ key, label, unit }) => count(key, label, unit));
   const columns = [...leaves(sheet.columns), ...tallies];
-  const nameKey = columns.find(({ kind }) => kind === 'name')?.key ?? '';
+  const nameKey = columns.find(isName)?.key ?? '';
   const letters = Object.fromEntries(columns.map(({ key }, index) => [key, columnLetter(index + 1)]));
-  const kindOf = (key: string): RowKind => {
-    if (body.kind === 'fixed')
-      return allRows(body.rows).some((row) => row.key === key || (row.each && key.startsWith(`${row.key}_`))) ? 'row' : 'item';
-    if (key === body.total?.key) return 'total';
-    if (body.kind === 'sections') return body.sections.some((section) => section.key === key) ? 'section' : 'item';
-    return body.groupings.some(({ by }) => key.startsWith(`${by}_`)) ? 'row' : 'item';
-  };
+  const kindOf = (key: string): RowKind => printedRows(sheet).find((row) => row.key === key)?.kind ?? (hasRow(sheet, key) ? 'row' : 'item');
   const { heads, lines } = readGrid(text);
   const expected: string[] = [];
   let section: string | undefined;
@@ -48,9 +39,7 @@ export function drawTable(form: Form, sheetKey: string, text: string, file: stri
       const column = columns.find((item) => item.key === heads[place + 1]);
       if (!column) throw new Error(`${sheetKey} has no column ${heads[place + 1] ?? ''}`);
       const value = typed(cell.text, column)?.value;
-      const measure = column.kind === 'percent' || column.kind === 'money' ? column.kind : 'count';
-      const decimals = column.kind === 'percent' ? (column.decimals ?? 2) : column.kind === 'money' ? 3 : 0;
-      if (typeof value === 'number') figures[column.key] = figure(value, measure, decimals, [at(column.key)]);
+      if (typeof value === 'number') figures[column.key] = figureOf(column, form.scale, value, [at(column.key)]);
       else if (typeof value === 'string') texts[column.key] = { text: value, from: [at(column.key)] };
       cell.codes.forEach((code) => expected.push(`${sheet.tab}!${address(columns.indexOf(column) + 1, row)} ${code}`));
     });

@@ -26,6 +26,12 @@ export const isName = (column: Kinded): boolean => kindOf(column).holds === 'nam
 /** Columns in which the paper itself says which row it is. */
 export const isLabel = (column: Kinded): boolean => isMarker(column) || isName(column);
 
+/** By which an item is known again in another period. */
+export function identifies(column: Kinded): boolean {
+  const rule = kindOf(column);
+  return rule.holds === 'words' && rule.identifies;
+}
+
 /** A number as the column declares it: its measure, its decimals, and the slack that follows from them. */
 export function figureOf(column: AnyColumn, scale: MoneyScale, value: Decimal | number, from: readonly CellRef[]): Figure {
   const rule = figureRule(column);

@@ -7,6 +7,7 @@ const labelsOf = ({ choices = [] }: ColumnFields): readonly string[] => choices.
 
 export const choice: WordsRule = {
   holds: 'words',
+  identifies: false,
   words: 'chọn trong danh sách',
   width: 18,
   look: { horizontal: 'center', wrap: true },

@@ -4,6 +4,7 @@ import { nothing } from './rule';
 
 export const code: WordsRule = {
   holds: 'words',
+  identifies: true,
   words: 'mã (chữ)',
   width: 11,
   look: { horizontal: 'center', wrap: false },

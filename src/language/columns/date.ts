@@ -4,6 +4,7 @@ import type { WordsRule } from './rule';
 
 export const date: WordsRule = {
   holds: 'words',
+  identifies: false,
   words: 'ngày',
   width: 12,
   look: { horizontal: 'center', wrap: false },

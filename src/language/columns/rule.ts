@@ -57,6 +57,8 @@ export type WordsRead = Readonly<{ text: string; problem?: 'date' }> | Readonly<
 export type WordsRule = Shared &
   Readonly<{
     holds: 'words';
+    /** An item is known by it in the next period's return, whatever it is called then. */
+    identifies: boolean;
     read: (text: string, cell: Cell, column: ColumnFields, from1904: boolean) => WordsRead;
     /** As people are shown what was kept. */
     shown: (text: string) => string;

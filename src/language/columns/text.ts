@@ -4,6 +4,7 @@ import { nothing } from './rule';
 
 export const text: WordsRule = {
   holds: 'words',
+  identifies: false,
   words: 'chữ',
   width: 18,
   look: { horizontal: 'left', wrap: true },
