@@ -6,6 +6,7 @@ import { useDesk } from '../ui/deskContext';
 import { FilePicker } from '../ui/FilePicker';
 import { Notice } from '../ui/Notice';
 import { useStore } from '../ui/useStore';
+import { fileProblemText } from '../words/fileProblem';
 import { useSay } from '../words/say';
 import { useBench, useCheck } from './benchContext';
 import { words } from './words';
@@ -28,9 +29,9 @@ export function Earlier(): JSX.Element {
       {() => (
         <div class="stack">
           <p class="hint">{say(words.earlierHint)}</p>
-          {unread.map(({ file, problem = '' }) => (
+          {unread.map(({ file, problem = 'notRead' }) => (
             <Notice key={file} kind="warning">
-              {say(words.earlierUnread, { file, problem })}
+              {say(words.earlierUnread, { file, problem: fileProblemText(say, problem) })}
             </Notice>
           ))}
           <div class="row">

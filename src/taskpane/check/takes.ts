@@ -6,8 +6,8 @@ import { emptied, renamed } from './state';
 import { words } from './words';
 
 export async function takeFiles(at: Here, files: readonly File[]): Promise<void> {
-  const { engine, tray, preferences } = at.desk;
-  const taken = await addFiles(engine, tray, files, preferences.get().lang, at);
+  const { engine, tray } = at.desk;
+  const taken = await addFiles(engine, tray, files, at);
   if (taken.length === 0 && tray.get().length === 0) return;
   at.now('checking');
   announceResult(at, await check(at, 'files'));
@@ -23,13 +23,13 @@ export async function dropFiles(at: Here, files: readonly string[]): Promise<voi
 }
 
 export async function takeEarlier(at: Here, picked: readonly File[]): Promise<void> {
-  const { engine, preferences } = at.desk;
+  const { engine } = at.desk;
   const files = await Promise.all(
     picked.map(async (file) => ({ file: file.name.normalize('NFC'), bytes: new Uint8Array(await file.arrayBuffer()) })),
   );
   const transfer = files.map(({ bytes }) => bytes.buffer);
   const { signal, onProgress } = at;
-  const opened = await engine.call('openEarlier', { files, lang: preferences.get().lang }, { signal, onProgress, transfer });
+  const opened = await engine.call('openEarlier', { files }, { signal, onProgress, transfer });
   const names = new Set(opened.map(({ file }) => file));
   at.set((state) => ({ ...state, earlier: [...state.earlier.filter(({ file }) => !names.has(file)), ...opened] }));
   await checkIfAny(at);

@@ -5,6 +5,7 @@ import type { Tray } from '../desk/tray';
 import { Button } from '../ui/Button';
 import { FilePicker } from '../ui/FilePicker';
 import { common } from '../words/common';
+import { fileProblemText } from '../words/fileProblem';
 import { useSay } from '../words/say';
 import { useConsolidate } from './context';
 import { words } from './words';
@@ -32,7 +33,7 @@ export function FileList({ files }: Readonly<{ files: Tray }>): JSX.Element {
               <li key={file}>
                 <span class="source-name">
                   {file}
-                  {problem === undefined ? null : <span class="source-problem">{problem}</span>}
+                  {problem === undefined ? null : <span class="source-problem">{fileProblemText(say, problem)}</span>}
                 </span>
                 <Button kind="subtle" label={say(words.removeFile, { file })} onClick={() => void actions.removeFiles([file])}>
                   {say(words.remove)}

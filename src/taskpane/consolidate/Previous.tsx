@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { Button } from '../ui/Button';
 import { FilePicker } from '../ui/FilePicker';
+import { fileProblemText } from '../words/fileProblem';
 import { useSay } from '../words/say';
 import { useConsolidate } from './context';
 import { words } from './words';
@@ -22,7 +23,7 @@ export function Previous(): JSX.Element {
             <li key={key}>
               <span class="source-name">
                 {file}
-                {problem === undefined ? null : <span class="source-problem">{problem}</span>}
+                {problem === undefined ? null : <span class="source-problem">{fileProblemText(say, problem)}</span>}
               </span>
               <Button kind="subtle" label={say(words.removeFile, { file })} onClick={() => actions.removePrevious(key)}>
                 {say(words.remove)}

@@ -13,16 +13,16 @@ export function Reminder({ text }: Readonly<{ text: string }>): JSX.Element {
   const say = useSay();
   const { announce } = useDesk();
   const area = useRef<HTMLTextAreaElement>(null);
-  const [told, setTold] = useState<'' | 'copied' | 'copyByHand'>('');
+  const [outcome, setOutcome] = useState<'' | 'copied' | 'copyByHand'>('');
   const copy = async (): Promise<void> => {
     const isCopied = await toClipboard({ plain: text, html: escaped(text) });
     if (!isCopied) {
       area.current?.focus();
       area.current?.select();
     }
-    const outcome = isCopied ? 'copied' : 'copyByHand';
-    setTold(outcome);
-    announce(say(words[outcome]));
+    const next = isCopied ? 'copied' : 'copyByHand';
+    setOutcome(next);
+    announce(say(words[next]));
   };
   return (
     <details class="folded">
@@ -40,7 +40,7 @@ export function Reminder({ text }: Readonly<{ text: string }>): JSX.Element {
         />
         <div class="row">
           <Button onClick={() => void copy()}>{say(words.copy)}</Button>
-          {told === '' ? null : <span class="hint">{say(words[told])}</span>}
+          {outcome === '' ? null : <span class="hint">{say(words[outcome])}</span>}
         </div>
       </div>
     </details>

@@ -6,7 +6,7 @@ import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
 import { common } from '../words/common';
 import { useSay } from '../words/say';
-import type { StatusFilter } from './unitRows';
+import type { StatusFilter, UnitRow } from './unitRows';
 import { countsOf, unitRows } from './unitRows';
 import { Reminder } from './Reminder';
 import { UnitLine } from './UnitLine';
@@ -15,6 +15,29 @@ import { statusNames, words } from './words';
 /** Enough to see what there is, without pushing the charts out of sight. */
 const shownAtFirst = 12;
 const shownMore = 100;
+
+function UnitTable({ rows }: Readonly<{ rows: readonly UnitRow[] }>): JSX.Element {
+  const say = useSay();
+  return (
+    <table class="units" role="table">
+      <caption class="out-of-sight">{say(words.unitsCaption)}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {[words.unit, words.status, words.action].map((head) => (
+            <th key={head.en} role="columnheader" scope="col">
+              {say(head)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <UnitLine key={`${row.form} ${row.unit.code}`} row={row} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
 
 export function Units({ standings, reminder }: Readonly<{ standings: readonly FormStanding[]; reminder: string }>): JSX.Element {
   const say = useSay();
@@ -51,27 +74,7 @@ export function Units({ standings, reminder }: Readonly<{ standings: readonly Fo
           onChoose={(value) => setStatus(value as StatusFilter)}
         />
       </div>
-      {rows.length === 0 ? (
-        <p class="hint">{say(words.noUnit)}</p>
-      ) : (
-        <table class="units" role="table">
-          <caption class="out-of-sight">{say(words.unitsCaption)}</caption>
-          <thead role="rowgroup">
-            <tr role="row">
-              {[words.unit, words.status, words.action].map((head) => (
-                <th key={head.en} role="columnheader" scope="col">
-                  {say(head)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody role="rowgroup">
-            {rows.slice(0, shown).map((row) => (
-              <UnitLine key={`${row.form} ${row.unit.code}`} row={row} />
-            ))}
-          </tbody>
-        </table>
-      )}
+      {rows.length === 0 ? <p class="hint">{say(words.noUnit)}</p> : <UnitTable rows={rows.slice(0, shown)} />}
       {rows.length > shown ? (
         <Button onClick={() => setShown(shown + shownMore)}>{say(common.more, { count: Math.min(shownMore, rows.length - shown) })}</Button>
       ) : null}

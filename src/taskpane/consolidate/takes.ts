@@ -8,12 +8,11 @@ import { withPrevious } from './state';
 type Here = At<ConsolidateState, Doing>;
 
 export async function takeFiles(at: Here, files: readonly File[]): Promise<void> {
-  const { engine, tray, preferences } = at.desk;
-  await addFiles(engine, tray, files, preferences.get().lang, at);
+  const { engine, tray } = at.desk;
+  await addFiles(engine, tray, files, at);
 }
 
 export async function takePrevious(at: Here, files: readonly File[]): Promise<void> {
-  const { engine, preferences } = at.desk;
-  const opened = await engine.call('openPrevious', { files: await bytesOf(files), lang: preferences.get().lang }, at);
+  const opened = await at.desk.engine.call('openPrevious', { files: await bytesOf(files) }, at);
   at.set((state) => withPrevious(state, opened));
 }

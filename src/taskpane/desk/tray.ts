@@ -1,5 +1,4 @@
 /** The files a person picked or dropped, by name, for every tab that reads files. */
-import type { Lang } from '../../core/lang';
 import type { Engine } from '../engine/jobs';
 import type { CallOptions } from '../engine/rpc';
 import type { FileBytes, OpenedFile } from '../engine/trayJobs';
@@ -25,7 +24,6 @@ export async function addFiles(
   engine: Engine,
   tray: Store<Tray>,
   files: readonly File[],
-  lang: Lang,
   options: CallOptions = {},
 ): Promise<readonly string[]> {
   const meant = files.filter(isMeant);
@@ -36,7 +34,7 @@ export async function addFiles(
     picked.push(...(await Promise.all(part.map((file) => readFile(file, nameOf(file))))));
   }
   if (picked.length === 0) return [];
-  const opened = await engine.call('open', { files: picked, lang }, { ...options, transfer: picked.map(({ bytes }) => bytes.buffer) });
+  const opened = await engine.call('open', { files: picked }, { ...options, transfer: picked.map(({ bytes }) => bytes.buffer) });
   // Two copies of one file have one name.
   const named = new Map(opened.map((item) => [item.file, item]));
   tray.set((before) => [...before.filter(({ file }) => !named.has(file)), ...named.values()]);

@@ -22,7 +22,6 @@ import { readWorkbook } from '../../doors/xlsx/readWorkbook';
 import type { Form } from '../../language/load';
 import { explanationTab } from '../../language/cover';
 import { coverFound, resemblances } from '../../read/resemblance';
-import { fileProblemWords } from '../../words/files';
 import type { Asked, Checked } from './asked';
 import { checkAsked } from './asked';
 import type { CheckList, ListedFile, Stranger } from './checkList';
@@ -178,16 +177,13 @@ export const checkJobs = (state: EngineState) => {
     bytesOf: ({ file }: Readonly<{ file: string }>): Uint8Array | undefined => state.tray.get(file)?.bytes,
 
     /** Returns of earlier periods, to compare with. */
-    openEarlier: async (
-      { files, lang }: Readonly<{ files: readonly FileBytes[]; lang: Lang }>,
-      task: Task,
-    ): Promise<readonly OpenedFile[]> => {
+    openEarlier: async ({ files }: Readonly<{ files: readonly FileBytes[] }>, task: Task): Promise<readonly OpenedFile[]> => {
       const opened: OpenedFile[] = [];
       for (const { file, bytes } of files) {
         const sha256 = sha256Of(bytes);
         const read = readWorkbook(file, bytes);
         if ('workbook' in read) earlier.tray.set(file, { opened: { file, sha256, workbook: read.workbook }, bytes });
-        opened.push({ file, sha256, ...('problem' in read ? { problem: fileProblemWords(read.problem.code)[lang] } : {}) });
+        opened.push({ file, sha256, ...('problem' in read ? { problem: read.problem.code } : {}) });
         task.report({ done: opened.length, of: files.length });
         await task.pause();
       }

@@ -34,14 +34,11 @@ export const consolidateJobs = (state: EngineState) => ({
   consolidate: (asked: ConsolidateAsked, task: Task): Promise<ConsolidateAnswer> => runConsolidation(state, asked, task),
 
   /** Reads files of earlier periods; they lie apart from the others, because a unit may name its file the same in every period. */
-  openPrevious: async (
-    { files, lang }: Readonly<{ files: readonly FileBytes[]; lang: Lang }>,
-    task: Task,
-  ): Promise<readonly PreviousFile[]> => {
+  openPrevious: async ({ files }: Readonly<{ files: readonly FileBytes[] }>, task: Task): Promise<readonly PreviousFile[]> => {
     const opened: PreviousFile[] = [];
     for (const file of files) {
       const key = `previous:${file.file}`;
-      opened.push({ ...openOne(state, file, lang, key), key });
+      opened.push({ ...openOne(state, file, key), key });
       task.report({ done: opened.length, of: files.length });
       await task.pause();
     }

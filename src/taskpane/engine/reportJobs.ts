@@ -64,14 +64,13 @@ export const reportJobs = (state: EngineState) => {
     reportRead: ({
       kind,
       photograph,
-      lang,
-    }: Readonly<{ kind: SourceKind; photograph: Photograph; lang: Lang }>): Readonly<{
+    }: Readonly<{ kind: SourceKind; photograph: Photograph }>): Readonly<{
       /** Those of this workbook alone. */
       read: readonly ReportSource[];
       sources: readonly ReportSource[];
       refusal?: Refusal;
     }> => {
-      const { held, refusal } = readSource(state.library, kind, photograph, lang);
+      const { held, refusal } = readSource(state.library, kind, photograph);
       // What was read before stays, if the new file gives nothing.
       if (held.length > 0) put(kind, held);
       return { read: held.map(({ source }) => source), sources: listed(), ...(refusal ? { refusal } : {}) };

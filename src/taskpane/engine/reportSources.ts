@@ -2,7 +2,7 @@
 import { bookProblemText } from '../../book/problems';
 import { consolidatedPlan } from '../../book/write/workbook';
 import { consolidatedFile } from '../../consolidate/consolidate';
-import type { Lang } from '../../core/lang';
+import type { Both, Lang } from '../../core/lang';
 import { snapshotOf } from '../../core/planSnapshot';
 import type { WorkbookSnapshot } from '../../core/workbook';
 import type { Photograph } from '../../doors/openWorkbook';
@@ -35,7 +35,7 @@ export type HeldSource = HeldBook &
   }>;
 
 /** Why a workbook gives no report: it cannot be read, or it is something else, of which this is known. */
-export type Refusal = Readonly<{ file: string; unreadable?: string; form?: string; title?: string; unit?: string; period?: string }>;
+export type Refusal = Readonly<{ file: string; unreadable?: Both; form?: string; title?: string; unit?: string; period?: string }>;
 
 function held(book: HeldBook, kind: SourceKind): HeldSource {
   const { ending, workbook, consolidation } = book;
@@ -55,12 +55,13 @@ function refusal(workbook: WorkbookSnapshot, { forms, catalogues }: Library): Re
 
 export type Read = Readonly<{ held: readonly HeldSource[]; refusal?: Refusal }>;
 
-export function readSource(library: Library, kind: SourceKind, photograph: Photograph, lang: Lang): Read {
+export function readSource(library: Library, kind: SourceKind, photograph: Photograph): Read {
   const read = 'bytes' in photograph ? readWorkbook(photograph.file, photograph.bytes) : photograph;
-  if ('problem' in read) return { held: [], refusal: { file: photograph.file, unreadable: fileProblemWords(read.problem.code)[lang] } };
+  if ('problem' in read) return { held: [], refusal: { file: photograph.file, unreadable: fileProblemWords(read.problem.code) } };
   const { books, broken } = booksIn(library, read.workbook);
   if (books.length > 0) return { held: books.map((book) => held(book, kind)) };
-  if (broken) return { held: [], refusal: { file: photograph.file, unreadable: bookProblemText(broken, lang) } };
+  const unreadable = broken && { vi: bookProblemText(broken, 'vi'), en: bookProblemText(broken, 'en') };
+  if (unreadable) return { held: [], refusal: { file: photograph.file, unreadable } };
   return { held: [], refusal: refusal(read.workbook, library) };
 }
 

@@ -1,7 +1,5 @@
 /** Jobs about the files at hand: reading them, giving them up, and what the program knows of catalogues, forms and sections. */
 import type { FileProblem } from '../../core/facts';
-import { fileProblemWords } from '../../words/files';
-import type { Lang } from '../../core/lang';
 import { readWorkbook } from '../../doors/xlsx/readWorkbook';
 import type { UnitKind } from '../../core/unitKind';
 import type { WorkbookSnapshot } from '../../core/workbook';
@@ -14,8 +12,8 @@ import { trayName } from './trayName';
 /** `isUnread`: the disk did not give it, so there are no bytes. */
 export type FileBytes = Readonly<{ file: string; bytes: Uint8Array; isUnread?: true }>;
 
-/** `problem` says in the person's language why it could not be read. */
-export type OpenedFile = Readonly<{ file: string; sha256: string; problem?: string }>;
+/** `problem` is why it could not be read; the page has the words. */
+export type OpenedFile = Readonly<{ file: string; sha256: string; problem?: FileProblem }>;
 
 export type KnownUnit = Readonly<{ code: string; name: string; kind: UnitKind; forms?: readonly string[] }>;
 export type About = Readonly<{
@@ -41,13 +39,7 @@ const about = ({ library: { catalogues, forms, sections } }: EngineState): About
 });
 
 /** `key` is its name on the tray, where that is not the file's own; a return of another unit or form takes nobody's name. */
-export function openOne(
-  state: EngineState,
-  { file: picked, bytes, isUnread }: FileBytes,
-  lang: Lang,
-  key?: string,
-  batch?: Batch,
-): OpenedFile {
+export function openOne(state: EngineState, { file: picked, bytes, isUnread }: FileBytes, key?: string, batch?: Batch): OpenedFile {
   const sha256 = isUnread ? '' : sha256Of(bytes);
   const read: Readonly<{ workbook: WorkbookSnapshot } | { problem: Readonly<{ code: FileProblem; detail?: string }> }> = isUnread
     ? { problem: { code: 'notRead' } }
@@ -61,18 +53,18 @@ export function openOne(
   const { code, detail } = read.problem;
   const opened = { file, sha256, problem: code, ...(detail === undefined ? {} : { detail }) };
   state.tray.set(key ?? file, { opened, ...(isUnread ? {} : { bytes }) });
-  return { file, sha256, problem: fileProblemWords(code)[lang] };
+  return { file, sha256, problem: code };
 }
 
 export const trayJobs = (state: EngineState) => ({
   about: (_: null): About => about(state),
 
   /** Reads files, each in place of one of the same name that was there before. */
-  open: async ({ files, lang }: Readonly<{ files: readonly FileBytes[]; lang: Lang }>, task: Task): Promise<readonly OpenedFile[]> => {
+  open: async ({ files }: Readonly<{ files: readonly FileBytes[] }>, task: Task): Promise<readonly OpenedFile[]> => {
     const opened: OpenedFile[] = [];
     const batch = new Map<string, string>();
     for (const file of files) {
-      const one = openOne(state, file, lang, undefined, batch);
+      const one = openOne(state, file, undefined, batch);
       batch.set(one.file, one.sha256);
       opened.push(one);
       task.report({ done: opened.length, of: files.length });

@@ -10,16 +10,30 @@ import { words } from './words';
 
 const upTo = (most: number): readonly number[] => Array.from({ length: most + 1 }, (_, index) => index);
 
+type Setting = Readonly<{ settings: Settings; set: (next: Partial<Settings>) => void }>;
+
+function Decimals({ form, settings, set }: Setting & Readonly<{ form: string }>): JSX.Element {
+  const say = useSay();
+  const { [form]: chosen = '', ...others } = settings.percentDecimals;
+  return (
+    <Choice
+      label={say(words.decimals, { form })}
+      value={String(chosen)}
+      options={[
+        { value: '', label: say(words.asModel) },
+        ...upTo(6).map((count) => ({ value: String(count), label: say(words.decimalPlaces, { count }) })),
+      ]}
+      onChoose={(value) => set({ percentDecimals: value === '' ? others : { ...others, [form]: Number(value) } })}
+    />
+  );
+}
+
 export function StyleChoice({ about }: Readonly<{ about: About | undefined }>): JSX.Element {
   const { office } = useDesk();
   const { settings } = useStore(office);
   const say = useSay();
   const set = (next: Partial<Settings>): void => office.set((before) => ({ ...before, settings: { ...before.settings, ...next } }));
 
-  const setDecimals = (form: string, value: string): void => {
-    const { [form]: _, ...others } = settings.percentDecimals;
-    set({ percentDecimals: value === '' ? others : { ...others, [form]: Number(value) } });
-  };
   const setTones = (value: string): void => {
     const { toneStyle: _, ...others } = settings;
     const tones = value === 'old' || value === 'new' ? ({ toneStyle: value } as const) : {};
@@ -32,16 +46,7 @@ export function StyleChoice({ about }: Readonly<{ about: About | undefined }>): 
       <legend>{say(words.style)}</legend>
       <div class="office-fields">
         {forms.map((form) => (
-          <Choice
-            key={form}
-            label={say(words.decimals, { form })}
-            value={String(settings.percentDecimals[form] ?? '')}
-            options={[
-              { value: '', label: say(words.asModel) },
-              ...upTo(6).map((count) => ({ value: String(count), label: say(words.decimalPlaces, { count }) })),
-            ]}
-            onChoose={(value) => setDecimals(form, value)}
-          />
+          <Decimals key={form} form={form} settings={settings} set={set} />
         ))}
         <Choice
           label={say(words.rateChange)}

@@ -8,6 +8,7 @@ import { Choice } from '../ui/Choice';
 import { useDesk } from '../ui/deskContext';
 import { useStore } from '../ui/useStore';
 import { useSay } from '../words/say';
+import type { Office } from '../../core/office';
 import { waiversOf } from '../../core/office';
 import { words } from './words';
 
@@ -28,6 +29,18 @@ function NoteField({
   );
 }
 
+/** What is noted of one unit; nothing is noted by an empty text. */
+const noted =
+  (unit: string, name: Note, text: string) =>
+  (office: Office): Office => {
+    const waivers = waiversOf(office).map((item) => {
+      if (item.unit !== unit) return item;
+      const { [name]: _, ...others } = item;
+      return text === '' ? others : { ...others, [name]: text };
+    });
+    return { ...office, settings: { ...office.settings, waivers } };
+  };
+
 export function Waivers({ about }: Readonly<{ about: About | undefined }>): JSX.Element {
   const { office: store } = useDesk();
   const office = useStore(store);
@@ -35,16 +48,6 @@ export function Waivers({ about }: Readonly<{ about: About | undefined }>): JSX.
   const units = about?.catalogues.find(({ code }) => code === office.catalogue)?.units ?? [];
   const nameOf = (unit: string): string => units.find(({ code }) => code === unit)?.name ?? unit;
   const accept = (codes: readonly string[]): void => store.set((before) => ({ ...before, accept: codes }));
-
-  const note = (unit: string, name: Note, text: string): void =>
-    store.set((before) => {
-      const waivers = waiversOf(before).map((item) => {
-        if (item.unit !== unit) return item;
-        const { [name]: _, ...others } = item;
-        return text === '' ? others : { ...others, [name]: text };
-      });
-      return { ...before, settings: { ...before.settings, waivers } };
-    });
 
   const open = units.filter(({ code, kind }) => kind !== 'parent' && !office.accept.includes(code));
   return (
@@ -66,13 +69,13 @@ export function Waivers({ about }: Readonly<{ about: About | undefined }>): JSX.
               label={say(words.reason)}
               spoken={say(words.of, { what: say(words.reason), unit: nameOf(unit) })}
               value={reason}
-              onInput={(text) => note(unit, 'reason', text)}
+              onInput={(text) => store.set(noted(unit, 'reason', text))}
             />
             <NoteField
               label={say(words.decidedBy)}
               spoken={say(words.of, { what: say(words.decidedBy), unit: nameOf(unit) })}
               value={by}
-              onInput={(text) => note(unit, 'by', text)}
+              onInput={(text) => store.set(noted(unit, 'by', text))}
             />
           </li>
         ))}

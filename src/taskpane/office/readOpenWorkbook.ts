@@ -11,10 +11,10 @@ export async function readOpenWorkbook(desk: Desk, workbook: OpenBook, signal: A
   const read = await workbook.read(signal);
   if ('problem' in read) return read;
   const { photograph, revision } = read.value;
-  const { engine, preferences } = desk;
+  const { engine } = desk;
   const opened: readonly OpenedFile[] =
     'bytes' in photograph
-      ? await engine.call('open', { files: [photograph], lang: preferences.get().lang }, { signal, transfer: [photograph.bytes.buffer] })
+      ? await engine.call('open', { files: [photograph] }, { signal, transfer: [photograph.bytes.buffer] })
       : [await engine.call('openSnapshot', photograph, { signal })];
   const held = { file: opened[0]?.file ?? photograph.file, revision };
   workbook.held.set(() => held);

@@ -13,7 +13,7 @@ import { words } from './words';
 
 function refusedText(say: Say, periodText: (code: string) => string, { kind, refusal }: Extract<Trouble, { is: 'refused' }>): string {
   const { file, unreadable, form, title = '', unit, period } = refusal;
-  if (unreadable !== undefined) return say(words.unreadable, { file, reason: unreadable });
+  if (unreadable !== undefined) return say(words.unreadable, { file, reason: say(unreadable) });
   if (form === undefined) return say(kind === 'workbook' ? words.refusedOpen : words.refusedOther, { file });
   return say(words.refusedReturn, {
     file,

@@ -2,7 +2,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { useDesk } from '../ui/deskContext';
-import { RunNotice } from '../ui/RunNotice';
 import { useRevision } from '../ui/useRevision';
 import { useStore } from '../ui/useStore';
 import { useTab } from '../ui/useTab';
@@ -12,10 +11,10 @@ import { reportActions } from './actions';
 import { Nothing } from './Nothing';
 import { Notices } from './Notices';
 import { ReportContext } from './reportContext';
+import { RunView } from './RunView';
 import { SourceBar } from './SourceBar';
 import { reportTab } from './tab';
 import { TextView } from './TextView';
-import { doingWords } from './words';
 
 export function ReportTab(): JSX.Element {
   const desk = useDesk();
@@ -33,15 +32,13 @@ export function ReportTab(): JSX.Element {
   }, [isShown, consolidated, actions]);
   useEffect(() => void actions.mark(), [revision, actions]);
 
-  const { text } = state;
-  const canStop = run.is === 'busy' && run.doing !== 'placing';
   return (
     <ReportContext.Provider value={{ state, run, actions, isShown }}>
       <h2 class="out-of-sight">{say(tabNames.report)}</h2>
-      {text ? <SourceBar /> : null}
-      <RunNotice run={run} words={doingWords} onStop={canStop ? actions.stop : undefined} />
+      {state.text ? <SourceBar /> : null}
+      <RunView />
       <Notices />
-      {text ? <TextView text={text} /> : run.is === 'busy' ? null : <Nothing />}
+      {state.text ? <TextView text={state.text} /> : run.is === 'busy' ? null : <Nothing />}
     </ReportContext.Provider>
   );
 }

@@ -29,12 +29,8 @@ export async function write(at: Here, id: string, list?: SectionList): Promise<v
 }
 
 async function readFrom(at: Here, kind: SourceKind, photograph: Photograph): Promise<readonly ReportSource[]> {
-  const { engine, preferences } = at.desk;
-  const { read, sources, refusal } = await engine.call(
-    'reportRead',
-    { kind, photograph, lang: preferences.get().lang },
-    { signal: at.signal },
-  );
+  const { engine } = at.desk;
+  const { read, sources, refusal } = await engine.call('reportRead', { kind, photograph }, { signal: at.signal });
   at.set((state) => ({ ...state, sources }));
   if (refusal) at.set((state) => troubled(state, { is: 'refused', kind, refusal }));
   return read;

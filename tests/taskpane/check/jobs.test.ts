@@ -31,7 +31,7 @@ async function opened(
   files: Files,
 ): Promise<InEngine & Readonly<{ check: (choices?: Choices, names?: readonly string[]) => Promise<CheckList> }>> {
   const inside = inEngine();
-  const names = (await inside.engine.call('open', { files, lang: 'vi' })).map(({ file }) => file);
+  const names = (await inside.engine.call('open', { files })).map(({ file }) => file);
   const usual: Asked = { files: names, catalogue: '', period: '', previous: [], lang: 'vi' };
   return { ...inside, check: (choices = {}, own = names) => inside.engine.call('check', { ...usual, ...choices, files: own }) };
 }
@@ -111,7 +111,7 @@ describe('what the page says of files is what the command line says', () => {
     const before = await put('before', '2021-Q1');
     const { engine, check } = await opened([{ file: 'hua-na.xlsx', bytes: now }]);
     const without = (await check()).totals.unchecked;
-    await engine.call('openEarlier', { files: [{ file: 'hua-na.xlsx', bytes: before }], lang: 'vi' });
+    await engine.call('openEarlier', { files: [{ file: 'hua-na.xlsx', bytes: before }] });
     const { totals } = await check({ previous: ['hua-na.xlsx'] });
     expect(totals.unchecked).toBeLessThan(without);
     const { out } = await runCli(['validate', join(folder, 'now'), '--previous', join(folder, 'before'), '--json']);

@@ -35,7 +35,7 @@ const usual: ConsolidateAsked = {
 
 async function opened(from: string) {
   const { engine, state } = inEngine();
-  const files = (await engine.call('open', { files: filesIn(from), lang: 'vi' })).map(({ file }) => file);
+  const files = (await engine.call('open', { files: filesIn(from) })).map(({ file }) => file);
   const consolidate = (asked: Partial<ConsolidateAsked> = {}): Promise<ConsolidateAnswer> =>
     engine.call('consolidate', { ...usual, files, ...asked });
   return { engine, state, files, consolidate };
@@ -108,7 +108,7 @@ test('catalogue and period come from the files where the office has chosen none'
 
 test('files that tell no period or catalogue are not guessed at', async () => {
   const { engine } = inEngine();
-  await engine.call('open', { files: [{ file: 'x.xlsx', bytes: new Uint8Array([1, 2, 3]) }], lang: 'vi' });
+  await engine.call('open', { files: [{ file: 'x.xlsx', bytes: new Uint8Array([1, 2, 3]) }] });
   const ask = (asked: Partial<ConsolidateAsked>): Promise<ConsolidateAnswer> =>
     engine.call('consolidate', { ...usual, files: ['x.xlsx'], ...asked });
   expect(await ask({ catalogue: '' })).toEqual({ is: 'unknown', what: 'catalogue' });
@@ -166,7 +166,6 @@ test('the consolidated workbook of a year before gives opening rates, another on
       { file: 'khac.xlsx', bytes: new Uint8Array(readFileSync(stray)) },
       { file: 'hua-na.xlsx', bytes: new Uint8Array(readFileSync(last)) },
     ],
-    lang: 'vi',
   });
   const answer = done(await consolidate({ previous: keys.map(({ key }) => key) }));
   expect(answer.previous).toEqual({ refused: [], notYearBefore: ['khac.xlsx'] });
@@ -213,8 +212,8 @@ describe('the open workbook', () => {
 test('two returns of one unit that have one name in their folders both stay', async () => {
   const { engine } = inEngine();
   const files = filesIn(folders.corrected).filter(({ file }) => /^(ns|dtc)-03632/.test(file));
-  const names = await engine.call('open', { files: files.map(({ bytes }) => ({ file: '03632.xlsx', bytes })), lang: 'vi' });
+  const names = await engine.call('open', { files: files.map(({ bytes }) => ({ file: '03632.xlsx', bytes })) });
   expect(names.map(({ file }) => file)).toEqual(['03632.xlsx', '03632 (2).xlsx']);
-  const again = await engine.call('open', { files: files.map(({ bytes }) => ({ file: '03632.xlsx', bytes })), lang: 'vi' });
+  const again = await engine.call('open', { files: files.map(({ bytes }) => ({ file: '03632.xlsx', bytes })) });
   expect(again.map(({ file }) => file)).toEqual(['03632.xlsx', '03632 (2).xlsx']);
 });

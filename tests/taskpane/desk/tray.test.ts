@@ -1,7 +1,6 @@
 /** What becomes of files that a person picks or drops: each stays, under a name of its own, and one that cannot be read holds up no other. */
 import { snapshotOf } from '../../../src/core/planSnapshot';
 import { writeWorkbook } from '../../../src/doors/xlsx/writeWorkbook';
-import { fileProblemWords } from '../../../src/words/files';
 import { createStore } from '../../../src/taskpane/desk/store';
 import type { Tray } from '../../../src/taskpane/desk/tray';
 import { addFiles } from '../../../src/taskpane/desk/tray';
@@ -53,7 +52,7 @@ const dropOf = (...put: readonly Put[]): DataTransfer =>
 function atTray() {
   const { engine, state } = inEngine();
   const tray = createStore<Tray>([]);
-  const add = (files: readonly File[]): Promise<readonly string[]> => addFiles(engine, tray, files, 'vi');
+  const add = (files: readonly File[]): Promise<readonly string[]> => addFiles(engine, tray, files);
   const names = (): readonly string[] => tray.get().map(({ file }) => file);
   return { add, names, tray, state };
 }
@@ -104,10 +103,9 @@ describe('names', () => {
 });
 
 describe('what the disk does not give', () => {
-  const problemsOf = (tray: Tray): readonly string[] =>
-    tray.flatMap(({ file, problem }) => (problem === fileProblemWords('notRead').vi ? [file] : []));
+  const problemsOf = (tray: Tray): readonly string[] => tray.flatMap(({ file, problem }) => (problem === 'notRead' ? [file] : []));
 
-  test('is listed in the page’s words, and the other files are read', async () => {
+  test('is listed with why, and the other files are read', async () => {
     const { add, names, tray, state } = atTray();
     await add([fileOf('a.xlsx', first), lostFile('b.xlsx'), lostFile('b.xlsx'), fileOf('c.xlsx', second)]);
     expect(names()).toEqual(['a.xlsx', 'b.xlsx', 'b (2).xlsx', 'c.xlsx']);

@@ -74,7 +74,7 @@ test.each(formats)('what was just consolidated is reported in the bytes of the c
 
 test.each(formats)('so is its file, with sections in an order of their own: %s', async (format) => {
   const { engine } = inEngine();
-  const { read } = await engine.call('reportRead', { kind: 'file', photograph: { file, bytes }, lang: 'vi' });
+  const { read } = await engine.call('reportRead', { kind: 'file', photograph: { file, bytes } });
   const { number } = (await engine.call('reportWrite', { id: read[0]!.id, sections: ['HN', 'DTC'] }))!;
   const made = await engine.call('reportFile', { report: number, format });
   expect(Buffer.from(made!.bytes).equals(await byCommandLine(format, '--sections', 'HN,DTC'))).toBe(true);
@@ -86,7 +86,7 @@ describe('the open workbook, where the names of the sheets were taken', () => {
 
   test('holds both consolidations, and each is read by itself', async () => {
     const { engine } = inEngine();
-    const { read } = await engine.call('reportRead', { kind: 'workbook', photograph: { file, workbook: others }, lang: 'vi' });
+    const { read } = await engine.call('reportRead', { kind: 'workbook', photograph: { file, workbook: others } });
     expect(read.map(({ id, ending }) => [id, ending])).toEqual([
       ['workbook', ''],
       ['workbook (2)', ' (2)'],
@@ -106,7 +106,7 @@ describe('the open workbook, where the names of the sheets were taken', () => {
       plain.sheets.map(({ name }) => name),
     );
     const renamed = { ...plain, sheets: plain.sheets.map((sheet) => ({ ...sheet, name: names.get(sheet.name)! })) };
-    const { read } = await engine.call('reportRead', { kind: 'workbook', photograph: { file, workbook: renamed }, lang: 'vi' });
+    const { read } = await engine.call('reportRead', { kind: 'workbook', photograph: { file, workbook: renamed } });
     const written = await engine.call('reportWrite', { id: read[0]!.id, sections: null });
     expect(written?.edited).toEqual([]);
     expect(linesOf(written!.blocks).map(lineText)).toEqual(linesOf(sample.report.blocks).map(lineText));
@@ -115,7 +115,7 @@ describe('the open workbook, where the names of the sheets were taken', () => {
 
 test('behind every figure stand filled cells of the workbook, and cells of the communes with their names', async () => {
   const { engine } = inEngine();
-  await engine.call('reportRead', { kind: 'file', photograph: { file, bytes }, lang: 'vi' });
+  await engine.call('reportRead', { kind: 'file', photograph: { file, bytes } });
   const { number: report, blocks } = (await engine.call('reportWrite', { id: 'file', sections: null }))!;
   const spans = spansOf(blocks).filter(({ figure }) => figure !== undefined);
   expect(spans.map(({ figure }) => figure)).toEqual(spans.map((_, index) => index));
@@ -139,7 +139,7 @@ describe('a change in the workbook makes doubtful what stands on it and nothing 
   };
 
   beforeAll(async () => {
-    await engine.call('reportRead', { kind: 'workbook', photograph: { file, bytes }, lang: 'vi' });
+    await engine.call('reportRead', { kind: 'workbook', photograph: { file, bytes } });
     const written = (await engine.call('reportWrite', { id: 'workbook', sections: null }))!;
     report = written.number;
     const spans = spansOf(written.blocks);
@@ -203,7 +203,7 @@ test('what was just consolidated is found again under the names that its sheets 
 describe('the engine holds one report', () => {
   const writing = async (): Promise<Readonly<{ engine: Engine; first: Written }>> => {
     const { engine } = inEngine();
-    await engine.call('reportRead', { kind: 'file', photograph: { file, bytes }, lang: 'vi' });
+    await engine.call('reportRead', { kind: 'file', photograph: { file, bytes } });
     return { engine, first: (await engine.call('reportWrite', { id: 'file', sections: ['HN'] }))! };
   };
 
@@ -235,18 +235,17 @@ describe('the engine holds one report', () => {
 
 test('a file that is no consolidated workbook is told for what it is, and what was read before stays', async () => {
   const { engine } = inEngine();
-  await engine.call('reportRead', { kind: 'file', photograph: { file, bytes }, lang: 'vi' });
+  await engine.call('reportRead', { kind: 'file', photograph: { file, bytes } });
   const [order] = cleanReturns();
   const workbook = snapshotOf(order!.plan, 'xa.xlsx');
   const { read, sources, refusal } = await engine.call('reportRead', {
     kind: 'file',
     photograph: { file: 'xa.xlsx', workbook },
-    lang: 'vi',
   });
   expect(read).toEqual([]);
   expect(sources.map(({ file: name }) => name)).toEqual([file]);
   expect(refusal).toMatchObject({ file: 'xa.xlsx', form: order!.order.form.code, unit: order!.order.unit.name, period: '2021-Q1' });
   const text = new TextEncoder().encode('STT\n');
-  const other = await engine.call('reportRead', { kind: 'file', photograph: { file: 'a.xlsx', bytes: text }, lang: 'en' });
-  expect(other.refusal?.unreadable).toMatch(/text/i);
+  const other = await engine.call('reportRead', { kind: 'file', photograph: { file: 'a.xlsx', bytes: text } });
+  expect(other.refusal?.unreadable?.en).toMatch(/text/i);
 });
