@@ -5,10 +5,9 @@ import { cellContent, cellFormat, contentProperties, loadCells, sheetsOf } from 
 import type { Content } from './content';
 import { contentOfEdit, needsFormat, put, sameContent } from './content';
 import { guardedParts } from './guardedParts';
-import { problemOf } from '../problems';
 import type { Guard } from '../protection';
 import { closeAround, guardOf, guardProblem, loadProtection } from '../protection';
-import { afterRecovery, isUntouched, putRight } from '../recovery';
+import { afterRecovery, attempt, putRight } from '../recovery';
 import { payloadOf, step } from '../steps';
 
 type Work = Readonly<{ edit: CellEdit; cell: LoadedCell; before: Content; format: string }>;
@@ -78,20 +77,16 @@ const recover = (prepared: Prepared): Promise<void> => closeAround(prepared.guar
 
 export async function applyEdits(edits: readonly CellEdit[]): Promise<Outcome<readonly CellEdit[]>> {
   if (edits.length === 0) return { value: [] };
-  let prepared: Prepared | undefined;
-  let tripsDone = 0;
-  try {
-    const undo = await Excel.run(async (context) => {
-      const ready = await prepare(context, edits);
-      prepared = ready;
-      const writeCell: Writing = (range, { edit, format }) => put(range, contentOfEdit(edit), format, !ready.stiff.has(edit.sheet));
-      await write(context, ready, writeCell, () => (tripsDone += 1));
-      return ready.work.map(({ edit, before }): CellEdit => ({ sheet: edit.sheet, cell: edit.cell, ...before }));
-    });
-    return { value: undo };
-  } catch (error) {
-    if (!prepared || isUntouched(error, tripsDone)) return { problem: problemOf(error) };
-    const ready = prepared;
-    return { problem: await afterRecovery(guardProblem(error, ready.guards), sheetsOf(edits), () => recover(ready)) };
-  }
+  return attempt<Prepared, readonly CellEdit[]>({
+    write: (prepared, note) =>
+      Excel.run(async (context) => {
+        const ready = prepared(await prepare(context, edits));
+        const writeCell: Writing = (range, { edit, format }) => put(range, contentOfEdit(edit), format, !ready.stiff.has(edit.sheet));
+        await write(context, ready, writeCell, note);
+        return ready.work.map(({ edit, before }): CellEdit => ({ sheet: edit.sheet, cell: edit.cell, ...before }));
+      }),
+    undo: async (ready, error) => ({
+      problem: await afterRecovery(guardProblem(error, ready.guards), sheetsOf(edits), () => recover(ready)),
+    }),
+  });
 }

@@ -11,9 +11,8 @@ import type { KeptFill } from './keptFills';
 import { readKept, writeKept } from './keptFills';
 import type { Guard } from '../protection';
 import { idOf, planColours } from './planColours';
-import { problemOf } from '../problems';
 import { closeAround, guardOf, guardProblem, loadProtection } from '../protection';
-import { afterRecovery, isUntouched, putRight } from '../recovery';
+import { afterRecovery, attempt, putRight } from '../recovery';
 import { payloadOf } from '../steps';
 
 /** Sheets that are gone took our colours with them. */
@@ -76,16 +75,10 @@ async function putBack({ guards, before, kept }: Prepared): Promise<void> {
 
 const recover = (prepared: Prepared): Promise<void> => closeAround(prepared.guards, () => putBack(prepared));
 
-export async function colourCells(cells: readonly ColouredCell[]): Promise<Outcome<void>> {
-  let prepared: Prepared | undefined;
-  let tripsDone = 0;
-  try {
-    const begin = (ready: Prepared): void => void (prepared = ready);
-    await Excel.run((context) => paint(context, cells.slice(0, mostColoured), begin, () => (tripsDone += 1)));
-    return { value: undefined };
-  } catch (error) {
-    if (!prepared || isUntouched(error, tripsDone)) return { problem: problemOf(error) };
-    const ready: Prepared = prepared;
-    return { problem: await afterRecovery(guardProblem(error, ready.guards), sheetsOf(ready.before), () => recover(ready)) };
-  }
-}
+export const colourCells = (cells: readonly ColouredCell[]): Promise<Outcome<void>> =>
+  attempt<Prepared, void>({
+    write: (prepared, note) => Excel.run((context) => paint(context, cells.slice(0, mostColoured), prepared, note)),
+    undo: async (ready, error) => ({
+      problem: await afterRecovery(guardProblem(error, ready.guards), sheetsOf(ready.before), () => recover(ready)),
+    }),
+  });

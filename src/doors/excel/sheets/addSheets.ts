@@ -6,7 +6,7 @@ import { writableText } from '../../../core/planSnapshot';
 import type { Outcome } from '../../openWorkbook';
 import { has } from '../inExcel';
 import { problemOf, refuse } from '../problems';
-import { afterRecovery, isUntouched, putRight } from '../recovery';
+import { afterRecovery, attempt, putRight } from '../recovery';
 import { renameReferences } from './references';
 import type { RenamedPlan } from './renamePlan';
 import { renamePlan } from './renamePlan';
@@ -83,25 +83,20 @@ export async function addPlan(
   charts: readonly ChartPlan[],
   refused: readonly Extra[] = [],
 ): Promise<Outcome<Readonly<Record<string, string>>>> {
-  let begun: Begun | undefined;
-  let tripsDone = 0;
-  try {
-    const sheetNames = await Excel.run(async (context) => {
-      const present = await lookAround(context);
-      const renamedPlan = renamePlan(withLists(planned), charts, present);
-      begun = { present, renamedPlan };
-      await writeSteps(context, withoutExtra(stepsOf(renamedPlan, listSource(planned)), refused), () => (tripsDone += 1));
-      return renamedPlan.sheetNames;
-    });
-    return { value: sheetNames };
-  } catch (error) {
-    const problem = problemOf(error);
-    if (!begun || isUntouched(error, tripsDone)) return { problem };
-    const { renamedPlan, present } = begun;
-    const ours = renamedPlan.plan.sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name);
-    const outcome = await afterRecovery(problem, ours, () => removeAdded(renamedPlan, present));
-    const extra = extraRefused(error);
-    const canDoWithout = outcome.code !== 'halfDone' && extra !== undefined && !refused.includes(extra);
-    return canDoWithout ? addPlan(planned, charts, [...refused, extra]) : { problem: outcome };
-  }
+  return attempt<Begun, Readonly<Record<string, string>>>({
+    write: (prepared, note) =>
+      Excel.run(async (context) => {
+        const present = await lookAround(context);
+        const { renamedPlan } = prepared({ present, renamedPlan: renamePlan(withLists(planned), charts, present) });
+        await writeSteps(context, withoutExtra(stepsOf(renamedPlan, listSource(planned)), refused), note);
+        return renamedPlan.sheetNames;
+      }),
+    undo: async ({ renamedPlan, present }, error) => {
+      const ours = renamedPlan.plan.sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name);
+      const problem = await afterRecovery(problemOf(error), ours, () => removeAdded(renamedPlan, present));
+      const extra = extraRefused(error);
+      const canDoWithout = problem.code !== 'halfDone' && extra !== undefined && !refused.includes(extra);
+      return canDoWithout ? addPlan(planned, charts, [...refused, extra]) : { problem };
+    },
+  });
 }

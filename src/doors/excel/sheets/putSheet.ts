@@ -5,9 +5,9 @@ import type { DoorProblem, Outcome } from '../../openWorkbook';
 import type { Existing } from './existingSheet';
 import { isOurs, lookAt } from './existingSheet';
 import { has } from '../inExcel';
-import { problemOf, refuse } from '../problems';
+import { refuse } from '../problems';
 import { closeAgain, guardProblem } from '../protection';
-import { afterRecovery, isUntouched, putRight } from '../recovery';
+import { afterRecovery, attempt, putRight } from '../recovery';
 import { sheetSteps } from './sheetSteps';
 import type { Extra, Step } from '../steps';
 import { step } from '../steps';
@@ -75,36 +75,30 @@ function afterUndoing(problem: DoorProblem, name: string, found: Found): Promise
   return afterRecovery(said, [name], () => undo(name, found));
 }
 
-export async function putPlan(plan: SheetPlan): Promise<Outcome<void>> {
-  let found: Found | undefined;
-  let tripsDone = 0;
-  const attempt = (there: Found, refused: readonly Extra[]) => (context: Excel.RequestContext) =>
-    writeSteps(context, withoutExtra(stepsFor(plan, there), refused), () => (tripsDone += 1));
-
-  async function write(there: Found, refused: readonly Extra[] = []): Promise<void> {
-    try {
-      await Excel.run(attempt(there, refused));
-    } catch (error) {
-      const extra = extraRefused(error);
-      if (!extra || refused.includes(extra)) throw error;
-      // What was refused came after the sheet was there, and open.
-      const existing: Existing = there.existing
-        ? { name: plan.name, cells: there.existing.cells, visibility: there.existing.visibility }
-        : { name: plan.name, cells: {}, visibility: 'visible' };
-      await write({ ...there, existing }, [...refused, extra]);
-    }
-  }
-
+/** Once more without what this Excel refuses, which came after the sheet was there, and open. */
+async function writeOver(plan: SheetPlan, there: Found, note: () => void, refused: readonly Extra[] = []): Promise<void> {
   try {
-    const there = await Excel.run((context) => find(context, plan.name));
-    if (!there.existing && there.isStructureLocked) refuse({ code: 'structure' });
-    if (there.existing && !isOurs(plan, there.existing.cells)) refuse({ code: 'notOurs', sheet: plan.name });
-    found = there;
-    await write(there);
-    return { value: undefined };
+    await Excel.run((context) => writeSteps(context, withoutExtra(stepsFor(plan, there), refused), note));
   } catch (error) {
-    if (!found || isUntouched(error, tripsDone)) return { problem: problemOf(error) };
-    const guards = found.existing?.guard ? [found.existing.guard] : [];
-    return { problem: await afterUndoing(guardProblem(error, guards), plan.name, found) };
+    const extra = extraRefused(error);
+    if (!extra || refused.includes(extra)) throw error;
+    const existing: Existing = there.existing
+      ? { name: plan.name, cells: there.existing.cells, visibility: there.existing.visibility }
+      : { name: plan.name, cells: {}, visibility: 'visible' };
+    await writeOver(plan, { ...there, existing }, note, [...refused, extra]);
   }
 }
+
+export const putPlan = (plan: SheetPlan): Promise<Outcome<void>> =>
+  attempt<Found, void>({
+    write: async (prepared, note) => {
+      const there = await Excel.run((context) => find(context, plan.name));
+      if (!there.existing && there.isStructureLocked) refuse({ code: 'structure' });
+      if (there.existing && !isOurs(plan, there.existing.cells)) refuse({ code: 'notOurs', sheet: plan.name });
+      await writeOver(plan, prepared(there), note);
+    },
+    undo: async (found, error) => {
+      const guards = found.existing?.guard ? [found.existing.guard] : [];
+      return { problem: await afterUndoing(guardProblem(error, guards), plan.name, found) };
+    },
+  });
