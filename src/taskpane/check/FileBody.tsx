@@ -1,11 +1,12 @@
 /** What was found in one file, and what can be done to all of it: certain corrections at once, saving the corrected copy. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { checkedText } from '../../words/lists';
 import { countBySeverity } from '../../core/finding';
 import type { ListedFile, ListedFinding } from '../engine/checkList';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
-import { useSay } from '../words/say';
+import { useLang, useSay } from '../words/say';
 import { useBench, useCheck } from './benchContext';
 import { CorrectionPreview } from './CorrectionPreview';
 import { certainOnes } from './corrections';
@@ -53,11 +54,13 @@ function CorrectAll({ file, certain }: Readonly<{ file: string; certain: readonl
 }
 
 /** Told of the file as it is, whatever is filtered. */
-function Clean({ findings }: Readonly<{ findings: readonly ListedFinding[] }>): JSX.Element | null {
+function Clean({ file: { findings, checked } }: Readonly<{ file: ListedFile }>): JSX.Element | null {
   const say = useSay();
+  const lang = useLang();
   const { error, warning, unchecked } = countBySeverity(findings);
   if (error + warning > 0) return null;
-  return <Notice kind="done">{unchecked === 0 ? say(words.clean) : say(words.cleanUnchecked, { count: unchecked })}</Notice>;
+  const clean = unchecked === 0 ? say(words.clean) : say(words.cleanUnchecked, { count: unchecked });
+  return <Notice kind="done">{`${clean} ${checkedText(checked, lang)}`.trim()}</Notice>;
 }
 
 export function FileBody({ file }: Readonly<{ file: ListedFile }>): JSX.Element {
@@ -71,7 +74,7 @@ export function FileBody({ file }: Readonly<{ file: ListedFile }>): JSX.Element 
       {copy ? <CopyBar file={file.file} copy={copy} /> : null}
       {stranger ? <StrangerView stranger={stranger} /> : null}
       {certain.length > 1 ? <CorrectAll key={certain.length} file={file.file} certain={certain} /> : null}
-      <Clean findings={findings} />
+      <Clean file={file} />
       {shown.length === 0 && findings.length > 0 ? <p class="hint">{say(words.nothingMatches)}</p> : null}
       <FindingGroups file={file.file} findings={shown} />
     </div>

@@ -20,11 +20,11 @@ export function say(at: Here, saying: CheckSaying): void {
   at.desk.announce(saidText(sayIn(at.desk.preferences.get().lang), saying.said));
 }
 
-/** Everything that a check rests on: where it is the same, the findings are. */
-export function basisOf({ office, preferences, tray, workbook }: Desk, { earlier }: CheckState, subject: Subject): Basis {
+/** Everything that a check rests on: where it is the same, the findings are. The language only says them. */
+export function basisOf({ office, tray, workbook }: Desk, { earlier }: CheckState, subject: Subject): Basis {
   const { catalogue, period, own } = office.get();
   const files = subject === 'workbook' ? [workbook?.held.get()?.file] : ofFiles(tray.get());
-  return [subject, ...files, ...ofFiles(earlier), catalogue, period, own, preferences.get().lang];
+  return [subject, ...files, ...ofFiles(earlier), catalogue, period, own];
 }
 
 /** Checks what is in the engine, without reading anything anew. */
@@ -33,12 +33,13 @@ export async function check(at: Here, subject: Subject): Promise<CheckList> {
   const from = basisOf(at.desk, at.get(), subject);
   at.set((state) => ({ ...state, asked: from }));
   const { catalogue, period } = office.get();
+  const { lang } = preferences.get();
   const held = subject === 'workbook' ? workbook?.held.get() : undefined;
   const files = subject === 'workbook' ? [held?.file ?? []].flat() : tray.get().map(({ file }) => file);
   const previous = at.get().earlier.map(({ file }) => file);
-  const asked = { files, ...present({ open: held?.file }), catalogue, period, previous, lang: preferences.get().lang };
+  const asked = { files, ...present({ open: held?.file }), catalogue, period, previous, lang };
   const list = await engine.call('check', asked, at);
-  at.set((state) => ({ ...state, shown: { subject, list, from, ...present({ rests: held?.revision }) } }));
+  at.set((state) => ({ ...state, shown: { subject, list, lang, from, ...present({ rests: held?.revision }) } }));
   return list;
 }
 
@@ -69,9 +70,20 @@ export async function checkTray(at: Here): Promise<void> {
   announceResult(at, await check(at, 'files'));
 }
 
-/** The same again in the engine, after the language or the office's choices changed. */
+/** The same again in the engine, after the office's choices changed. */
 export async function checkAnew(at: Here, subject: Subject): Promise<void> {
   await check(at, subject);
+}
+
+/** What was found is data, so that another language only says it anew; what is tried once is not tried again by itself. */
+export async function sayAnew(at: Here): Promise<void> {
+  const { shown } = at.get();
+  const { lang } = at.desk.preferences.get();
+  if (!shown) return;
+  at.set((state) => (state.shown ? { ...state, shown: { ...state.shown, lang } } : state));
+  const list = await at.desk.engine.call('saidIn', { lang }, at);
+  if (list) at.set((state) => (state.shown ? { ...state, shown: { ...state.shown, list } } : state));
+  else await check(at, shown.subject);
 }
 
 export async function checkIfAny(at: Here): Promise<void> {

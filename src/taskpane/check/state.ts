@@ -1,5 +1,6 @@
 /** What the tab Kiểm tra knows at a moment, and how it goes over into what it knows next. */
 import type { Severity } from '../../core/finding';
+import type { Lang } from '../../core/lang';
 import type { CellEdit } from '../../doors/openWorkbook';
 import type { Basis } from '../desk/asMade';
 import type { CheckList } from '../engine/checkList';
@@ -18,8 +19,8 @@ export type Step = Readonly<{ cells: number }> &
 /** Said at the foot of the page; `canUndo` where it was a step, `canRetry` where it may work the next time. */
 export type CheckSaying = Saying & Readonly<{ canUndo?: true; canRetry?: true }>;
 
-/** What was found last, of what, from what; `rests` is the revision of the open workbook where it is of that. */
-export type Shown = Readonly<{ subject: Subject; list: CheckList; from: Basis; rests?: number }>;
+/** What was found last, of what, said in which language, from what; `rests` is the revision of the open workbook where it is of that. */
+export type Shown = Readonly<{ subject: Subject; list: CheckList; lang: Lang; from: Basis; rests?: number }>;
 
 export type CheckState = Readonly<{
   /** Kept while something else is being done. */

@@ -2,7 +2,7 @@
 import type { Desk } from '../desk/desk';
 import type { Jobs, Tab, TabSpec } from '../desk/tab';
 import { createTab } from '../desk/tab';
-import { checkAnew, checkTray, checkWorkbook } from './checking';
+import { checkAnew, checkTray, checkWorkbook, sayAnew } from './checking';
 import { correct } from './correcting';
 import { explain } from './explaining';
 import { saveCopy, saveJson, saveXlsx } from './saving';
@@ -15,6 +15,7 @@ const jobs = {
   checkWorkbook: { policy: 'drop', doing: 'reading', work: checkWorkbook },
   checkTray: { policy: 'drop', doing: 'checking', work: checkTray },
   checkAnew: { policy: 'drop', doing: 'checking', work: checkAnew },
+  sayAnew: { policy: 'drop', doing: 'checking', work: sayAnew },
   takeFiles: { policy: 'wait', doing: 'reading', work: takeFiles },
   dropFiles: { policy: 'wait', doing: 'checking', work: dropFiles },
   takeEarlier: { policy: 'wait', doing: 'reading', work: takeEarlier },

@@ -7,7 +7,7 @@ import { basisOf } from './checking';
 import { colouredCells } from './colours';
 import { emptied, hasUnsaved } from './state';
 
-/** Checks again when files, choices or language changed; what was tried once and stopped is not tried again by itself. */
+/** Checks again when files or choices changed, and says anew in another language; what was tried once and stopped is not tried again by itself. */
 function useFreshCheck({ desk, tab }: Bench, isShown: boolean): void {
   const tray = useStore(desk.tray);
   const office = useStore(desk.office);
@@ -17,7 +17,11 @@ function useFreshCheck({ desk, tab }: Bench, isShown: boolean): void {
   useEffect(() => {
     if (!isShown || run.is === 'busy') return;
     const subject = shown?.subject ?? (desk.workbook ? undefined : 'files');
-    if (subject === undefined || isSame(asked, basisOf(desk, tab.state.get(), subject))) return;
+    if (subject === undefined) return;
+    if (isSame(asked, basisOf(desk, tab.state.get(), subject))) {
+      if (shown && shown.lang !== lang) void tab.do.sayAnew();
+      return;
+    }
     if (subject === 'workbook') void tab.do.checkAnew(subject);
     else if (tray.length > 0) void (shown ? tab.do.checkAnew(subject) : tab.do.checkTray());
     else if (shown) tab.state.set(emptied);
