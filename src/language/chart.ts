@@ -72,7 +72,7 @@ function sampleRow(sheet: Sheet, rows: ChartRows): string {
   if (rows.is === 'row') return rows.row;
   if (rows.is === 'units') {
     if (!itemsAreUnits) stop('chart.noUnits', { sheet: sheet.key });
-    return sums[0]?.key ?? '';
+    return sums.find(({ kind }) => kind === 'total')?.key ?? '';
   }
   const choices = leaves(sheet.columns).find((column) => column.key === rows.by)?.choices;
   if (!groupings.some(({ by }) => by === rows.by) || !(choices || rows.by === byUnit))
