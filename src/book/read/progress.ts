@@ -37,8 +37,11 @@ function lineOf(row: ProgressRow): ProgressLine | Readonly<{ problem: BookProble
   };
 }
 
+/** A note that somebody wrote under the list is no line of it: every line names its form. */
+const isLine = ({ texts }: ProgressRow): boolean => texts.form !== '';
+
 export function progressLines(rows: readonly ProgressRow[]): readonly ProgressLine[] | Readonly<{ problem: BookProblem }> {
-  const lines = rows.map(lineOf);
+  const lines = rows.filter(isLine).map(lineOf);
   return lines.find((line) => 'problem' in line) ?? lines.flatMap((line) => ('problem' in line ? [] : [line]));
 }
 
