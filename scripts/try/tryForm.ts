@@ -88,23 +88,30 @@ function told(form: Form, submissions: readonly Submission[], { sections }: Libr
 
 const titled = (title: string, ...parts: readonly string[]): string => [`== ${title}`, ...parts].join('\n');
 
+const template = ({ form, ...order }: Order): string =>
+  orderLayouts({ form, ...order })
+    .flatMap((layout) => [drawSheet(layout, templateCells(form, layout)), columnList(layout)])
+    .join('\n');
+
+const named = (title: keyof typeof words, { unit }: Order, lang: Lang): string => words[title][lang].replace('{unit}', unit.name);
+
+/** The blank template and the filled one. */
+function drawnBoth({ order, plan }: Example, lang: Lang): readonly string[] {
+  const filled = orderLayouts(order).flatMap((layout) => {
+    const sheet = plan.sheets.find(({ name }) => name === layout.sheet.tab);
+    return sheet ? [drawSheet(layout, filledCells(layout, sheet))] : [];
+  });
+  return [titled(named('template', order, lang), template(order)), titled(named('filled', order, lang), ...filled)];
+}
+
 export function tryForm(form: Form, library: Library, lang: Lang): string {
   const examples = ordersOf(form).map((order): Example => ({ order, plan: fillTemplate(order, exampleFilling(order)) }));
   const clean = examples.map(submitted);
   const wrong = examples.map((example) => submitted(spoilt(example)));
-  const drawn = examples.flatMap(({ order, plan }) => [
-    titled(
-      words.template[lang].replace('{unit}', order.unit.name),
-      ...orderLayouts(order).flatMap((layout) => [drawSheet(layout, templateCells(form, layout)), columnList(layout)]),
-    ),
-    titled(
-      words.filled[lang].replace('{unit}', order.unit.name),
-      ...orderLayouts(order).flatMap((layout) => {
-        const sheet = plan.sheets.find(({ name }) => name === layout.sheet.tab);
-        return sheet ? [drawSheet(layout, filledCells(layout, sheet))] : [];
-      }),
-    ),
-  ]);
+  const drawn = examples.flatMap((example, index) => {
+    const before = examples.slice(0, index).find((other) => template(other.order) === template(example.order));
+    return before ? [titled(named('same', example.order, lang))] : drawnBoth(example, lang);
+  });
   return [
     `${nameOfForm(form)}: ${form.title}`,
     ...drawn,

@@ -6,6 +6,7 @@ export const words = {
     vi: 'Biểu mẫu của {unit} (… để điền, = biểu tự tính, ░ không dùng)',
     en: 'Template of {unit} (… to be filled in, = computed by the form, ░ shut)',
   },
+  same: { vi: '{unit}: cùng một biểu như trên', en: '{unit}: the same template as above' },
   filled: { vi: 'Ví dụ điền đủ: {unit}', en: 'Filled in: {unit}' },
   found: { vi: 'Kiểm tra ví dụ', en: 'What is found in the example' },
   spoilt: { vi: 'Kiểm tra bản có một số gõ sai trên mỗi sheet', en: 'What is found with one figure typed wrong on each sheet' },
