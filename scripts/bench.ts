@@ -15,6 +15,7 @@ import type { Measured } from './bench/measure';
 import { median, timed } from './bench/timing';
 
 type Result = Measured & Readonly<{ communes: number; fill: number }>;
+type Shown = Result & Readonly<{ /** Beyond the smallest district, kilobytes for each file more. */ perFile: number }>;
 
 /** Writes the returns, and tells how long the middle one took to be filled in. */
 async function writeReturns(folder: string, communes: number): Promise<number> {
@@ -50,7 +51,7 @@ async function bench(communes: number): Promise<Result> {
   }
 }
 
-const columns: readonly (readonly [head: string, value: (result: Result) => number, decimals: number])[] = [
+const columns: readonly (readonly [head: string, value: (result: Shown) => number, decimals: number])[] = [
   ['Số xã', ({ communes }) => communes, 0],
   ['Số tệp', ({ files }) => files, 0],
   ['Được nhận', ({ accepted }) => accepted, 0],
@@ -60,6 +61,8 @@ const columns: readonly (readonly [head: string, value: (result: Result) => numb
   ['Tổng hợp (ms)', (result) => result.consolidate, 0],
   ['Ghi tệp (ms)', ({ write }) => write, 0],
   ['Báo cáo (ms)', (result) => result.report, 0],
+  ['RSS đến khi tổng hợp xong (MB)', ({ consolidatedPeak }) => consolidatedPeak, 0],
+  ['kB mỗi tệp thêm', ({ perFile }) => perFile, 0],
   ['RSS đỉnh (MB)', ({ peak }) => peak, 0],
   ['RSS tăng (MB)', ({ growth }) => growth, 0],
 ];
@@ -77,8 +80,13 @@ async function main(): Promise<void> {
   }
   process.stdout.write('Thời gian mỗi tệp là trung vị; tổng hợp, ghi tệp và báo cáo là một lần cho cả huyện.\n');
   process.stdout.write(line(columns.map(([head]) => head)));
+  let first: Result | undefined;
   for (const size of sizes) {
-    const result = await bench(size);
+    const measured = await bench(size);
+    first ??= measured;
+    const more = measured.files - first.files;
+    const perFile = more === 0 ? 0 : ((measured.consolidatedPeak - first.consolidatedPeak) * 1024) / more;
+    const result = { ...measured, perFile };
     process.stdout.write(line(columns.map(([, value, decimals]) => formatNumber(decimal(value(result).toFixed(decimals))))));
   }
 }

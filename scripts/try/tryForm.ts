@@ -1,7 +1,8 @@
 /** A first look at a form: its template, a filled example, what is found in it and in a spoilt copy, and what a report says of it. */
 import { formPeriod } from '../../src/census/filers';
 import { validate } from '../../src/check/validate';
-import { consolidate } from '../../src/consolidate/consolidate';
+import { finish } from '../../src/consolidate/consolidate';
+import { contribute, mergeAll } from '../../src/consolidate/contribution';
 import type { Document } from '../../src/core/document';
 import type { Lang } from '../../src/core/lang';
 import type { Period } from '../../src/core/period';
@@ -72,7 +73,7 @@ function spoilt({ order, plan }: Example): Example {
 
 /** What the sections of this form say where these returns are all there are. */
 function told(form: Form, submissions: readonly Submission[], { sections }: Library): string {
-  const { consolidation } = consolidate(submissions, {
+  const { worked } = finish(mergeAll(submissions.map((item) => contribute(item, [form]))), {
     forms: [form],
     catalogue: exampleDistrict,
     period: reportingPeriod(form),
@@ -82,7 +83,7 @@ function told(form: Form, submissions: readonly Submission[], { sections }: Libr
     previous: [],
   });
   const own = sections.filter(({ needs }) => needs.length > 0 && needs.every((need) => need.form === form.code));
-  const whole: Document = report(consolidation, [form], own);
+  const whole: Document = report(worked.consolidation, [form], own);
   return markdown({ ...whole, head: [], close: [] });
 }
 

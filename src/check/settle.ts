@@ -13,10 +13,10 @@ const keyOf = ({ form, unit, period }: Submission): string => [form, unit && uni
 const wholeFile = ({ file }: Submission): Pick<Finding, 'at' | 'involves'> => ({ at: { file, sheet: '', cell: '' }, involves: [] });
 
 /** What is wrong with figures that are not used is nobody's task, so a return that gave way keeps only the reason. */
-const givesWay = (item: Submission, reason: Finding): Submission => ({ ...item, findings: [reason], status: 'refused' });
+const givesWay = <Item extends Submission>(item: Item, reason: Finding): Item => ({ ...item, findings: [reason], status: 'refused' });
 
-function settleGroup(group: readonly Submission[]): readonly Submission[] {
-  const firstOf = (item: Submission): Submission => group.find(({ sha256 }) => sha256 !== '' && sha256 === item.sha256) ?? item;
+function settleGroup<Item extends Submission>(group: readonly Item[]): readonly Item[] {
+  const firstOf = (item: Item): Item => group.find(({ sha256 }) => sha256 !== '' && sha256 === item.sha256) ?? item;
   const distinct = group.filter((item) => firstOf(item) === item);
   const latest = Math.max(...distinct.map(({ round }) => round));
   const last = distinct.filter(({ round }) => round === latest);
@@ -33,10 +33,10 @@ function settleGroup(group: readonly Submission[]): readonly Submission[] {
 }
 
 /** The same returns in the same order; those that do not stand are refused, with the reason as a finding. */
-export function settleReturns(submissions: readonly Submission[]): readonly Submission[] {
-  const groups = new Map<string, Submission[]>();
+export function settleReturns<Item extends Submission>(submissions: readonly Item[]): readonly Item[] {
+  const groups = new Map<string, Item[]>();
   for (const item of submissions.filter(isSure)) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  const settled = new Map<Submission, Submission>();
+  const settled = new Map<Item, Item>();
   for (const group of groups.values()) {
     if (group.length < 2) continue;
     settleGroup(group).forEach((item, index) => settled.set(group[index]!, item));

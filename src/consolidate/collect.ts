@@ -2,14 +2,15 @@
 import { unitCoded } from '../census/units';
 import type { UnitReturn, UnitStatus } from '../core/consolidation';
 import { countBySeverity } from '../core/finding';
-import { isOfFile, ruleOf } from '../core/kinds';
+import { ruleOf } from '../core/kinds';
 import type { Period } from '../core/period';
 import { groupBy } from '../core/remember';
 import type { Submission } from '../core/table';
 import type { Unit } from '../core/unit';
 import { unitKey } from '../core/unitId';
 import type { Form } from '../language/load';
-import { inScale } from './scale';
+import type { Contribution } from './contribution';
+import { canBeTaken } from './contribution';
 
 export type Collected = Readonly<{ units: readonly UnitReturn[]; progress: readonly UnitStatus[] }>;
 
@@ -19,18 +20,12 @@ const gaveWay = ({ findings }: Submission): boolean => findings.some((finding) =
 /** Whose it is, is not settled: it must not take the place of a return that is surely the unit's own. */
 const isDoubtful = ({ findings }: Submission): boolean => findings.some((finding) => ruleOf(finding).file === 'doubtful');
 
-/** A return whose unit, form, period or structure is not settled has no tables to take, whatever the office decides. */
-export const canBeTaken = (submission: Submission): boolean =>
-  submission.unit !== undefined &&
-  submission.tables.length > 0 &&
-  !submission.findings.some((finding) => finding.severity === 'error' && isOfFile(finding));
-
 /** Takes returns that check/settle.ts has gone over; `accept` holds what the office typed, codes of units that are expected here. */
 export function collect(
   form: Form,
   period: Period,
   expected: readonly Unit[],
-  submissions: readonly Submission[],
+  submissions: Contribution,
   accept: readonly string[],
 ): Collected {
   const units: UnitReturn[] = [];
@@ -60,8 +55,8 @@ export function collect(
       sha256: submission.sha256,
       version: submission.formVersion ?? form.version,
       round: submission.round,
-      tables: submission.tables.map((table) => inScale(table, form.scale)),
-      scales: Object.fromEntries(submission.tables.map(({ sheet, scale }) => [sheet, scale])),
+      tables: submission.tables,
+      scales: submission.scales,
       ...(taken ? { despiteErrors: true } : {}),
     });
     return { ...base, status: taken ? 'despiteErrors' : 'accepted' };

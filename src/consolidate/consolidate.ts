@@ -9,11 +9,13 @@ import type { Submission, Table } from '../core/table';
 import type { Catalogue } from '../core/unit';
 import { runChecks } from '../check/run';
 import { worldOf } from '../reckon/world';
+import { settleReturns } from '../check/settle';
 import type { Form } from '../language/load';
 import { unitsAt } from '../census/units';
 import { filersOf, formPeriod, formsOf } from '../census/filers';
 import type { Collected } from './collect';
 import { collect } from './collect';
+import type { Contribution } from './contribution';
 import { compareSources } from './compare';
 import { compareDates } from './compareDates';
 import type { Line } from './lines';
@@ -95,7 +97,7 @@ export function workForm(form: Form, collected: Collected, period: Period, catal
 }
 
 /** Takes returns that check/settle.ts has gone over. */
-export function consolidate(submissions: readonly Submission[], options: ConsolidateOptions): Worked {
+function consolidate(submissions: Contribution, options: ConsolidateOptions): Worked {
   const { catalogue, period, settings, accept, previous } = options;
   const current = formsOf(options.forms, period);
   const filed = current.filter((form) => submissions.some((item) => item.form === form.code));
@@ -130,4 +132,12 @@ export function consolidate(submissions: readonly Submission[], options: Consoli
     explanations: submissions.flatMap(({ unit, explanations }) => explanations.map((item) => ({ ...item, unit: unit?.name ?? '' }))),
   };
   return { consolidation, forms: worked };
+}
+
+export type Finished = Readonly<{ worked: Worked; /** As they stand in it. */ submissions: readonly Submission[] }>;
+
+/** Only now is it known which of several returns of one unit stands, and what one level says against another. */
+export function finish(contribution: Contribution, options: ConsolidateOptions): Finished {
+  const submissions = settleReturns(contribution);
+  return { worked: consolidate(submissions, options), submissions };
 }

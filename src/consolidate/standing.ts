@@ -2,7 +2,7 @@
 import type { UnitStatus } from '../core/consolidation';
 import { periodName } from '../core/period';
 import type { Submission } from '../core/table';
-import { canBeTaken } from './collect';
+import { canBeTaken } from './contribution';
 import type { Worked } from './consolidate';
 
 export type UnitStanding = Readonly<{

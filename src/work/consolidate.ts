@@ -2,8 +2,10 @@
 import { isBook } from '../book/isBook';
 import { readBack } from '../book/read/readBack';
 import type { Opened } from '../check/validate';
+import { validate } from '../check/validate';
 import type { Worked } from '../consolidate/consolidate';
-import { consolidate } from '../consolidate/consolidate';
+import { finish } from '../consolidate/consolidate';
+import { contribute, mergeAll } from '../consolidate/contribution';
 import { fileProblems, goesBefore, hasReturn, unfiled } from '../consolidate/outcome';
 import type { Consolidation } from '../core/consolidation';
 import type { Period } from '../core/period';
@@ -13,7 +15,7 @@ import type { Catalogue } from '../core/unit';
 import type { Form } from '../language/load';
 import type { Library } from './library';
 import type { Files, Steps } from './steps';
-import { checkFiles, contextOf, refusedFiles, standing } from './validate';
+import { checkFiles, contextOf, eachFile, refusedFiles, standing } from './validate';
 
 export type ConsolidateAsked = Readonly<{
   catalogue: Catalogue;
@@ -66,8 +68,9 @@ export function* consolidateReturns(
   const { catalogue, period, settings, accept } = asked;
   const { books, broken, takes } = bookCollector(library);
   const earlier = yield* checkFiles(previous, { ...contextOf(library, { catalogue }), previous: [] }, takes);
-  const submissions = yield* checkFiles(files, { ...contextOf(library, asked), previous: standing(earlier) });
-  const worked = consolidate(submissions, {
+  const context = { ...contextOf(library, asked), previous: standing(earlier) };
+  const contributions = yield* eachFile(files, (opened) => contribute(validate(opened, context), library.forms));
+  const { worked, submissions } = finish(mergeAll(contributions), {
     ...{ forms: library.forms, catalogue, period, settings, accept },
     previous: books.map(({ consolidation }) => consolidation),
   });

@@ -33,20 +33,27 @@ export function contextOf(library: Library, { catalogue, period }: ValidateAsked
 
 const byFile = (a: Submission, b: Submission): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0);
 
-/** Each on its own, then those of one unit beside each other; what `setAside` takes is no return, and is passed over. */
+/** Each on its own; of a file only what `keep` makes of it is held, and what it passes over is no return. */
+export function* eachFile<Kept>(files: Files, keep: (opened: Opened) => Kept | undefined): Steps<readonly Kept[]> {
+  const kept: Kept[] = [];
+  let done = 0;
+  for (const opened of files) {
+    const made = keep(opened);
+    if (made !== undefined) kept.push(made);
+    done += 1;
+    yield { done, of: files.length };
+  }
+  return kept;
+}
+
+/** Each on its own, then those of one unit beside each other; what `setAside` takes is no return. */
 export function* checkFiles(
   files: Files,
   context: ValidateContext,
   setAside: (opened: Opened) => boolean = () => false,
 ): Steps<readonly Submission[]> {
-  const submissions: Submission[] = [];
-  let done = 0;
-  for (const opened of files) {
-    if (!setAside(opened)) submissions.push(validate(opened, context));
-    done += 1;
-    yield { done, of: files.length };
-  }
-  return settleReturns(submissions.sort(byFile));
+  const submissions = yield* eachFile(files, (opened) => (setAside(opened) ? undefined : validate(opened, context)));
+  return settleReturns([...submissions].sort(byFile));
 }
 
 /** Only what would be accepted today is compared with. */

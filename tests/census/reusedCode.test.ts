@@ -2,6 +2,7 @@
 import { filersOf } from '../../src/census/filers';
 import { validate } from '../../src/check/validate';
 import { collect } from '../../src/consolidate/collect';
+import { contribute } from '../../src/consolidate/contribution';
 import { linesOf, select } from '../../src/consolidate/lines';
 import { period } from '../../src/core/period';
 import { snapshotOf } from '../../src/core/planSnapshot';
@@ -58,7 +59,13 @@ test('each is expected, collected and added up in its own time', () => {
   const own = submitted(after, '2025-9M');
   const others = { ...submitted(before, '2025-H1'), period: period('2025-9M') };
   const expected = filersOf(budget, mergedCatalogue, period('2025-9M'));
-  const { units, progress } = collect(budget, period('2025-9M'), expected, [own, others], ['01001']);
+  const { units, progress } = collect(
+    budget,
+    period('2025-9M'),
+    expected,
+    [own, others].flatMap((item) => contribute(item, forms)),
+    ['01001'],
+  );
   expect(units.map(({ unit }) => unit)).toEqual([after]);
   expect(progress.map(({ unit, status }) => [unit.name, status])).toEqual([
     ['Huyện Mẫu', 'missing'],

@@ -1,7 +1,8 @@
 /** A kind of sheet and a kind of column that did not exist go from template to sentence: each is one file, and one line in a list. */
 import { consolidatedPlan } from '../../src/book/write/workbook';
 import { readBack } from '../../src/book/read/readBack';
-import { consolidate } from '../../src/consolidate/consolidate';
+import { finish } from '../../src/consolidate/consolidate';
+import { contribute, mergeAll } from '../../src/consolidate/contribution';
 import type { Consolidation } from '../../src/core/consolidation';
 import { period } from '../../src/core/period';
 import type { WorkbookPlan } from '../../src/core/plan';
@@ -95,7 +96,7 @@ function consolidated(): Readonly<{ worked: Consolidation; plan: WorkbookPlan; b
     fillTemplate({ ...order, unit: second! }, { dat: areas(10, 1) }, 'hai.xlsx'),
   ].map(({ workbook }) => ({ file: workbook.file, workbook }));
   const submissions = submit(returns, testCatalogue, order.period, { ...builtIn, forms: [form] });
-  const worked = consolidate(submissions, {
+  const { worked } = finish(mergeAll(submissions.map((item) => contribute(item, [form]))), {
     forms: [form],
     catalogue: testCatalogue,
     period: period('2021-Q1'),
