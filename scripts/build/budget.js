@@ -18,7 +18,7 @@ const parts = {
     ['thẻ Biểu mẫu', ['part-templates.js'], 8],
   ],
   workers: [
-    ['máy tính toán của cả bốn việc (tệp đầu tiên)', ['engine.js'], 150],
+    ['máy tính toán của cả bốn việc (tệp đầu tiên)', ['engine.js'], 168],
     ['ghi tệp Excel (khi lưu)', ['xlsx.js'], 270],
     ['ghi tệp Word (khi lưu)', ['word.js'], 78],
   ],
