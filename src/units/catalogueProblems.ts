@@ -1,6 +1,7 @@
 /** What can be wrong with a table of units, said so that the person who filled it in knows where and what to do. */
 import { parseDate } from '../core/date';
-import type { Lang } from '../core/lang';
+import type { Both, Lang } from '../core/lang';
+import { fill } from '../core/lang';
 import { isUnitKind, unitKinds } from '../core/unitKind';
 import type { CatalogueColumn, Line } from './catalogueTable';
 import { codeSystemOf } from './catalogueTable';
@@ -28,85 +29,122 @@ const longestLike = (line: Line, lines: readonly Line[]): number =>
     .filter((other) => codeSystemOf(other) === codeSystemOf(line))
     .reduce((longest, { cells }) => Math.max(longest, cells.code.length), 0);
 
+/** `3595@2025-07-01` with the zero that its code lost; undefined where none of them lost any. */
+function successorsInFull(line: Line): string | undefined {
+  const written = successorsIn(line.cells.successor);
+  const whole = written.map((text) => {
+    const [code = '', ...rest] = text.split('@');
+    return [withLostZero(line, code) ?? code, ...rest].join('@');
+  });
+  return whole.join('; ') === written.join('; ') ? undefined : whole.join('; ');
+}
+
+/** An earlier line of the same unit. */
+const twinOf = (line: Line, lines: readonly Line[]): Line | undefined =>
+  line.cells.code === ''
+    ? undefined
+    : lines.find(
+        (other) =>
+          other.row < line.row &&
+          other.cells.code === line.cells.code &&
+          other.cells.validFrom === line.cells.validFrom &&
+          codeSystemOf(other) === codeSystemOf(line),
+      );
+
+/** What the words need beside the cell's own text. */
+type Wrong = Readonly<Record<string, string | number>>;
+type Fault = Readonly<{
+  columns: readonly CatalogueColumn[];
+  /** Undefined where nothing is wrong. */
+  find: (line: Line, lines: readonly Line[], text: string) => Wrong | undefined;
+  says: Both;
+}>;
+
+const when = (isWrong: boolean): Wrong | undefined => (isWrong ? {} : undefined);
+const whole = (text: string | undefined): Wrong | undefined => (text === undefined ? undefined : { whole: text });
+
+const lostZero: Both = {
+  vi: 'mã «{text}» thiếu chữ số, có lẽ Excel đã bỏ mất số 0 ở đầu; hãy định dạng cột là Văn bản (Text) rồi ghi lại là «{whole}».',
+  en: 'code "{text}" lacks a digit, Excel probably dropped the leading zero; format the column as Text and write "{whole}".',
+};
+
+const faults: readonly Fault[] = [
+  {
+    columns: ['code', 'name', 'level', 'validFrom'],
+    find: (_line, _lines, text) => when(text === ''),
+    says: { vi: 'đang để trống; hãy điền vào.', en: 'is blank; please fill it in.' },
+  },
+  {
+    columns: ['code'],
+    find: (_line, _lines, text) => when(/[\s@]/.test(text)),
+    says: { vi: 'mã «{text}» có dấu cách hoặc dấu @; hãy bỏ đi.', en: 'code "{text}" holds a space or @; please remove it.' },
+  },
+  { columns: ['code'], find: (line, lines, text) => whole(withLostZero(line, text, longestLike(line, lines))), says: lostZero },
+  { columns: ['parent'], find: (line, _lines, text) => whole(withLostZero(line, text)), says: lostZero },
+  { columns: ['successor'], find: (line) => whole(successorsInFull(line)), says: lostZero },
+  {
+    columns: ['code'],
+    find: (line, lines) => {
+      const twin = twinOf(line, lines);
+      return twin && { row: twin.row };
+    },
+    says: {
+      vi: 'mã «{text}» với cùng ngày bắt đầu đã có ở dòng {row}; hãy xóa bớt một dòng, hoặc sửa lại mã hay ngày.',
+      en: 'code "{text}" with the same first day stands in row {row} already; delete one row, or correct the code or the day.',
+    },
+  },
+  {
+    columns: ['validFrom', 'validTo'],
+    find: (_line, _lines, text) => when(text !== '' && !isIso(text)),
+    says: {
+      vi: '«{text}» không phải là một ngày; hãy ghi năm-tháng-ngày, ví dụ 2021-01-31.',
+      en: '"{text}" is not a day; write year-month-day, such as 2021-01-31.',
+    },
+  },
+  {
+    columns: ['validTo'],
+    find: ({ cells: { validFrom, validTo } }) => (isIso(validFrom) && isIso(validTo) && validTo < validFrom ? { validFrom } : undefined),
+    says: {
+      vi: 'ngày kết thúc {text} sớm hơn ngày bắt đầu {validFrom}; hãy xem lại hai ngày.',
+      en: 'the last day {text} is before the first, {validFrom}; please check both.',
+    },
+  },
+  {
+    columns: ['successor'],
+    find: (_line, _lines, text) => when(text !== '' && !successorsIn(text).every(isSuccessor)),
+    says: {
+      vi: '«{text}» chưa đúng cách ghi; hãy ghi mã@ngày, ví dụ 03595@2025-07-01.',
+      en: '"{text}" is not code@date; write it like 03595@2025-07-01.',
+    },
+  },
+  {
+    columns: ['kind'],
+    find: (_line, _lines, text) => (text !== '' && !isUnitKind(text) ? { kinds: unitKinds.join(', ') } : undefined),
+    says: {
+      vi: '«{text}» không có trong các loại {kinds}; hãy chọn một loại hoặc để trống.',
+      en: '"{text}" is none of {kinds}; choose one or leave it blank.',
+    },
+  },
+  {
+    columns: ['order'],
+    find: (_line, _lines, text) => when(text !== '' && !/^\d{1,9}$/.test(text)),
+    says: {
+      vi: '«{text}» không phải là số thứ tự; hãy ghi một số nguyên hoặc để trống.',
+      en: '"{text}" is not a place in a list; write a whole number or leave it blank.',
+    },
+  },
+];
+
+const place: Both = { vi: 'Dòng {row}, cột «{column}»: ', en: 'Row {row}, column "{column}": ' };
+
 export function problemsOf(line: Line, lines: readonly Line[], lang: Lang): readonly CatalogueProblem[] {
   const { row, cells } = line;
-  const when = (isWrong: boolean, column: CatalogueColumn, vi: string, en: string): readonly CatalogueProblem[] =>
-    isWrong
-      ? [{ row, column, message: lang === 'en' ? `Row ${row}, column "${column}": ${en}` : `Dòng ${row}, cột «${column}»: ${vi}` }]
-      : [];
-  const isTwin = (other: Line): boolean =>
-    other.row < row &&
-    other.cells.code === cells.code &&
-    other.cells.validFrom === cells.validFrom &&
-    codeSystemOf(other) === codeSystemOf(line);
-  const twin = cells.code === '' ? undefined : lines.find(isTwin);
-  const lostZero = (column: CatalogueColumn, whole: string | undefined): readonly CatalogueProblem[] =>
-    when(
-      whole !== undefined,
-      column,
-      `mã «${cells[column]}» thiếu chữ số, có lẽ Excel đã bỏ mất số 0 ở đầu; hãy định dạng cột là Văn bản (Text) rồi ghi lại là «${whole}».`,
-      `code "${cells[column]}" lacks a digit, Excel probably dropped the leading zero; format the column as Text and write "${whole}".`,
-    );
-  /** `3595@2025-07-01` with the zero that its code lost; undefined where none of them lost any. */
-  function successorsInFull(): string | undefined {
-    const whole = successorsIn(cells.successor).map((text) => {
-      const [code = '', ...rest] = text.split('@');
-      return [withLostZero(line, code) ?? code, ...rest].join('@');
-    });
-    const text = whole.join('; ');
-    return text === successorsIn(cells.successor).join('; ') ? undefined : text;
-  }
-
-  return [
-    ...(['code', 'name', 'level', 'validFrom'] as const).flatMap((column) =>
-      when(cells[column] === '', column, 'đang để trống; hãy điền vào.', 'is blank; please fill it in.'),
-    ),
-    ...when(
-      /[\s@]/.test(cells.code),
-      'code',
-      `mã «${cells.code}» có dấu cách hoặc dấu @; hãy bỏ đi.`,
-      `code "${cells.code}" holds a space or @; please remove it.`,
-    ),
-    ...lostZero('code', withLostZero(line, cells.code, longestLike(line, lines))),
-    ...lostZero('parent', withLostZero(line, cells.parent)),
-    ...lostZero('successor', successorsInFull()),
-    ...when(
-      twin !== undefined,
-      'code',
-      `mã «${cells.code}» với cùng ngày bắt đầu đã có ở dòng ${twin?.row}; hãy xóa bớt một dòng, hoặc sửa lại mã hay ngày.`,
-      `code "${cells.code}" with the same first day stands in row ${twin?.row} already; delete one row, or correct the code or the day.`,
-    ),
-    ...(['validFrom', 'validTo'] as const).flatMap((column) =>
-      when(
-        cells[column] !== '' && !isIso(cells[column]),
-        column,
-        `«${cells[column]}» không phải là một ngày; hãy ghi năm-tháng-ngày, ví dụ 2021-01-31.`,
-        `"${cells[column]}" is not a day; write year-month-day, such as 2021-01-31.`,
-      ),
-    ),
-    ...when(
-      isIso(cells.validFrom) && isIso(cells.validTo) && cells.validTo < cells.validFrom,
-      'validTo',
-      `ngày kết thúc ${cells.validTo} sớm hơn ngày bắt đầu ${cells.validFrom}; hãy xem lại hai ngày.`,
-      `the last day ${cells.validTo} is before the first, ${cells.validFrom}; please check both.`,
-    ),
-    ...when(
-      cells.successor !== '' && !successorsIn(cells.successor).every(isSuccessor),
-      'successor',
-      `«${cells.successor}» chưa đúng cách ghi; hãy ghi mã@ngày, ví dụ 03595@2025-07-01.`,
-      `"${cells.successor}" is not code@date; write it like 03595@2025-07-01.`,
-    ),
-    ...when(
-      cells.kind !== '' && !isUnitKind(cells.kind),
-      'kind',
-      `«${cells.kind}» không có trong các loại ${unitKinds.join(', ')}; hãy chọn một loại hoặc để trống.`,
-      `"${cells.kind}" is none of ${unitKinds.join(', ')}; choose one or leave it blank.`,
-    ),
-    ...when(
-      cells.order !== '' && !/^\d{1,9}$/.test(cells.order),
-      'order',
-      `«${cells.order}» không phải là số thứ tự; hãy ghi một số nguyên hoặc để trống.`,
-      `"${cells.order}" is not a place in a list; write a whole number or leave it blank.`,
-    ),
-  ];
+  return faults.flatMap(({ columns, find, says }) =>
+    columns.flatMap((column) => {
+      const wrong = find(line, lines, cells[column]);
+      return wrong
+        ? [{ row, column, message: fill(place[lang], { row, column }) + fill(says[lang], { text: cells[column], ...wrong }) }]
+        : [];
+    }),
+  );
 }
