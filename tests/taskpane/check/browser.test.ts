@@ -219,7 +219,7 @@ describeWith(['chromium'], 'the tab Kiểm tra in a browser', () => {
       'old.xlsx': Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array.from({ length: 600 }, () => 0)]),
       'text.xlsx': new TextEncoder().encode('xin chào'),
       'empty.xlsx': new Uint8Array(),
-      'other.xlsx': await writeWorkbook({ ...plan, sheets: plan.sheets.filter(({ name }) => name === 'Thu') }),
+      'other.xlsx': await writeWorkbook({ ...plan, properties: {}, sheets: plan.sheets.filter(({ name }) => name === 'Thu') }),
       'tong-hop.xlsx': new Uint8Array(await sampleBook()),
     };
     for (const [name, bytes] of Object.entries(bad)) writeFileSync(at(name), bytes);

@@ -139,6 +139,7 @@ describe('beside what the command line says', () => {
     const plan = filledReturn(orderFor('NS', '2017', '03632', '2021-H1'));
     const other = {
       ...plan,
+      properties: {},
       sheets: plan.sheets.filter(({ name }) => name === 'Thu').map((sheet) => ({ ...sheet, visibility: 'visible' as const })),
     };
     const files = [

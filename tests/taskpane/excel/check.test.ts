@@ -279,7 +279,7 @@ ws = openpyxl.load_workbook(sys.argv[1])['Thu']; print(json.dumps([ws['C13'].val
 
   test('a workbook that is none of the forms, and a consolidated one', async () => {
     const plan = returnWith();
-    const other = await checked({ ...plan, sheets: plan.sheets.filter(({ name }) => name === 'Thu') });
+    const other = await checked({ ...plan, properties: {}, sheets: plan.sheets.filter(({ name }) => name === 'Thu') });
     await other.page.getByText('có sheet «Thu»; thiếu sheet «Cân đối», «Chi»').first().waitFor();
     const consolidated = await checked(new Uint8Array(await sampleBook()));
     await consolidated.page.getByText('Đây là sổ tổng hợp', { exact: false }).waitFor();
