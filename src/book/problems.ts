@@ -7,6 +7,8 @@ export type BookProblem =
   | Readonly<{ is: 'notConsolidated' }>
   /** `version` as the workbook has it. */
   | Readonly<{ is: 'newer'; version: string }>
+  /** A form, or a version of one, that this program does not have. */
+  | Readonly<{ is: 'unknownForm'; form: string; version: string }>
   /** A table without its row of keys and its heads, or not there at all. */
   | Readonly<{ is: 'noHeads'; sheet: string }>
   /** A word that stands for something, and for what is not known. */
@@ -23,6 +25,11 @@ export function bookProblemText(problem: BrokenBook, lang: Lang): string {
       return say(
         `sổ tổng hợp do bản mới hơn của chương trình lập (phiên bản sổ «${problem.version}», bản đang dùng đọc được đến ${bookVersion}); xin cập nhật chương trình rồi mở lại.`,
         `the workbook was consolidated by a newer version of the program (“${problem.version}”; this one reads up to ${bookVersion}); please update the program and try again.`,
+      );
+    case 'unknownForm':
+      return say(
+        `sổ có biểu ${problem.form} phiên bản «${problem.version}» mà chương trình đang dùng chưa biết; xin cập nhật chương trình rồi mở lại, hoặc tổng hợp lại.`,
+        `the workbook has form ${problem.form}, version “${problem.version}”, which this program does not know; please update the program and try again, or consolidate again.`,
       );
     case 'noHeads':
       return say(

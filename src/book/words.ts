@@ -1,17 +1,14 @@
 /** The words of a consolidated workbook that stand for something a program reads. */
 import type { UnitStatus } from '../core/consolidation';
 import type { Line } from '../consolidate/lines';
+import { unitStatusNames } from '../words/unitStatus';
 
-export const statusWords: Readonly<Record<UnitStatus['status'], string>> = {
-  accepted: 'Đã nhận',
-  despiteErrors: 'Đã nhận, còn lỗi',
-  refused: 'Chưa nhận vì còn lỗi',
-  duplicate: 'Chưa nhận vì có hai tệp khác nhau',
-  missing: 'Chưa nộp',
-};
+const statuses = Object.keys(unitStatusNames) as readonly UnitStatus['status'][];
 
-const statuses = Object.keys(statusWords) as readonly UnitStatus['status'][];
-export const statusOf = (text: string): UnitStatus['status'] | undefined => statuses.find((status) => statusWords[status] === text);
+/** In the workbook, which is in Vietnamese whatever the language of the page. */
+export const statusWord = (status: UnitStatus['status']): string => unitStatusNames[status].vi;
+export const statusOf = (text: string): UnitStatus['status'] | undefined => statuses.find((status) => statusWord(status) === text);
+export const statusWords: readonly string[] = statuses.map(statusWord);
 
 export const kindWords = { return: 'đơn vị nộp', transfer: 'loại trừ' } as const satisfies Readonly<Record<Line['kind'], string>>;
 

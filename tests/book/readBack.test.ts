@@ -88,6 +88,8 @@ describe('changed by people', () => {
   const versionCell = settingLines(workbook).find(({ key }) => key === versionKey)!.at.cell;
   const statusAt = 'D5';
   const kindAt = 'J5';
+  const versionAt = 'P5';
+  const periodAt = 'Q5';
   test.each<[string, WorkbookSnapshot, BookProblem]>([
     [
       'made by a newer version',
@@ -95,6 +97,11 @@ describe('changed by people', () => {
       { is: 'newer', version: String(bookVersion + 1) },
     ],
     ['a version that is none', withCell(workbook, settingsTab, versionCell, 'hai'), { is: 'newer', version: 'hai' }],
+    [
+      'a form of a version yet to come',
+      withCell(workbook, lists.progress.tab, versionAt, '2031'),
+      { is: 'unknownForm', form: whole.consolidation.forms[0]!.form, version: '2031' },
+    ],
     ['Chi tiết without its keys', withoutRow(workbook, detail.tab, 4), { is: 'noHeads', sheet: detail.tab }],
     [
       'Nguồn without keys and heads',
@@ -118,6 +125,24 @@ describe('changed by people', () => {
     expect(vi).not.toBe(en);
     expect(vi).toBe(vi.normalize('NFC'));
   });
+
+  test('a form, or a version of one, that this program does not have is told, and not left out', () => {
+    const { form, version } = whole.consolidation.forms[0]!;
+    const without = readBack(
+      workbook,
+      forms.filter(({ code }) => code !== form),
+    );
+    expect(without).toEqual({ problem: { is: 'unknownForm', form, version } });
+    const newer = forms.map((own) => (own.code === form ? { ...own, version: '2031' } : own));
+    expect(readBack(workbook, newer)).toEqual({ problem: { is: 'unknownForm', form, version } });
+  });
+
+  test('a period of a form that is none is told with its cell', () =>
+    expect(problemOf(withCell(workbook, lists.progress.tab, periodAt, 'quý một'))).toMatchObject({
+      is: 'unknown',
+      at: { cell: periodAt },
+      value: 'quý một',
+    }));
 
   test('a status that nobody knows is told with its cell', () =>
     expect(problemOf(withCell(workbook, lists.progress.tab, statusAt, 'Đã gửi'))).toMatchObject({

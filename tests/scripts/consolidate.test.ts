@@ -3,6 +3,7 @@ import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { coverTab } from '../../src/language/cover';
 import { changeSheet, fillTemplate } from '../../src/sample/fill';
+import { unitStatusNames } from '../../src/words/unitStatus';
 import { office, opened, saidBy, sheetOf, textsOf } from './officeFolder';
 import { inRound, nameOf, of, povertyReturns, put, putPlan, withItem } from './sampleFolder';
 
@@ -92,7 +93,7 @@ describe('a return with errors', () => {
     expect(poorOf(run)).toBe(whole + 693);
     const workbook = opened(at('ra.xlsx'));
     expect(textsOf(sheetOf(workbook, 'HN Hộ nghèo'))).toContain('Còn lỗi, đang đối chiếu: xã Hua Nà.');
-    expect(textsOf(sheetOf(workbook, 'Tiến độ nộp'))).toContain('Đã nhận, còn lỗi');
+    expect(textsOf(sheetOf(workbook, 'Tiến độ nộp'))).toContain(unitStatusNames.despiteErrors.vi);
     expect(textsOf(sheetOf(workbook, 'Kết quả kiểm tra'))).toContain('HN-01');
     expect(saidBy((await reportOf(at('ra.xlsx'))).json)).toContain('Số liệu của xã Hua Nà chưa khớp, đang đối chiếu');
   });

@@ -14,18 +14,23 @@ import type { RowOf } from './listRows';
 
 export type ProgressRow = RowOf<(typeof lists)['progress']>;
 /** `unitId` is the id that Nguồn and Chi tiết know the unit by; workbooks of the first version know it by its code. */
-export type ProgressLine = Readonly<{ form: string; version: string; period: Period | undefined; unitId: string; status: UnitStatus }>;
+export type ProgressLine = Readonly<{ form: string; version: string; period: Period; unitId: string; status: UnitStatus }>;
+
+/** One of each kind. */
+const periodExamples: readonly string[] = ['2021-01', '2021-Q1', '2021-H1', '2021-9M', '2021'];
 
 function lineOf(row: ProgressRow): ProgressLine | Readonly<{ problem: BookProblem }> {
   const { texts, at } = row;
   const unit = unitFrom(texts);
   const status = statusOf(texts.status);
+  const period = parsePeriod(texts.period);
   if (!unit) return { problem: { is: 'unknown', at: at('kind'), value: texts.kind, known: unitKinds } };
-  if (!status) return { problem: { is: 'unknown', at: at('status'), value: texts.status, known: Object.values(statusWords) } };
+  if (!status) return { problem: { is: 'unknown', at: at('status'), value: texts.status, known: statusWords } };
+  if (!period) return { problem: { is: 'unknown', at: at('period'), value: texts.period, known: periodExamples } };
   return {
     form: texts.form,
     version: texts.version,
-    period: parsePeriod(texts.period),
+    period,
     unitId: texts.unitId || texts.code,
     status: {
       unit,

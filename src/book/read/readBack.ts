@@ -70,12 +70,11 @@ const nothingFound: Consolidation['findings'] = { ofReturns: [], ofWhole: [] };
 
 type ReadForm = Readonly<{ form: ConsolidatedForm; edited: readonly Edited[] }>;
 
-/** Nothing for a form, or a version of one, that this program does not know. */
-function readForm(said: Said, code: string, forms: readonly Form[]): ReadForm | Refused | undefined {
+/** A report without one of the workbook's forms looks whole, so a form, or a version of one, that this program does not know is told. */
+function readForm(said: Said, { form: code, version, period }: ProgressLine, forms: readonly Form[]): ReadForm | Refused {
   const own = said.progress.filter((line) => line.form === code);
-  const form = forms.find((candidate) => candidate.code === code && candidate.version === own[0]?.version);
-  const period = own[0]?.period;
-  if (!form || !period) return undefined;
+  const form = forms.find((candidate) => candidate.code === code && candidate.version === version);
+  if (!form) return { problem: { is: 'unknownForm', form: code, version } };
   const { units, hasLost } = unitReturns(said, form, own);
   if (hasLost) return { problem: { is: 'noHeads', sheet: detail.tab } };
   const collected = { units, progress: own.map(({ status }) => status) };
@@ -103,8 +102,8 @@ export function readBack(written: WorkbookSnapshot, forms: readonly Form[]): Rea
   const workbook = migrated(written, version);
   const said = saidIn(workbook);
   if ('problem' in said) return said;
-  const codes = [...new Set(said.progress.map(({ form }) => form))];
-  const read = codes.flatMap((code) => readForm(said, code, forms) ?? []);
+  const firstOfEach = said.progress.filter(({ form }, index, lines) => lines.findIndex((line) => line.form === form) === index);
+  const read = firstOfEach.map((line) => readForm(said, line, forms));
   const refused = read.find((item) => 'problem' in item);
   if (refused) return refused;
   const whole = read.flatMap((item) => ('form' in item ? [item] : []));

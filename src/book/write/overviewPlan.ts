@@ -15,7 +15,7 @@ import type { FormStanding } from '../../consolidate/standing';
 import { standingsOf } from '../../consolidate/standing';
 import type { ListKey } from '../contract';
 import { lists, overviewTab } from '../contract';
-import { statusWords } from '../words';
+import { statusWord } from '../words';
 import type { Block, Cells } from './overviewChart';
 import { chartBlock, lastColumn, widths } from './overviewChart';
 
@@ -42,7 +42,7 @@ function standingCells({ form, title, period, units }: FormStanding, row: number
     counted(`COUNTIFS(${chosen})`, units.length),
     ...statuses.map((status) =>
       counted(
-        `COUNTIFS(${chosen},${progressArea('status', lines)},${quotedText(statusWords[status])})`,
+        `COUNTIFS(${chosen},${progressArea('status', lines)},${quotedText(statusWord(status))})`,
         units.filter((unit) => unit.status === status).length,
       ),
     ),
@@ -59,7 +59,7 @@ function standingCells({ form, title, period, units }: FormStanding, row: number
 }
 
 function standingBlock(standings: readonly FormStanding[], row: number): Block {
-  const heads = ['Biểu', 'Kỳ số liệu', 'Đơn vị phải nộp', ...statuses.map((status) => statusWords[status]), 'Đơn vị chưa có số liệu'];
+  const heads = ['Biểu', 'Kỳ số liệu', 'Đơn vị phải nộp', ...statuses.map(statusWord), 'Đơn vị chưa có số liệu'];
   const lines = standings.reduce((sum, { units }) => sum + units.length, 0);
   return {
     cells: {

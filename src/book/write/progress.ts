@@ -6,7 +6,7 @@ import type { WorkedForm } from '../../consolidate/consolidate';
 import { lists } from '../contract';
 import { unitKey } from '../../core/unitId';
 import { unitCells } from '../unitCells';
-import { statusWords } from '../words';
+import { statusWord } from '../words';
 import type { LineOf } from './list';
 import { listPlan } from './list';
 import type { Writing } from './writing';
@@ -21,7 +21,7 @@ function lineOf({ form, result }: WorkedForm, { unit, status, round, errors, war
     form: form.code,
     version: form.version,
     period: result.period.code,
-    status: statusWords[status],
+    status: statusWord(status),
     round: round ?? null,
     errors: known ? errors : null,
     warnings: known ? warnings : null,

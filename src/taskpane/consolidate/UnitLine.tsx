@@ -1,13 +1,14 @@
 /** One unit's return for one form. */
 import type { JSX } from 'preact';
 import type { UnitStanding } from '../../consolidate/standing';
+import { unitStatusNames } from '../../words/unitStatus';
 import { Button } from '../ui/Button';
 import { useDesk } from '../ui/deskContext';
 import { useStore } from '../ui/useStore';
 import { useSay } from '../words/say';
 import { useConsolidate } from './context';
 import type { UnitRow } from './unitRows';
-import { statusNames, words } from './words';
+import { words } from './words';
 
 /** Beside the words, so that the eye finds what is wrong; drawn, because a letter would be read aloud. */
 const signs: Readonly<Record<UnitStanding['status'], string>> = {
@@ -57,7 +58,7 @@ export function UnitLine({ row: { form, unit } }: Readonly<{ row: UnitRow }>): J
           <svg viewBox="0 0 12 12" aria-hidden="true">
             <path d={signs[status]} />
           </svg>
-          {say(statusNames[status])}
+          {say(unitStatusNames[status])}
         </span>
         {file !== undefined && errors + warnings > 0 ? <span class="hint">{say(words.counts, { errors, warnings })}</span> : null}
       </td>

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FormStanding } from '../../consolidate/standing';
+import { unitStatusNames } from '../../words/unitStatus';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
 import { common } from '../words/common';
@@ -10,7 +11,7 @@ import type { StatusFilter, UnitRow } from './unitRows';
 import { countsOf, unitRows } from './unitRows';
 import { Reminder } from './Reminder';
 import { UnitLine } from './UnitLine';
-import { statusNames, words } from './words';
+import { words } from './words';
 
 /** Enough to see what there is, without pushing the charts out of sight. */
 const shownAtFirst = 12;
@@ -53,7 +54,7 @@ export function Units({ standings, reminder }: Readonly<{ standings: readonly Fo
       ? say(words.anyStatus, { count })
       : filter === 'notIn'
         ? say(words.notIn, { count })
-        : say(words.withStatus, { status: say(statusNames[filter]), count });
+        : say(words.withStatus, { status: say(unitStatusNames[filter]), count });
   return (
     <section class="stack">
       <h3>{say(words.unitsTitle)}</h3>

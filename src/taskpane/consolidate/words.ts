@@ -1,5 +1,4 @@
 /** What the tab Tổng hợp says. */
-import type { UnitStanding } from '../../consolidate/standing';
 import type { Both } from '../../core/lang';
 import type { Doing } from './state';
 
@@ -9,14 +8,6 @@ export const doingWords: Readonly<Record<Doing, Both>> = {
   consolidating: { vi: 'Đang kiểm tra và tổng hợp', en: 'Checking and consolidating' },
   saving: { vi: 'Đang tạo tệp', en: 'Making the file' },
   adding: { vi: 'Đang thêm sheet vào sổ', en: 'Adding sheets to the workbook' },
-};
-
-export const statusNames: Readonly<Record<UnitStanding['status'], Both>> = {
-  accepted: { vi: 'Đã nhận', en: 'Received' },
-  despiteErrors: { vi: 'Đã nhận dù còn lỗi', en: 'Taken in despite errors' },
-  refused: { vi: 'Chưa nhận vì còn lỗi', en: 'Refused for its errors' },
-  duplicate: { vi: 'Có hai tệp khác nhau', en: 'Two different files' },
-  missing: { vi: 'Chưa nộp', en: 'Missing' },
 };
 
 export const words = {

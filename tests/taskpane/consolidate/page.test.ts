@@ -1,4 +1,5 @@
 /** The tab Tổng hợp in a real browser, on the sample's real files. */
+import { unitStatusNames } from '../../../src/words/unitStatus';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Download, Page } from 'playwright-core';
@@ -119,13 +120,13 @@ describeWith(['chromium'], 'the tab Tổng hợp', () => {
 
     await page.getByRole('button', { name: 'Nhận dù còn lỗi: Xã Phúc Than' }).click();
     await page.getByText('NS 10/13 đơn vị').first().waitFor();
-    await page.getByLabel('Tình trạng').selectOption({ label: 'Đã nhận dù còn lỗi (1)' });
-    expect(await lines(page)).toEqual(['Xã Phúc Than: Đã nhận dù còn lỗi']);
+    await page.getByLabel('Tình trạng').selectOption({ label: `${unitStatusNames.despiteErrors.vi} (1)` });
+    expect(await lines(page)).toEqual([`Xã Phúc Than: ${unitStatusNames.despiteErrors.vi}`]);
     await page.getByRole('button', { name: 'Không nhận nữa: Xã Phúc Than' }).click();
     await page.getByText('NS 9/13 đơn vị').first().waitFor();
 
     await page.getByLabel('Biểu', { exact: true }).selectOption('HN');
-    await page.getByLabel('Tình trạng').selectOption({ label: 'Đã nhận (9)' });
+    await page.getByLabel('Tình trạng').selectOption({ label: `${unitStatusNames.accepted.vi} (9)` });
     expect(await lines(page)).toHaveLength(9);
 
     await page.getByText('Lời nhắc gửi các đơn vị').click();

@@ -10,6 +10,7 @@ import { writeWorkbook } from '../../../src/doors/xlsx/writeWorkbook';
 import { forms } from '../../../src/forms';
 import { readBack } from '../../../src/book/read/readBack';
 import { fillTemplate } from '../../../src/sample/fill';
+import { unitStatusNames } from '../../../src/words/unitStatus';
 import { of, povertyReturns } from '../../scripts/sampleFolder';
 import { axeFinds } from '../../support/axe';
 import { launch } from '../../support/browser';
@@ -72,7 +73,7 @@ describeWith(['chromium'], 'the tab Tổng hợp beside Excel', () => {
     await page.getByText('HN 3/12 đơn vị').first().waitFor();
     expect(excel.syncs() - before).toBeLessThanOrEqual(2);
     await page.getByText('Sổ đang mở có 3 biểu nộp về.').waitFor();
-    await page.getByLabel('Tình trạng').selectOption({ label: 'Đã nhận (3)' });
+    await page.getByLabel('Tình trạng').selectOption({ label: `${unitStatusNames.accepted.vi} (3)` });
     expect(await page.locator('.units tbody th').allInnerTexts()).toEqual([
       expect.stringContaining('So.xlsx [Bìa]'),
       expect.stringContaining('So.xlsx [Bìa (2)]'),
