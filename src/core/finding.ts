@@ -8,7 +8,7 @@ import type { Figure } from './figure';
 export type Severity = 'error' | 'warning' | 'unchecked';
 
 /** A likely reason for a difference, where arithmetic shows one. */
-export type CauseKind = 'missing-child' | 'doubled-child' | 'sign' | 'digits-swapped' | 'power-of-ten';
+export type CauseKind = 'missing-child' | 'doubled-child' | 'sign' | 'digits-swapped' | 'digit-missing' | 'power-of-ten';
 
 export type Cause<C extends string = CauseKind> = Readonly<{
   kind: C;

@@ -29,6 +29,13 @@ export const causeWords = {
     },
     alone: { vi: 'gõ đảo hai chữ số liền nhau', en: 'two neighbouring digits swapped' },
   },
+  'digit-missing': {
+    at: {
+      vi: 'hai số chỉ khác nhau một chữ số, có thể đã gõ thiếu hoặc thừa một chữ số',
+      en: 'they differ by a single digit, which may be missing or typed twice',
+    },
+    alone: { vi: 'gõ thiếu hoặc thừa một chữ số', en: 'a digit missing, or typed twice' },
+  },
   'power-of-ten': {
     at: {
       vi: 'hai số hơn kém nhau 10, 100 hoặc 1.000 lần, có thể nhầm đơn vị tính hoặc dấu phẩy',

@@ -19,5 +19,9 @@ test.each([
   ['two digits exchanged after the decimal mark', 45.9, [35, 14.5], ['digits-swapped', undefined]],
   ['the same digits, but not by exchanging two side by side', 5142, [5000, 421], [undefined, undefined]],
   ['two digits exchanged that stand apart', 521, [100, 25], [undefined, undefined]],
+  ['a digit that was not typed', 124, [1000, 200, 44], ['digit-missing', undefined]],
+  ['a digit typed twice', 12244, [1000, 200, 44], ['digit-missing', undefined]],
+  ['a digit that was not typed after the decimal mark', 12.5, [10, 2.35], [undefined, undefined]],
+  ['numbers too short to tell', 1, [10, 2], [undefined, undefined]],
   ['a total of nothing', 7, [0, 0], [undefined, undefined]],
 ] as const)('%s', (_, found, operands, cause) => expect(causeOf(found, ...operands)).toEqual(cause));

@@ -1,6 +1,7 @@
 /** Likely causes of a broken sum, each one that the reader can check by eye. */
 import type { Cause, CauseKind } from '../../core/finding';
 import type { Figure } from '../../core/figure';
+import { digitMissing } from './digitMissing';
 import { digitsSwapped } from './digitsSwapped';
 import { doubledChild } from './doubledChild';
 import type { Broken, Finder } from './finder';
@@ -16,6 +17,7 @@ const finders: Readonly<Record<CauseKind, Finder>> = {
   sign,
   'power-of-ten': powerOfTen,
   'digits-swapped': digitsSwapped,
+  'digit-missing': digitMissing,
 };
 
 const kinds = Object.keys(finders) as readonly CauseKind[];
