@@ -22,16 +22,13 @@ const columnJson = (form: Form, column: Column) => {
     key: column.key,
     label: column.label,
     kind: column.kind,
-    ...(rule ? { measure: rule.measure } : {}),
-    ...(unit === undefined ? {} : { unit }),
-    ...(column.decimals === undefined ? {} : { decimals: column.decimals }),
-    ...(column.choices ? { choices: column.choices } : {}),
+    ...present({ measure: rule?.measure, unit, decimals: column.decimals, choices: column.choices }),
   };
 };
 
 const head = (form: Form) => {
   const { code, version, title, basis, validFrom, validTo, period, filedBy, scale } = form;
-  return { code, version, title, basis, validFrom, ...(validTo === undefined ? {} : { validTo }), period, filedBy, scale };
+  return { code, version, title, basis, validFrom, ...present({ validTo }), period, filedBy, scale };
 };
 
 export const formJson = (form: Form) => ({
@@ -57,7 +54,7 @@ export const templateCells = (form: Form, layout: SheetLayout): readonly CellJso
       return [
         {
           row: key,
-          ...(row.section === undefined ? {} : { section: row.section }),
+          ...present({ section: row.section }),
           column: column.key,
           role,
           cell: placeOf(layout, row, column.key),

@@ -1,4 +1,5 @@
 /** What `npm start` was asked for; whatever is wrong with it stops the command with words. */
+import { present } from '../../src/core/present';
 import { parseArgs } from 'node:util';
 import { stop } from '../exit';
 import type { Say } from './words';
@@ -49,5 +50,5 @@ export function readOptions(args: readonly string[], say: Say): ServeOptions | '
   const port = /^\d{1,5}$/.test(values.port) ? Number(values.port) : NaN;
   if (!(port <= 65_535)) return stop(say('port', { text: values.port }));
   const identity = identityOf(values, say);
-  return { port, host: values.host, ...(values.folder === undefined ? {} : { folder: values.folder }), ...(identity ? { identity } : {}) };
+  return { port, host: values.host, ...present({ folder: values.folder, identity }) };
 }

@@ -1,4 +1,5 @@
 /** A first look at a form: its template, a filled example, what is found in it and in a spoilt copy, and what a report says of it. */
+import { present } from '../../src/core/present';
 import { formPeriod } from '../../src/census/filers';
 import { validate } from '../../src/check/validate';
 import { finish } from '../../src/consolidate/consolidate';
@@ -64,7 +65,7 @@ function spoilt({ order, plan }: Example): Example {
         )[0];
       if (!place) return example;
       const { row, column } = place;
-      const at = row.kind === 'item' ? { item: 0, ...(row.section === undefined ? {} : { section: row.section }) } : { row: row.key };
+      const at = row.kind === 'item' ? { item: 0, ...present({ section: row.section }) } : { row: row.key };
       return { order, plan: typeOver(order, example.plan, { sheet: layout.sheet.key, column: column.key, ...at }, 1_234_567) };
     },
     { order, plan },

@@ -79,7 +79,7 @@ function scaleOf(
   const where = cover && onCover && onCover.text === spot.text ? { sheet: cover, spot: onCover } : sheet ? { sheet, spot } : undefined;
   return {
     text: spot.text,
-    ...(scale ? { scale } : {}),
+    ...present({ scale }),
     ...(where ? { at: cellRef(workbook, where.sheet, where.spot.column, where.spot.row) } : {}),
   };
 }
@@ -144,7 +144,7 @@ function besideTables(
     .filter((item) => item.period && isEarlierInYear(item.period, period))
     .sort((a, b) => (b.period?.lastMonth ?? 0) - (a.period?.lastMonth ?? 0))[0];
   const yearBefore = own.find((item) => item.period && isYearBefore(item.period, period));
-  return { ...(earlier ? { lastPeriod: earlier.tables } : {}), ...(yearBefore ? { lastYear: yearBefore.tables } : {}) };
+  return present({ lastPeriod: earlier?.tables, lastYear: yearBefore?.tables });
 }
 
 /** Nothing typed that could be read as a figure, nor anything else found in the cells. */
@@ -154,7 +154,7 @@ const isUnfilled = (tables: readonly Table[], findings: readonly Finding[], soun
   findings.every(({ found }) => found === undefined);
 
 function unfilledFinding([table]: readonly Table[], file: string): Finding {
-  return { kind: 'file.unfilled', ...wholeFile(file), ...(table ? { at: firstCell(table) } : {}) };
+  return { kind: 'file.unfilled', ...wholeFile(file), ...present({ at: table && firstCell(table) }) };
 }
 
 /** What the checks say of a return that has figures. */

@@ -1,4 +1,5 @@
 /** Submissions become a consolidation: accepted returns, their breakdown, the place's own tables and what is to be said of them. */
+import { present } from '../core/present';
 import type { Consolidation, ConsolidatedForm } from '../core/consolidation';
 import type { Finding } from '../core/finding';
 import type { Period } from '../core/period';
@@ -60,7 +61,7 @@ function datesOf(tables: readonly Table[]): Readonly<{ from?: Quoted; to?: Quote
   const by = (dates: readonly Quoted[]): readonly Quoted[] => [...dates].sort((a, b) => a.text.localeCompare(b.text, 'en'));
   const from = by(tables.flatMap((table) => table.from ?? []))[0];
   const to = by(tables.flatMap((table) => table.to ?? [])).at(-1);
-  return { ...(from ? { from } : {}), ...(to ? { to } : {}) };
+  return present({ from, to });
 }
 
 /** Dates of a sheet come from whoever answers for it, else from all who filed it. */

@@ -1,4 +1,5 @@
 /** The JSON of `consolidate`: every figure with the units' own cells behind it. A blank is absent, never 0. */
+import { present } from '../core/present';
 import type { CellRef } from '../core/cell';
 import type { Adjustment, ConsolidatedForm, Consolidation } from '../core/consolidation';
 import { allFindings, missing, received } from '../core/consolidation';
@@ -61,8 +62,7 @@ const adjustmentJson = ({ label, unit, column, received: taken, given }: Adjustm
   label,
   unit: unit.code,
   column,
-  ...(taken ? { received: figureJson(taken) } : {}),
-  ...(given ? { given: figureJson(given) } : {}),
+  ...present({ received: taken && figureJson(taken), given: given && figureJson(given) }),
   ...(taken && given ? { difference: toJson(taken.value.minus(given.value)) } : {}),
 });
 

@@ -1,4 +1,5 @@
 /** The breakdown: one line for each unit and row, from which every consolidated figure is added up. */
+import { present } from '../core/present';
 import type { UnitReturn } from '../core/consolidation';
 import type { Figure, Quoted } from '../core/figure';
 import { groupBy, remember } from '../core/remember';
@@ -34,7 +35,7 @@ export const linesOf = ({ unit, tables }: UnitReturn): readonly Line[] =>
       .map((row) => ({
         sheet: table.sheet,
         key: row.kind === 'item' ? itemKey : row.key,
-        ...(row.section === undefined ? {} : { section: row.section }),
+        ...present({ section: row.section }),
         unit,
         kind: 'return',
         name: row.name,

@@ -107,8 +107,7 @@ function emptyTable(form: Form, { layout, sourceOf }: PlaceSheet, placing: Placi
         figures: figures.get(row.key) ?? {},
         texts: line?.is === 'line' && named ? { ...texts, [named.key]: line.line.name } : texts,
         row: row.row,
-        ...(row.section === undefined ? {} : { section: row.section }),
-        ...(row.unit === undefined ? {} : { unit: unitKey(row.unit) }),
+        ...present({ section: row.section, unit: row.unit && unitKey(row.unit) }),
       };
     });
   const table: Table = {

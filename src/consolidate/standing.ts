@@ -1,4 +1,5 @@
 /** Where the returns of each form stand, unit by unit: what the page lists, and what a reminder is written from. */
+import { present } from '../core/present';
 import type { UnitStatus } from '../core/consolidation';
 import { periodName } from '../core/period';
 import type { Submission } from '../core/table';
@@ -37,8 +38,7 @@ export const standingsOf = ({ forms }: Worked, submissions: readonly Submission[
       name: unit.name,
       called: unit.reportName,
       status,
-      ...(file === undefined ? {} : { file }),
-      ...(round === undefined ? {} : { round }),
+      ...present({ file, round }),
       errors,
       warnings,
       ...(status === 'refused' && submissions.some((item) => item.file === file && canBeTaken(item)) ? { canBeTaken: true as const } : {}),

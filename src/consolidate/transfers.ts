@@ -88,9 +88,7 @@ function eliminatePair(
   const adjustments = transfer.columns.flatMap(({ received, given }): readonly Adjustment[] => {
     const [a, b] = [receivedRow.figures[received[0] ?? ''], givenRow.figures[given[0] ?? '']];
     if (!a && !b) return [];
-    return [
-      { label: transfer.label, unit: lower.unit, column: received[0] ?? '', ...(a ? { received: a } : {}), ...(b ? { given: b } : {}) },
-    ];
+    return [{ label: transfer.label, unit: lower.unit, column: received[0] ?? '', ...present({ received: a, given: b }) }];
   });
   return { lines, adjustments };
 }

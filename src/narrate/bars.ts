@@ -1,4 +1,5 @@
 /** The bars of a chart, lying one below the other: how long each is against the longest. */
+import { present } from '../core/present';
 import type { BlockKinds, Line, Span } from '../core/document';
 
 export type BarRow<S = Span> = Readonly<{
@@ -21,7 +22,7 @@ export function barRows<S>({ series, points }: Pick<BlockKinds<S>['chart'], 'ser
       const name = series.length > 1 ? series[index] : undefined;
       return {
         ...(index === 0 ? { label } : {}),
-        ...(name ? { name } : {}),
+        ...present({ name }),
         count: values.length,
         series: index,
         share: longest === 0 ? 0 : Math.abs(value) / longest,

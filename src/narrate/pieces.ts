@@ -1,4 +1,5 @@
 /** What has been said so far, and its way into the blocks of a document. */
+import { present } from '../core/present';
 import type { CellRef } from '../core/cell';
 import type { Figure, Quoted } from '../core/figure';
 import type { Block, Line, Span } from '../core/document';
@@ -17,7 +18,7 @@ export const words = (text: string): Piece => ({ text, from: [], tells: false })
 export const told = (text: string, { from, sources }: Pick<Figure | Quoted, 'from' | 'sources'>): Piece => ({
   text,
   from,
-  ...(sources ? { sources } : {}),
+  ...present({ sources }),
   tells: true,
 });
 
@@ -59,7 +60,7 @@ function spansOf(pieces: readonly Piece[], numberNote: (note: readonly Piece[]) 
       isOpen = false;
     } else if (written !== '') {
       if (isOpen && last) spans[spans.length - 1] = { ...last, text: isTold ? apart(last.text, written) : last.text + written };
-      if (isTold || !isOpen) spans.push({ text: written, from, ...(sources ? { sources } : {}) });
+      if (isTold || !isOpen) spans.push({ text: written, from, ...present({ sources }) });
       isOpen = !isTold;
     }
   }

@@ -1,4 +1,5 @@
 /** Reads sections against the forms: each section with its sentences as data, or all that is wrong with it. */
+import { present } from '../core/present';
 import type { Form } from '../language/load';
 import type { DefinitionProblem, Path } from '../language/problem';
 import { attempt, below, problem, refuse, repeated } from '../language/problem';
@@ -30,7 +31,7 @@ function readSay(said: Say, path: Path, reading: Reading): Told<ReadSay> {
   // What is inside cannot be read without knowing of what it speaks.
   if (repeated?.problems) return { value: { ...say, sentences: [] }, problems: repeated.problems };
   const read = readSentences(sentences, [...path, 'sentences'], repeated?.value.inside ?? reading);
-  return { value: { ...say, ...(repeated ? { each: repeated.value.selection } : {}), sentences: read.value }, problems: read.problems };
+  return { value: { ...say, ...present({ each: repeated?.value.selection }), sentences: read.value }, problems: read.problems };
 }
 
 const isSection = (data: unknown): data is SectionDefinition => sectionSchema.safeParse(data).success;

@@ -1,4 +1,5 @@
 /** Reads what a list goes over: `items of chuaQuyetToan where …`, `choices of duAn by nguonVon top 3 by keHoach`, `rows of NS.thu`. */
+import { present } from '../core/present';
 import { leaves } from '../language/form';
 import { stop } from '../language/problem';
 import { shapeOf } from '../language/sheets/ask';
@@ -42,7 +43,7 @@ export function readSelection(source: string, reading: Reading): Selection {
     source: found.source,
     ...sheetNamed(found.from, reading),
     ...(only === 'single' || only === 'several' ? { only } : {}),
-    ...(by === undefined ? {} : { by }),
+    ...present({ by }),
     ...(under === undefined ? {} : { under: under.split(', ') }),
   };
   requireParts(reading, base);

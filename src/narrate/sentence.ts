@@ -12,6 +12,7 @@
  * - `{series: A || B || C}`: all that are complete, with "; " between them.
  * - `{term name}`: words with digits, kept beside the sentences; `{note name}`: a footnote after the words before it.
  */
+import { present } from '../core/present';
 import { stop } from '../language/problem';
 import type { Node, Printing, Selection, Sentence } from './nodes';
 import { isFact } from './nodes';
@@ -30,10 +31,10 @@ function printing(text: string): Readonly<{ what: string; printing: Printing }> 
   return {
     what: found.what ?? '',
     printing: {
-      ...(found.as === undefined ? {} : { as: found.as }),
+      ...present({ as: found.as }),
       ...(found.bare === undefined ? {} : { bare: true }),
       ...(found.lower === undefined ? {} : { lower: true }),
-      ...(found.without === undefined ? {} : { without: found.without }),
+      ...present({ without: found.without }),
       ...(found.any === undefined ? {} : { ifAny: true }),
     },
   };

@@ -1,4 +1,5 @@
 /** Ways to spoil a filled workbook as people do: typing over cells, renaming sheets, putting in rows. */
+import { present } from '../core/present';
 import { address, parseAddress } from '../core/address';
 import type { CellPlan, SheetPlan, WorkbookPlan } from '../core/plan';
 import type { Order } from '../distribute/order';
@@ -63,7 +64,7 @@ function pushDown(sheet: SheetPlan, at: number): SheetPlan {
     merges: sheet.merges.map(area),
     rows: Object.fromEntries(rows),
     validations: sheet.validations.map((rule) => ({ ...rule, area: area(rule.area) })),
-    ...(sheet.print ? { print: { ...sheet.print, area: area(sheet.print.area) } } : {}),
+    ...present({ print: sheet.print && { ...sheet.print, area: area(sheet.print.area) } }),
   };
 }
 

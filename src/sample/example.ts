@@ -1,4 +1,5 @@
 /** A return of any form filled in everywhere, made from the definition alone: for a first look at a form, and for proving what its shape implies. */
+import { present } from '../core/present';
 import type { Order } from '../distribute/order';
 import { orderLayouts } from '../distribute/order';
 import { figureRule, isMarker, isRate } from '../language/columns/ask';
@@ -48,7 +49,7 @@ function filledSheet(form: Form, layout: SheetLayout): FilledSheet {
   });
   return {
     rows: Object.fromEntries(layout.rows.filter(({ kind }) => kind !== 'item').map((row) => [row.key, valuesOf(form, layout, row)])),
-    items: items.map((row) => ({ ...(row.section === undefined ? {} : { section: row.section }), values: valuesOf(form, layout, row) })),
+    items: items.map((row) => ({ ...present({ section: row.section }), values: valuesOf(form, layout, row) })),
   };
 }
 

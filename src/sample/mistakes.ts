@@ -1,4 +1,5 @@
 /** Nine first returns with the mistakes that communes and offices make, and the corrected copies that follow. */
+import { present } from '../core/present';
 import { period } from '../core/period';
 import type { WorkbookPlan } from '../core/plan';
 import { formatNumber } from '../core/vietnamese/index';
@@ -141,7 +142,7 @@ const sampleReturn = ({ order, plan }: Spoiled, mistake?: Mistake): SampleReturn
   path: templateName(order),
   order,
   plan,
-  ...(mistake ? { mistake: mistake.what } : {}),
+  ...present({ mistake: mistake?.what }),
 });
 
 /** What comes in first: 44 workbooks, some of them with mistakes. Whoever needs both sets fills the templates once and gives them here. */

@@ -1,4 +1,5 @@
 /** The same settings from a JSON document, as lines like those of the sheet: `at` is the path inside the document. */
+import { present } from '../core/present';
 import type { SettingLine } from './lines';
 import { isTable, textOf } from './jsonValues';
 import { keyOf, linesOf } from './keys';
@@ -26,7 +27,7 @@ export function jsonLines(file: string, data: unknown, list: Settled = settingLi
     .map(({ name, value, path }): SettingLine => {
       const key = keyOf(name, lines);
       return {
-        ...(key === undefined ? {} : { key }),
+        ...present({ key }),
         value: textOf(value),
         at: { file, sheet: '', cell: path },
         written: { label: '', help: '', key: name },

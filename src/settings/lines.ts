@@ -1,4 +1,5 @@
 /** The lines of a sheet Thiết lập as they stand: under its heads wherever these are, or key and value in its first two columns. */
+import { present } from '../core/present';
 import type { CellRef } from '../core/cell';
 import { fold } from '../core/vietnamese';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
@@ -55,6 +56,6 @@ export function settingLines(workbook: WorkbookSnapshot, ending = ''): readonly 
     const key = keyOf(written.key) ?? keyOf(written.label);
     const value = textAt(sheet, columns.value, row);
     if (key === undefined && value === '') return [];
-    return [{ ...(key === undefined ? {} : { key }), value, at: cellRef(workbook, sheet, columns.value ?? 2, row), written }];
+    return [{ ...present({ key }), value, at: cellRef(workbook, sheet, columns.value ?? 2, row), written }];
   });
 }

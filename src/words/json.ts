@@ -76,7 +76,7 @@ export function findingJson(finding: Finding, lang: Lang): FindingJson {
 
 function unitJson(unit: Unit, catalogues: readonly Catalogue[]): NonNullable<WorkbookJson['unit']> {
   const home = catalogues.find(({ units }) => units.includes(unit));
-  return { ...(home ? { catalogue: home.code } : {}), code: unit.code, name: unit.name };
+  return { ...present({ catalogue: home?.code }), code: unit.code, name: unit.name };
 }
 
 /** `catalogues` are those that validation was given: units are told by being rows of them. */
@@ -84,10 +84,7 @@ export const validationJson = (submissions: readonly Submission[], catalogues: r
   workbooks: submissions.map(({ file, sha256, unit, form, formVersion, period, round, status, findings }) => ({
     file,
     sha256,
-    ...(unit ? { unit: unitJson(unit, catalogues) } : {}),
-    ...(form === undefined ? {} : { form }),
-    ...(formVersion === undefined ? {} : { version: formVersion }),
-    ...(period ? { period: period.code } : {}),
+    ...present({ unit: unit && unitJson(unit, catalogues), form, version: formVersion, period: period?.code }),
     round,
     status,
     findings: findings.map((finding) => findingJson(finding, lang)),

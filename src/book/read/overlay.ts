@@ -1,4 +1,5 @@
 /** Lays what a consolidated sheet itself holds over the figures worked out again from its breakdown. */
+import { present } from '../../core/present';
 import { columnLetter } from '../../core/address';
 import type { CellRef } from '../../core/cell';
 import type { Edited } from '../../core/consolidation';
@@ -68,7 +69,7 @@ export function overlay(workbook: WorkbookSnapshot, table: Table, form: Form, { 
       const place = cellRef(workbook, sheet, number, at);
       const tell = (own?: Figure): void => {
         const list = cell.formula === undefined || isDirect(row.key, key) ? edited : following;
-        list.push({ at: place, text: cellText(cell), ...(own ? { found: own } : {}), ...(computed ? { computed } : {}) });
+        list.push({ at: place, text: cellText(cell), ...present({ found: own, computed }) });
       };
       if (typeof cell.value !== 'number') {
         if (computed && cell.uncalculated) figures[key] = { ...computed, from: [place], sources: sourcesOf(computed) };

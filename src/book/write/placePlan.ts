@@ -1,4 +1,5 @@
 /** A consolidated sheet in the paper's shape: every total a live formula over Chi tiết. */
+import { present } from '../../core/present';
 import { missing, received } from '../../core/consolidation';
 import type { Consolidation } from '../../core/consolidation';
 import { plainNumber } from '../../core/figure';
@@ -48,7 +49,7 @@ function placeCell(worked: WorkedForm, place: PlaceSheet, table: Table, row: Pla
   const style = { ...figureStyle(column, worked.form.scale, 'computed', strong), fill: strong ? 'F2F2F2' : 'FFFFFF' };
   const formula = formulaOf(worked, place, [row, column], source, detail);
   const value = figure ? plainNumber(figure) : words ? shownWords(column, words.text) : formula === undefined ? null : '';
-  return { value, style, ...(formula === undefined ? {} : { formula }) };
+  return { value, style, ...present({ formula }) };
 }
 
 /** "Tổng hợp 11/12 xã, thị trấn; chưa có số liệu: xã Tà Mung." */

@@ -1,4 +1,5 @@
 /** What a formula speaks of: counts and sums over lines that meet conditions, and plain references. */
+import { present } from '../../core/present';
 import type { Area } from '../../core/address';
 import { parseArea } from '../../core/address';
 
@@ -17,7 +18,7 @@ const referencesIn = (text: string): readonly Reference[] =>
   [...text.matchAll(pattern)].flatMap(([, quoted, plain, cells = '']): readonly Reference[] => {
     const area = parseArea(cells);
     const sheet = quoted?.replaceAll("''", "'") ?? plain;
-    return area ? [{ area, ...(sheet === undefined ? {} : { sheet }) }] : [];
+    return area ? [{ area, ...present({ sheet }) }] : [];
   });
 
 /** The arguments behind a bracket that opens before `start`, and where it closes; commas and brackets in texts count for nothing. */
@@ -53,9 +54,9 @@ function countOf(name: string, args: readonly string[]): Count {
   const conditions = pairs.flatMap((argument, index): readonly Condition[] => {
     const [over] = index % 2 === 0 ? referencesIn(argument) : [];
     const equals = equalsOf(pairs[index + 1] ?? '');
-    return over ? [{ over, ...(equals === undefined ? {} : { equals }) }] : [];
+    return over ? [{ over, ...present({ equals }) }] : [];
   });
-  return { conditions, ...(added ? { added } : {}) };
+  return { conditions, ...present({ added }) };
 }
 
 export function readFormula(formula: string): ReadFormula {

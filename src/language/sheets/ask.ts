@@ -1,4 +1,5 @@
 /** What is asked of a sheet by its kind. */
+import { present } from '../../core/present';
 import { remember } from '../../core/remember';
 import type { RowKind } from '../../core/table';
 import type { Sheet } from '../form';
@@ -25,7 +26,7 @@ type Printed = Readonly<{ key: string; label: string; kind: RowKind; each?: stri
 /** The rows that the paper prints; items have none. */
 export const printedRows = remember((sheet: Sheet): readonly Printed[] => {
   const { rows, sums } = shapeOf(sheet);
-  return [...allRows(rows).map(({ key, label, each }): Printed => ({ key, label, kind: 'row', ...(each ? { each } : {}) })), ...sums];
+  return [...allRows(rows).map(({ key, label, each }): Printed => ({ key, label, kind: 'row', ...present({ each }) })), ...sums];
 });
 
 /** What the paper calls a row, or a group of items that a consolidated list adds. */

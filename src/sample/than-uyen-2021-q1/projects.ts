@@ -1,4 +1,5 @@
 /** The projects of the sample. Names, codes and decisions are invented (MH: minh họa); sums by source are the district's (facts.ts). */
+import { present } from '../../core/present';
 import type { MoneyScale } from '../../core/money';
 import type { Values } from '../fill';
 import { downTo, split } from '../split';
@@ -139,6 +140,6 @@ export const projectLines = (owner: string, scale: MoneyScale): readonly Values[
         soQd: `MH-${code.slice(-2)}/QĐ-UBND`,
         ngayQd: decided,
         ...Object.fromEntries(Object.entries(dong).map(([key, value]) => [key, inScale(value, scale)])),
-        ...(trouble === undefined ? {} : { vuongMac: trouble }),
+        ...present({ vuongMac: trouble }),
       };
     });

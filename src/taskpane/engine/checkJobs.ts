@@ -92,7 +92,7 @@ export const checkJobs = (state: EngineState) => {
   const pointed = ({ file, index }: Pointed): Readonly<{ submission?: Submission; finding?: Finding }> => {
     const submission = last?.submissions.find((item) => item.file === file);
     const finding = submission?.findings[index];
-    return { ...(submission ? { submission } : {}), ...(finding ? { finding } : {}) };
+    return present({ submission, finding });
   };
 
   /** As the page lists it, in one language. */

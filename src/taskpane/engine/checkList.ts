@@ -1,4 +1,5 @@
 /** What was found in files, as the tab Kiểm tra lists it: the findings as the command line tells them, with what a click needs beside. */
+import { present } from '../../core/present';
 import type { FindingJson, ValidationJson, WorkbookJson } from '../../words/json';
 import { findingJson } from '../../words/json';
 import { cellShown } from '../../view/cellText';
@@ -130,7 +131,7 @@ function listed(
     group: groupOf(finding),
     ...(row ? { row } : {}),
     ...(column ? { column } : {}),
-    ...(correction ? { correction } : {}),
+    ...present({ correction }),
     ...(severity === 'warning' && about ? { canExplain: true } : {}),
     ...(written?.by === undefined ? {} : { explainedBy: written.by }),
     words: plainWords(

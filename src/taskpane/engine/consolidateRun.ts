@@ -1,4 +1,5 @@
 /** Consolidates files of the tray and the returns of the open workbook, by the rules of `tonghop consolidate`. */
+import { present } from '../../core/present';
 import type { Opened } from '../../check/validate';
 import type { Lang } from '../../core/lang';
 import type { Period } from '../../core/period';
@@ -52,7 +53,7 @@ function roundOf(
   const proposed = asked.catalogue === '' || asked.period === '' ? proposedBy(library, opened) : { catalogue: '', period: '' };
   const catalogue = catalogueNamed(library, asked.catalogue || proposed.catalogue);
   const period = parsePeriod(asked.period || proposed.period);
-  return { ...(catalogue ? { catalogue } : {}), ...(period ? { period } : {}) };
+  return present({ catalogue, period });
 }
 
 /** What was consolidated before stays until this is done to the end. */

@@ -1,4 +1,5 @@
 /** Jobs of the tab Báo cáo: where reports can be written from, writing one, and what stands behind its figures. */
+import { present } from '../../core/present';
 import type { SheetWindow } from '../../view/sheetWindow';
 import type { Lang } from '../../core/lang';
 import type { Photograph } from '../../doors/openWorkbook';
@@ -73,7 +74,7 @@ export const reportJobs = (state: EngineState) => {
       const { held, refusal } = readSource(state.library, kind, photograph);
       // What was read before stays, if the new file gives nothing.
       if (held.length > 0) put(kind, held);
-      return { read: held.map(({ source }) => source), sources: listed(), ...(refusal ? { refusal } : {}) };
+      return { read: held.map(({ source }) => source), sources: listed(), ...present({ refusal }) };
     },
 
     /**

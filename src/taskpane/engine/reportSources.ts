@@ -1,4 +1,5 @@
 /** Where a report can be written from: what was just consolidated, the open workbook, a consolidated file. */
+import { present } from '../../core/present';
 import { bookProblemText } from '../../book/problems';
 import { consolidatedPlan } from '../../book/write/workbook';
 import { consolidatedFile } from '../../consolidate/consolidate';
@@ -47,7 +48,7 @@ function refusal(workbook: WorkbookSnapshot, { forms, catalogues }: Library): Re
   const { form, unit, period } = recognise(workbook, { forms, catalogues });
   return {
     file: workbook.file,
-    ...(form ? { form: form.code, title: form.title } : {}),
+    ...present({ form: form?.code, title: form?.title }),
     ...(form && unit ? { unit: unit.name } : {}),
     ...(form && period ? { period: period.code } : {}),
   };

@@ -68,7 +68,7 @@ export function writeFrom(library: Library, held: HeldSource, chosen: readonly s
       allSections: library.sections.map(({ code, title }) => ({ code, title })),
       problems: held.problems.map((problem) => ({ vi: settingProblemText(problem, 'vi'), en: settingProblemText(problem, 'en') })),
       edited: held.edited.map((cell) => editedCell(cell, names)),
-      style: { percentDecimals, rateChange, ...(toneStyle ? { toneStyle } : {}), largestItems },
+      style: { percentDecimals, rateChange, ...present({ toneStyle }), largestItems },
     },
   };
 }

@@ -65,7 +65,7 @@ export function offerOf({ forms }: Library, { catalogue, period }: Round): Templ
       title: form.title,
       inForce: current.includes(form),
       validFrom: form.validFrom,
-      ...(form.validTo === undefined ? {} : { validTo: form.validTo }),
+      ...present({ validTo: form.validTo }),
       period: formPeriod(form, period).code,
     })),
     units: [...catalogue.units]

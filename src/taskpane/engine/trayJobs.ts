@@ -1,4 +1,5 @@
 /** Jobs about the files at hand: reading them, giving them up, and what the program knows of catalogues, forms and sections. */
+import { present } from '../../core/present';
 import type { FileProblem } from '../../core/facts';
 import { readWorkbook } from '../../doors/xlsx/readWorkbook';
 import type { UnitKind } from '../../core/unitKind';
@@ -26,14 +27,14 @@ const about = ({ library: { catalogues, forms, sections } }: EngineState): About
   catalogues: catalogues.map(({ code, place, units }) => ({
     code,
     place: place.name,
-    units: units.map(({ code: unit, name, kind, forms: own }) => ({ code: unit, name, kind, ...(own ? { forms: own } : {}) })),
+    units: units.map(({ code: unit, name, kind, forms: own }) => ({ code: unit, name, kind, ...present({ forms: own }) })),
   })),
   forms: forms.map(({ code, version, title, validFrom, validTo }) => ({
     code,
     version,
     title,
     validFrom,
-    ...(validTo === undefined ? {} : { validTo }),
+    ...present({ validTo }),
   })),
   sections: sections.map(({ code, needs, title }) => ({ code, forms: needs.map(({ form }) => form), title })),
 });
@@ -51,7 +52,7 @@ export function openOne(state: EngineState, { file: picked, bytes, isUnread }: F
     return { file, sha256 };
   }
   const { code, detail } = read.problem;
-  const opened = { file, sha256, problem: code, ...(detail === undefined ? {} : { detail }) };
+  const opened = { file, sha256, problem: code, ...present({ detail }) };
   state.tray.set(key ?? file, { opened, ...(isUnread ? {} : { bytes }) });
   return { file, sha256, problem: code };
 }

@@ -2,6 +2,7 @@
  * Looks for Excel around the page. Microsoft's script is loaded beside the page (`async` in taskpane.html), so that a slow network
  * does not hold up the page's own script; whether it has come is told by its own event, or by the window's, which waits for it.
  */
+import { present } from '../../core/present';
 import { openWorkbook } from '../../doors/excel/openWorkbook';
 import { startInExcel } from '../../doors/excel/start';
 import type { Around } from './around';
@@ -36,7 +37,7 @@ async function found(): Promise<Around> {
     case 'excel': {
       if (!start.isRecentEnough) return { is: 'without', want: 'tooOld' };
       const { platform, readOnly, lang, theme } = start;
-      return { is: 'excel', workbook: openWorkbook(), platform, readOnly, ...(lang ? { lang } : {}), ...(theme ? { theme } : {}) };
+      return { is: 'excel', workbook: openWorkbook(), platform, readOnly, ...present({ lang, theme }) };
     }
   }
 }
