@@ -38,12 +38,14 @@ const huaNa = of(poverty, '03632');
 const khoenOn = of(poverty, '03643');
 const taGia = of(poverty, '03640');
 
-const read = (workbook: WorkbookSnapshot): readonly string[] =>
-  submit(
-    returnsIn(workbook, forms).map((item) => ({ file: item.file, workbook: item })),
-    sampleCatalogue,
-    samplePeriod,
-  ).map(({ file, form, unit, status }) => `${file}: ${form} ${unit?.name} ${status}`);
+/** What each return in it is read as, as they stand in the workbook. */
+function read(workbook: WorkbookSnapshot): readonly string[] {
+  const parts = returnsIn(workbook, forms).map((item) => ({ file: item.file, workbook: item }));
+  const submissions = submit(parts, sampleCatalogue, samplePeriod);
+  return parts.flatMap((part) =>
+    submissions.filter(({ file }) => file === part.file).map(({ file, form, unit, status }) => `${file}: ${form} ${unit?.name} ${status}`),
+  );
+}
 
 const three = [khoenOn, taGia].reduce((into, item) => moved(into, whole(item).sheets), whole(huaNa));
 const readThree = [
