@@ -4,7 +4,7 @@ import type { MoneyScale } from '../../src/core/money';
 import { moneyFactor } from '../../src/core/money';
 import type { Catalogue, Unit } from '../../src/core/unit';
 import type { Order } from '../../src/distribute/order';
-import type { FilledSheet, Filling, Values } from '../../src/sample/fill';
+import type { FilledSheet, Filling, Values } from '../../src/sample/filling';
 import { cleanReturns, sampleCatalogue } from '../../src/sample/returns';
 
 export type Return = Readonly<{ order: Order; filling: Filling }>;

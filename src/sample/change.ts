@@ -3,26 +3,9 @@ import { present } from '../core/present';
 import { address, parseAddress } from '../core/address';
 import type { CellPlan, SheetPlan, WorkbookPlan } from '../core/plan';
 import type { Order } from '../distribute/order';
-import { orderLayouts } from '../distribute/order';
-import type { SheetLayout } from '../language/layout';
-import { placeOf, rowWithKey } from '../language/layout';
-import { changeSheet, itemRow } from './fill';
-
-/** A cell by what the form calls it: a row by its key, or an item by its number from 0 and its section. */
-export type Place = Readonly<{ sheet: string; column: string } & ({ row: string } | { item: number; section?: string })>;
-
-export function layoutNamed(order: Order, key: string): SheetLayout {
-  const layout = orderLayouts(order).find(({ sheet }) => sheet.key === key);
-  if (!layout) throw new Error(`${order.unit.name} files no sheet ${key}`);
-  return layout;
-}
-
-export function cellAt(order: Order, place: Place): Readonly<{ tab: string; cell: string }> {
-  const layout = layoutNamed(order, place.sheet);
-  const row = 'row' in place ? rowWithKey(layout, place.row) : itemRow(layout, place.item, place.section);
-  if (!row) throw new Error(`${layout.sheet.tab} has no such row`);
-  return { tab: layout.sheet.tab, cell: placeOf(layout, row, place.column) };
-}
+import type { Place } from './place';
+import { cellAt } from './place';
+import { changeSheet, typeCells } from './typing';
 
 export function numberAt(order: Order, plan: WorkbookPlan, place: Place): number {
   const { tab, cell } = cellAt(order, place);
@@ -32,13 +15,8 @@ export function numberAt(order: Order, plan: WorkbookPlan, place: Place): number
 }
 
 /** Whatever was there before, a formula too. */
-export function typeOver(order: Order, plan: WorkbookPlan, place: Place, value: CellPlan['value']): WorkbookPlan {
-  const { tab, cell } = cellAt(order, place);
-  return changeSheet(plan, tab, (sheet) => {
-    const { formula: _, ...before } = sheet.cells[cell] ?? { value: null };
-    return { ...sheet, cells: { ...sheet.cells, [cell]: { ...before, value } } };
-  });
-}
+export const typeOver = (order: Order, plan: WorkbookPlan, place: Place, value: CellPlan['value']): WorkbookPlan =>
+  typeCells(plan, [{ ...cellAt(order, place), value }]);
 
 export const renameSheet = (plan: WorkbookPlan, from: string, to: string): WorkbookPlan =>
   changeSheet(plan, from, (sheet) => ({ ...sheet, name: to }));

@@ -7,7 +7,7 @@ import type { Column } from '../language/form';
 import type { Form } from '../language/load';
 import type { PlacedRow, SheetLayout } from '../language/layout';
 import { roleOf } from '../language/roles';
-import type { FilledSheet, Filling, Values } from './fill';
+import type { FilledSheet, Filling, Value, Values } from './filling';
 
 /** The parts of a figure together stay below it, however many levels of "trong đó" there are. */
 const size = (layout: SheetLayout, column: Column): number => {
@@ -15,7 +15,7 @@ const size = (layout: SheetLayout, column: Column): number => {
   return parent ? size(layout, parent) / 10 : 1000;
 };
 
-function valueFor(layout: SheetLayout, column: Column, row: PlacedRow): string | number {
+function exampleValue(layout: SheetLayout, column: Column, row: PlacedRow): Value {
   if (isRate(column)) return 5;
   if (figureRule(column)) return size(layout, column);
   switch (column.kind) {
@@ -30,29 +30,40 @@ function valueFor(layout: SheetLayout, column: Column, row: PlacedRow): string |
   }
 }
 
-const valuesOf = (form: Form, layout: SheetLayout, row: PlacedRow): Values =>
+/** What is typed into an open cell; undefined where it stays blank. */
+type ValueOf = (layout: SheetLayout, column: Column, row: PlacedRow) => Value | undefined;
+
+const valuesOf = (form: Form, layout: SheetLayout, row: PlacedRow, valueOf: ValueOf): Values =>
   Object.fromEntries(
     layout.columns
       .filter((column) => !isMarker(column) && roleOf(form, layout, row, column).is === 'input')
-      .map((column) => [column.key, valueFor(layout, column, row)]),
+      .flatMap((column): readonly (readonly [string, Value])[] => {
+        const value = valueOf(layout, column, row);
+        return value === undefined ? [] : [[column.key, value]];
+      }),
   );
 
-/** Two items in each list or section are enough to tell a sum from its parts. */
-const itemsEach = 2;
-
-function filledSheet(form: Form, layout: SheetLayout): FilledSheet {
+function filledSheet(form: Form, layout: SheetLayout, valueOf: ValueOf, itemsEach: number): FilledSheet {
   const seen = new Map<string, number>();
   const items = layout.rows.filter(({ kind, section = '' }) => {
     if (kind !== 'item') return false;
     seen.set(section, (seen.get(section) ?? 0) + 1);
     return (seen.get(section) ?? 0) <= itemsEach;
   });
+  const values = (row: PlacedRow): Values => valuesOf(form, layout, row, valueOf);
   return {
-    rows: Object.fromEntries(layout.rows.filter(({ kind }) => kind !== 'item').map((row) => [row.key, valuesOf(form, layout, row)])),
-    items: items.map((row) => ({ ...present({ section: row.section }), values: valuesOf(form, layout, row) })),
+    rows: Object.fromEntries(layout.rows.filter(({ kind }) => kind !== 'item').map((row) => [row.key, values(row)])),
+    items: items.map((row) => ({ ...present({ section: row.section }), values: values(row) })),
   };
 }
 
-export const exampleFilling = (order: Order): Filling => ({
-  sheets: Object.fromEntries(orderLayouts(order).map((layout) => [layout.sheet.key, filledSheet(order.form, layout)])),
+/** Every open cell of the fixed rows, and of so many items in each list or section. */
+export const fillingWith = (order: Order, valueOf: ValueOf, itemsEach: number): Filling => ({
+  sheets: Object.fromEntries(orderLayouts(order).map((layout) => [layout.sheet.key, filledSheet(order.form, layout, valueOf, itemsEach)])),
 });
+
+/** Two items in each list or section are enough to tell a sum from its parts. */
+export const exampleFilling = (order: Order): Filling => fillingWith(order, exampleValue, 2);
+
+/** Nothing happened: every figure of the fixed rows is 0. */
+export const zeroFilling = (order: Order): Filling => fillingWith(order, (_, column) => (figureRule(column) ? 0 : undefined), 0);

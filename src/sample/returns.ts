@@ -7,7 +7,7 @@ import { forms } from '../forms/index';
 import { inForce } from '../language/load';
 import { formPeriod } from '../census/filers';
 import { thanUyen2021 } from '../units/than-uyen-2021';
-import type { Filling } from './fill';
+import type { Filling } from './filling';
 import { fillTemplate } from './fill';
 import { budgetFillings } from './than-uyen-2021-q1/budget';
 import { investmentFillings } from './than-uyen-2021-q1/investment';

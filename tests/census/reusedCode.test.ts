@@ -15,7 +15,7 @@ import { ordersOf } from '../../src/distribute/orders';
 import { templatePlan } from '../../src/distribute/template';
 import { forms } from '../../src/forms';
 import { recognise } from '../../src/read/recognise';
-import type { Filling } from '../../src/sample/fill';
+import type { Filling } from '../../src/sample/filling';
 import { fillTemplate } from '../../src/sample/fill';
 import { mergedCatalogue } from '../support/places';
 

@@ -8,15 +8,15 @@ import { validate } from '../../src/check/validate';
 import { coverLabels, coverTab, explanationTab } from '../../src/language/cover';
 import { forms } from '../../src/forms';
 import { changeCells, onSheet, pasted, retype } from '../support/damage';
-import { filledReturn } from '../support/grid';
+import { gridReturn } from '../support/grid';
 import { testCatalogue } from '../support/places';
 import type { Return } from '../support/returns';
-import { checkWith, fillTemplate, orderOf, withCells } from '../support/returns';
+import { checkWith, typedReturn, orderOf, withCells } from '../support/returns';
 
 const [budget, investment, poverty] = [forms[0]!, forms[1]!, forms[2]!];
 const thu = '| Thu | duToanNsnn | duToanNsx | thucHienNsnn | thucHienNsx |\n| phiLePhi | 10 | 10 | 4 | 4 |';
 const chi = '| Chi | duToanTx | thucHienTx |\n| giaoDuc | 9 | 3 |';
-const good = filledReturn(budget, 'commune', '2021-H1', { thu, chi });
+const good = gridReturn(budget, 'commune', '2021-H1', { thu, chi });
 const context = { forms, catalogues: [testCatalogue], previous: [] } as const;
 const codes = ({ findings }: Pick<Submission, 'findings'>, ...severities: readonly string[]): readonly string[] =>
   findings.filter(({ severity }) => severities.length === 0 || severities.includes(severity)).map(codeOf);
@@ -36,17 +36,14 @@ test('a return in order is accepted, with what could not be checked said', () =>
 });
 
 test('an error refuses it, a warning does not', () => {
-  const wrong = checkWith(budget, filledReturn(budget, 'commune', '2021-H1', { thu: thu.replace('| 4 | 4 |', '| 4 | 3 |'), chi }).workbook);
+  const wrong = checkWith(budget, gridReturn(budget, 'commune', '2021-H1', { thu: thu.replace('| 4 | 4 |', '| 4 | 3 |'), chi }).workbook);
   expect([wrong.status, codes(wrong, 'error')]).toEqual(['refused', ['NS-02']]);
-  const odd = checkWith(
-    budget,
-    filledReturn(budget, 'commune', '2021-H1', { thu, chi: chi.replace('giaoDuc | 9', 'giaoDuc |  ') }).workbook,
-  );
+  const odd = checkWith(budget, gridReturn(budget, 'commune', '2021-H1', { thu, chi: chi.replace('giaoDuc | 9', 'giaoDuc |  ') }).workbook);
   expect([odd.status, codes(odd, 'warning')]).toEqual(['accepted', ['NS-21']]);
 });
 
 describe('a workbook without figures', () => {
-  const blank = fillTemplate(orderOf(budget, 'commune', '2021-H1'), {}, 'a.xlsx').workbook;
+  const blank = typedReturn(orderOf(budget, 'commune', '2021-H1'), {}, 'a.xlsx').workbook;
   test('is refused with one finding that says what to do', () => {
     const submission = checkWith(budget, blank);
     expect(submission.status).toBe('refused');
@@ -57,7 +54,7 @@ describe('a workbook without figures', () => {
   test.each(forms.flatMap((form) => form.filedBy.map((kind) => [`${form.code} ${form.version}, ${kind}`, form, kind] as const)))(
     'of %s too',
     (_, form, kind) => {
-      const empty = fillTemplate(
+      const empty = typedReturn(
         orderOf(form, kind, form.period === 'same' ? '2021-H1' : form.validFrom.slice(0, 4)),
         {},
         'a.xlsx',
@@ -66,11 +63,11 @@ describe('a workbook without figures', () => {
     },
   );
   test('a zero is a figure', () => {
-    const zero = filledReturn(investment, 'owner', '2021-H1', { quyetToan: '| QT | soDuAn |\n| chuaNopDauTu | 0 |' });
+    const zero = gridReturn(investment, 'owner', '2021-H1', { quyetToan: '| QT | soDuAn |\n| chuaNopDauTu | 0 |' });
     expect(codes(checkWith(investment, zero.workbook), 'error')).toEqual([]);
   });
   test('a figure that cannot be read is no empty form', () => {
-    const odd = filledReturn(budget, 'commune', '2021-H1', { thu: '| Thu | thucHienNsnn |\n| phiLePhi | "khoảng 5 triệu" |' });
+    const odd = gridReturn(budget, 'commune', '2021-H1', { thu: '| Thu | thucHienNsnn |\n| phiLePhi | "khoảng 5 triệu" |' });
     expect(codes(checkWith(budget, odd.workbook))).toContain('NS.thu.thucHienNsnn.type');
     expect(codes(checkWith(budget, odd.workbook))).not.toContain('FILE.unfilled');
   });
@@ -176,7 +173,7 @@ describe('formulas that the last program left without results', () => {
   });
 
   test('of a list and of sections too', () => {
-    const villages = filledReturn(poverty, 'commune', '2020', {
+    const villages = gridReturn(poverty, 'commune', '2020', {
       ngheo:
         '| Thôn | hoDan | cuoiNam |\n| thanhThi | | |\n| Tổ 1 | 40 | 2 |\n| nongThon | | |\n| Thôn Một | 100 | 20 |\n| Thôn Hai | 60 | 8 |',
     });
@@ -204,7 +201,7 @@ describe('formulas that the last program left without results', () => {
 
 describe('explanations', () => {
   const earlier = [
-    checkWith(budget, filledReturn(budget, 'commune', '2021-Q1', { thu: thu.replace('| 4 | 4 |', '| 5 | 5 |'), chi }).workbook),
+    checkWith(budget, gridReturn(budget, 'commune', '2021-Q1', { thu: thu.replace('| 4 | 4 |', '| 5 | 5 |'), chi }).workbook),
   ];
   const head = 5;
   const line = (...cells: readonly string[]): Readonly<Record<string, Cell>> =>
@@ -229,7 +226,7 @@ describe('explanations', () => {
   ])('%s', (_, cells, result) => expect(explained(...cells)).toEqual(result));
 
   test('an error is not explained away', () => {
-    const wrong = filledReturn(budget, 'commune', '2021-H1', { thu: thu.replace('| 4 | 4 |', '| 4 | 3 |'), chi });
+    const wrong = gridReturn(budget, 'commune', '2021-H1', { thu: thu.replace('| 4 | 4 |', '| 4 | 3 |'), chi });
     const submission = checkWith(
       budget,
       withCells(wrong.workbook, { [explanationTab]: line('NS-02', 'thu', 'phiLePhi', 'thucHienNsx', '', 'Đúng như vậy') }),
@@ -244,7 +241,7 @@ describe('earlier returns', () => {
   const of = (code: string, actual: string): Submission =>
     checkWith(
       budget,
-      filledReturn(budget, 'commune', code, { thu: thu.replace('| 4 | 4 |', `| ${actual} | ${actual} |`), chi }, `${code}.xlsx`).workbook,
+      gridReturn(budget, 'commune', code, { thu: thu.replace('| 4 | 4 |', `| ${actual} | ${actual} |`), chi }, `${code}.xlsx`).workbook,
     );
   const comparedWith = (...previous: readonly Submission[]): readonly string[] =>
     checkWith(budget, good.workbook, { previous }).findings.flatMap(({ code, involves, severity }) =>

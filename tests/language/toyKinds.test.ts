@@ -20,7 +20,7 @@ import { body } from '../../src/narrate/section';
 import { marked } from '../support/marked';
 import { testCatalogue } from '../support/places';
 import type { Entries, Return } from '../support/returns';
-import { checkWith, fillTemplate, orderOf } from '../support/returns';
+import { checkWith, typedReturn, orderOf } from '../support/returns';
 import { submit } from '../support/run';
 import { builtIn } from '../support/sampleLibrary';
 
@@ -79,7 +79,7 @@ const [had = '', went = '', left = ''] = ['dauKy', 'chuyen', 'cuoiKy'].map((key)
   return at.replace(/^[A-Z]+/, 'B');
 });
 
-const filled = (entries: Entries[string], file = 'mot.xlsx'): Return => fillTemplate(order, { dat: entries }, file);
+const filled = (entries: Entries[string], file = 'mot.xlsx'): Return => typedReturn(order, { dat: entries }, file);
 const areas = (a: number | string, b: number | string): Entries[string] => ({ [had]: { value: a }, [went]: { value: b } });
 
 const hectares = (tables: readonly Table[], row: string): string | undefined => {
@@ -92,8 +92,8 @@ const codes = (entries: Entries[string]): readonly string[] => checkWith(form, f
 function consolidated(): Readonly<{ worked: Consolidation; plan: WorkbookPlan; back: Consolidation }> {
   const [first, second] = testCatalogue.units.filter(({ kind }) => kind === 'commune');
   const returns = [
-    fillTemplate({ ...order, unit: first! }, { dat: areas(20.5, 0.25) }, 'mot.xlsx'),
-    fillTemplate({ ...order, unit: second! }, { dat: areas(10, 1) }, 'hai.xlsx'),
+    typedReturn({ ...order, unit: first! }, { dat: areas(20.5, 0.25) }, 'mot.xlsx'),
+    typedReturn({ ...order, unit: second! }, { dat: areas(10, 1) }, 'hai.xlsx'),
   ].map(({ workbook }) => ({ file: workbook.file, workbook }));
   const submissions = submit(returns, testCatalogue, order.period, { ...builtIn, forms: [form] });
   const { worked } = finish(mergeAll(submissions.map((item) => contribute(item, [form]))), {

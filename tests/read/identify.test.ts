@@ -16,11 +16,11 @@ import type { ReadContext } from '../../src/read/judge/verdict';
 import { judge, recognise } from '../../src/read/recognise';
 import { thanUyen2021 } from '../../src/units/than-uyen-2021';
 import { changeCells, onSheet, pasted } from '../support/damage';
-import { filledReturn } from '../support/grid';
+import { gridReturn } from '../support/grid';
 import { testCatalogue } from '../support/places';
 
 const context: ReadContext = { forms, catalogues: [testCatalogue] };
-const { workbook } = filledReturn(forms[0]!, 'commune', '2021-H1', {}, 'a.xlsx');
+const { workbook } = gridReturn(forms[0]!, 'commune', '2021-H1', {}, 'a.xlsx');
 
 const codesIn = (book: WorkbookSnapshot, more: Partial<ReadContext> = {}): readonly string[] =>
   recognise(book, { ...context, ...more }).findings.map(codeOf);

@@ -7,7 +7,7 @@ import type { Form } from '../../src/language/load';
 import { firstBodyRow, topRows } from '../../src/language/layout';
 import { forms } from '../../src/forms';
 import { changeCells, deleted, inserted, onSheet, pasted, retype, withoutKeys } from '../support/damage';
-import { filledReturn } from '../support/grid';
+import { gridReturn } from '../support/grid';
 import { testCatalogue } from '../support/places';
 import type { Return } from '../support/returns';
 import { checkWith, withCells } from '../support/returns';
@@ -101,7 +101,7 @@ const thu = `
   | Thu      | duToanNsnn | duToanNsx | thucHienNsnn | thucHienNsx |
   | phiLePhi | 100        | 100       | 40           | 40          |
   | thuKhac  | 10         | 10        | 4            | 4           |`;
-const made = filledReturn(budget, 'commune', '2021-H1', { thu });
+const made = gridReturn(budget, 'commune', '2021-H1', { thu });
 const layout = made.layouts.find(({ sheet }) => sheet.key === 'thu')!;
 const rowAt = (key: string): number => layout.rows.find((row) => row.key === key)!.row;
 const damaged = (change: Parameters<typeof onSheet>[2]): ToldSubmission => checkWith(budget, onSheet(made.workbook, 'Thu', change));
@@ -143,7 +143,7 @@ test('a row of figures that the form does not have is said to be unknown, never 
 });
 
 test('rows inserted into a list are items like the others', () => {
-  const list = filledReturn(investment, 'owner', '2021-H1', {
+  const list = gridReturn(investment, 'owner', '2021-H1', {
     duAn: '| Dự án | nguonVon | tinhTrang | keHoach |\n| Kè suối | Nguồn vốn khác | Chuyển tiếp | 10 |\n| Cầu bản | Nguồn vốn khác | Chuyển tiếp | 20 |',
   });
   const first = list.layouts[0]!.rows.find(({ kind }) => kind === 'item')!.row;
@@ -197,7 +197,7 @@ test('heads that are gone are one finding that names the sheet', () => {
 });
 
 test('H11: «nghèo» inside «cận nghèo» is not taken for it', () => {
-  const form = filledReturn(poverty, 'commune', '2020', {
+  const form = gridReturn(poverty, 'commune', '2020', {
     ngheo: '| Thôn | hoDan | dauNam | cuoiNam |\n| nongThon | | | |\n| Thôn Một | 100 | 20 | 20 |',
     canNgheo: '| Thôn | hoDan | dauNam | cuoiNam |\n| nongThon | | | |\n| Thôn Một | 100 | 7 | 7 |',
   });
@@ -218,7 +218,7 @@ test('H11: «nghèo» inside «cận nghèo» is not taken for it', () => {
 });
 
 test('rows of the same label are told apart by their order', () => {
-  const settled = filledReturn(investment, 'finance', '2021-H1', {
+  const settled = gridReturn(investment, 'finance', '2021-H1', {
     quyetToan:
       '| QT | soDuAn |\n| daPheDuyetDauTu | 1 |\n| daPheDuyetSuNghiep | 2 |\n| dangThamTraDauTu | 3 |\n| dangThamTraSuNghiep | 4 |\n| chuaNopDauTu | 5 |',
   });
@@ -237,7 +237,7 @@ test('rows of the same label are told apart by their order', () => {
 });
 
 test('the signature block is never read as an item, even where the mark of the end is gone', () => {
-  const list = filledReturn(poverty, 'commune', '2020', { ngheo: '| Thôn | hoDan | cuoiNam |\n| nongThon | | |\n| Thôn Một | 100 | 20 |' });
+  const list = gridReturn(poverty, 'commune', '2020', { ngheo: '| Thôn | hoDan | cuoiNam |\n| nongThon | | |\n| Thôn Một | 100 | 20 |' });
   const noMark = onSheet(list.workbook, 'Hộ nghèo', (sheet) => changeCells(sheet, (cell) => (cell.value === 'het' ? undefined : cell)));
   const signed = onSheet(noMark, 'Hộ nghèo', (sheet) =>
     retype(sheet, (text) => text.replace(/^\.+, ngày \.+ tháng \.+ năm \.+$/, 'Mẫu Một, ngày 15 tháng 3 năm 2021')),

@@ -8,13 +8,13 @@ import { coverLabels, coverTab, stampTab } from '../../src/language/cover';
 import { codeOf } from '../../src/core/kinds';
 import { forms } from '../../src/forms';
 import { changeCells, onSheet, pasted } from '../support/damage';
-import { filledReturn } from '../support/grid';
+import { gridReturn } from '../support/grid';
 import { testCatalogue } from '../support/places';
 
 const [budget, , poverty2016, poverty2022] = [forms[0]!, forms[1]!, forms[2]!, forms[3]!];
 const context: ReadContext = { forms, catalogues: [testCatalogue] };
 const thu = '| Thu | duToanNsnn | duToanNsx | thucHienNsnn | thucHienNsx |\n| phiLePhi | 10 | 10 | 4 | 4 |';
-const { workbook } = filledReturn(budget, 'commune', '2021-H1', { thu }, 'a.xlsx');
+const { workbook } = gridReturn(budget, 'commune', '2021-H1', { thu }, 'a.xlsx');
 
 const shown = ({ form, unit, period: when, round, findings }: Recognised): string =>
   [form ? `${form.code} ${form.version}` : '-', unit?.name ?? '-', when?.code ?? '-', round, ...findings.map(codeOf)].join(' | ');
@@ -55,7 +55,7 @@ test('the unit above, which every letterhead names, is not taken for the one tha
     ),
   };
   expect(recognise(unnamed, context).unit).toBeUndefined();
-  const own = filledReturn(budget, 'parent', '2021-H1', { thu }).workbook;
+  const own = gridReturn(budget, 'parent', '2021-H1', { thu }).workbook;
   expect(recognise(pasted(own, { cover: false }), context).unit?.name).toBe('Huyện Mẫu');
   const twoNamed = onSheet(bare, 'Chi', (sheet) =>
     changeCells(sheet, (cell) =>
@@ -79,19 +79,19 @@ test('a form of another period than asked for', () => {
 
 test('a form of closed years is asked for the latest closed year', () => {
   const village = '| Thôn | hoDan | cuoiNam |\n| nongThon | | |\n| Thôn Một | 100 | 5 |';
-  const review = filledReturn(poverty2016, 'commune', '2020', { ngheo: village }).workbook;
+  const review = gridReturn(poverty2016, 'commune', '2020', { ngheo: village }).workbook;
   expect(shown(recognise(review, { ...context, period: period('2021-Q1') }))).toBe('HN 2016 | Xã Mẫu Một | 2020 | 1');
 });
 
 test('the dated form of the period is taken where no version is named', () => {
   const village = '| Thôn | hoDan | cuoiNam |\n| nongThon | | |\n| Thôn Một | 100 | 5 |';
-  const later = filledReturn(poverty2022, 'commune', '2023', { ngheo: village }).workbook;
+  const later = gridReturn(poverty2022, 'commune', '2023', { ngheo: village }).workbook;
   expect(shown(recognise(onCover(pasted(later, { cover: true }), 'version', ''), context))).toBe('HN 2022 | Xã Mẫu Một | 2023 | 1');
 });
 
 test('a form used for a year it is not in force for', () => {
   const village = '| Thôn | hoDan | cuoiNam |\n| nongThon | | |\n| Thôn Một | 100 | 5 |';
-  const old = filledReturn(poverty2016, 'commune', '2023', { ngheo: village }).workbook;
+  const old = gridReturn(poverty2016, 'commune', '2023', { ngheo: village }).workbook;
   expect(recognise(old, context).findings.map(codeOf)).toEqual(['FILE.version']);
 });
 

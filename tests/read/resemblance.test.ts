@@ -5,7 +5,7 @@ import { templatePlan } from '../../src/distribute/template';
 import { forms } from '../../src/forms';
 import type { Resemblance } from '../../src/read/resemblance';
 import { coverFound, resemblances } from '../../src/read/resemblance';
-import { orderFor } from '../support/filledReturn';
+import { orderFor } from '../support/zeroReturn';
 
 const budget = snapshotOf(templatePlan(orderFor('NS', '2017', '03632', '2021-Q1')), 'ns.xlsx');
 const only = (...names: readonly string[]): WorkbookSnapshot => ({

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { WorkbookPlan } from '../../src/core/plan';
 import { readWorkbook } from '../../src/doors/xlsx/readWorkbook';
 import { writeWorkbook } from '../../src/doors/xlsx/writeWorkbook';
-import type { Filling } from '../../src/sample/fill';
+import type { Filling } from '../../src/sample/filling';
 import { fillTemplate } from '../../src/sample/fill';
 import { sampleReturns } from '../../src/sample/mistakes';
 import { orderOf } from '../../src/sample/returns';

@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFi
 import { join } from 'node:path';
 import type { ValidationJson } from '../../src/words/json';
 import { writeWorkbook } from '../../src/doors/xlsx/writeWorkbook';
-import { filledReturn, orderFor } from '../support/filledReturn';
+import { zeroReturn, orderFor } from '../support/zeroReturn';
 import { runCli, temporaryFolder } from './runCli';
 import { compoundFile, plainSheet } from './strangers';
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
   mkdirSync(folder);
   const huaNa = orderFor('HN', '2016', '03632', '2020');
   const taGia = orderFor('HN', '2016', '03640', '2020');
-  put('dung.xlsx', await writeWorkbook(filledReturn(huaNa)));
+  put('dung.xlsx', await writeWorkbook(zeroReturn(huaNa)));
   put('van-ban.xlsx', 'STT,Chỉ tiêu,Số tiền\n1,Tổng thu,100\n');
   put('cu.xls', compoundFile('Root Entry', 'Workbook'));
   put('mat-khau.xlsx', compoundFile('Root Entry', 'EncryptionInfo', 'EncryptedPackage'));
@@ -24,9 +24,9 @@ beforeAll(async () => {
   put('rong.xlsx', '');
   put('trang.xlsx', await writeWorkbook(plainSheet('Sheet1', {})));
   put('khac.xlsx', await writeWorkbook(plainSheet('Danh bạ', { A1: { value: 'Họ và tên' }, B1: { value: 'Số điện thoại' } })));
-  put('nam-khac.xlsx', await writeWorkbook(filledReturn(orderFor('HN', '2016', '03643', '2019'))));
-  put('ta-gia-1.xlsx', await writeWorkbook(filledReturn(taGia)));
-  put('ta-gia-2.xlsx', await writeWorkbook({ ...filledReturn(taGia), title: 'Bản gửi sau' }));
+  put('nam-khac.xlsx', await writeWorkbook(zeroReturn(orderFor('HN', '2016', '03643', '2019'))));
+  put('ta-gia-1.xlsx', await writeWorkbook(zeroReturn(taGia)));
+  put('ta-gia-2.xlsx', await writeWorkbook({ ...zeroReturn(taGia), title: 'Bản gửi sau' }));
   put('cat-cut.xlsx', readFileSync(join(folder, 'dung.xlsx')).subarray(0, 4000));
   put('~$dung.xlsx', 'lock');
   put('ghi-chu.docx', 'x');

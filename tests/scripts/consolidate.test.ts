@@ -2,7 +2,8 @@
 import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { coverTab } from '../../src/language/cover';
-import { changeSheet, fillTemplate } from '../../src/sample/fill';
+import { changeSheet } from '../../src/sample/typing';
+import { fillTemplate } from '../../src/sample/fill';
 import { unitStatusNames } from '../../src/words/unitStatus';
 import { office, opened, saidBy, sheetOf, textsOf } from './officeFolder';
 import { inRound, nameOf, of, povertyReturns, put, putPlan, withItem } from './sampleFolder';

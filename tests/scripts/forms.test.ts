@@ -2,7 +2,7 @@
 import { snapshotOf } from '../../src/core/planSnapshot';
 import { templatePlan } from '../../src/distribute/template';
 import type { formJson, templateJson } from '../../scripts/formsJson';
-import { orderFor } from '../support/filledReturn';
+import { orderFor } from '../support/zeroReturn';
 import { runCli } from './runCli';
 
 test('every version of every form is listed with its rows and columns', async () => {

@@ -7,7 +7,7 @@ import type { WorkbookPlan } from '../../src/core/plan';
 import type { Order } from '../../src/distribute/order';
 import { templateName } from '../../src/distribute/order';
 import { writeWorkbook } from '../../src/doors/xlsx/writeWorkbook';
-import type { FilledSheet, Filling, Values } from '../../src/sample/fill';
+import type { FilledSheet, Filling, Values } from '../../src/sample/filling';
 import { fillTemplate } from '../../src/sample/fill';
 import { orderOf } from '../../src/sample/returns';
 import { budgetFillings } from '../../src/sample/than-uyen-2021-q1/budget';

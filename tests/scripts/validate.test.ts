@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import type { ValidationJson } from '../../src/words/json';
 import { readWorkbook } from '../../src/doors/xlsx/readWorkbook';
 import { writeWorkbook } from '../../src/doors/xlsx/writeWorkbook';
-import type { Changes } from '../support/filledReturn';
-import { filledReturn, orderFor } from '../support/filledReturn';
+import type { Changes } from '../support/zeroReturn';
+import { zeroReturn, orderFor } from '../support/zeroReturn';
 import { runCli, temporaryFolder } from './runCli';
 
 const folder = temporaryFolder();
@@ -13,7 +13,7 @@ const at = (name: string): string => join(folder, name);
 
 async function put(name: string, period: string, changes: Changes = {}): Promise<void> {
   mkdirSync(dirname(at(name)), { recursive: true });
-  writeFileSync(at(name), await writeWorkbook(filledReturn(orderFor('NS', '2017', '03632', period), changes)));
+  writeFileSync(at(name), await writeWorkbook(zeroReturn(orderFor('NS', '2017', '03632', period), changes)));
 }
 
 const json = async (...args: readonly string[]): Promise<ValidationJson> =>

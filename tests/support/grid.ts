@@ -2,7 +2,6 @@
  * Sheets drawn in tests. A Markdown table is laid on a form's template, cells nobody drew are computed as Excel would,
  * and the findings have to be exactly the `{CODE}` marks, each on its cell.
  */
-import type { Cell } from '../../src/core/cell';
 import { period } from '../../src/core/period';
 import type { Submission, Table } from '../../src/core/table';
 import type { UnitKind } from '../../src/core/unitKind';
@@ -20,8 +19,8 @@ import { told } from './findings';
 import type { Drawn } from './gridText';
 import { readGrid, typed } from './gridText';
 import { drawTable } from './gridTable';
-import type { Return } from './returns';
-import { checkWith, fillTemplate, lastPeriodOf, lastYearOf, orderOf } from './returns';
+import type { Entries, Return } from './returns';
+import { checkWith, typedReturn, lastPeriodOf, lastYearOf, orderOf } from './returns';
 import { testCatalogue } from './places';
 
 /** Grids by the key of their sheet. */
@@ -62,8 +61,10 @@ export type GridRun = Readonly<{
 const place = (tab: string, at: string, code: string): string => `${tab}!${at} ${code}`;
 const inOrder = (list: readonly string[]): readonly string[] => list.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 
+type Cells = Entries[string];
+
 type Laid = Readonly<{
-  cells: Readonly<Record<string, Cell>>;
+  cells: Cells;
   expected: readonly string[];
   at: readonly (readonly string[])[];
   drawn: Drawn;
@@ -79,7 +80,7 @@ function lay(layout: SheetLayout, text: string): Laid {
     return column;
   });
   const nameKey = layout.columns.find(isName)?.key ?? '';
-  const cells: Record<string, Cell> = {};
+  const cells: Record<string, Cells[string]> = {};
   const expected: string[] = [];
   const used = new Set<number>();
   let section: string | undefined;
@@ -141,13 +142,13 @@ const layAll = (layouts: readonly SheetLayout[], grids: Grids): Readonly<Record<
     }),
   );
 
-const cellsOf = (laid: Readonly<Record<string, Laid>>): Readonly<Record<string, Readonly<Record<string, Cell>>>> =>
+const cellsOf = (laid: Readonly<Record<string, Laid>>): Entries =>
   Object.fromEntries(Object.entries(laid).map(([key, { cells }]) => [key, cells]));
 
 /** A workbook filled with grids, for tests that go on to change it. */
-export function filledReturn(form: Form, kind: UnitKind, code: string, grids: Grids, file = `${code}.xlsx`): Return {
+export function gridReturn(form: Form, kind: UnitKind, code: string, grids: Grids, file = `${code}.xlsx`): Return {
   const order = orderOf(form, kind, code);
-  return fillTemplate(order, cellsOf(layAll(templateLayouts(form, kind, testCatalogue.units, order.period.year), grids)), file);
+  return typedReturn(order, cellsOf(layAll(templateLayouts(form, kind, testCatalogue.units, order.period.year), grids)), file);
 }
 
 const reported = (findings: readonly Told[], tabs: readonly string[]): readonly string[] =>
@@ -163,13 +164,13 @@ function runReturn(form: Form, { sheet, grid, ...options }: Omit<Grid, 'title'>)
   const periodCode = options.period ?? defaultPeriod(form);
   const here = period(periodCode);
   const earlier = (which: Form, code: string, grids: Grids | undefined): readonly Submission[] =>
-    grids ? [checkWith(which, filledReturn(which, kind, code, grids).workbook)] : [];
+    grids ? [checkWith(which, gridReturn(which, kind, code, grids).workbook)] : [];
   const lastPeriod = earlier(form, lastPeriodOf(here), options.lastPeriod);
   const lastYear = earlier(options.lastForm ?? form, lastYearOf(here), options.lastYear);
 
   const order = orderOf(form, kind, periodCode);
   const laid = layAll(templateLayouts(form, kind, testCatalogue.units, here.year), { [sheet]: grid, ...options.others });
-  const { workbook } = fillTemplate(order, cellsOf(laid), 'bieu.xlsx');
+  const { workbook } = typedReturn(order, cellsOf(laid), 'bieu.xlsx');
   const { findings, tables } = checkWith(form, workbook, { previous: [...lastPeriod, ...lastYear] });
   const all = Object.values(laid);
   const found = reported(

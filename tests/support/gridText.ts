@@ -1,5 +1,4 @@
 /** Reads a sheet drawn in a test as a Markdown table: what is typed where, and which findings are expected on it. */
-import type { CellValue } from '../../src/core/cell';
 import { toSerial, parseDate } from '../../src/core/date';
 import type { Column } from '../../src/language/form';
 import { isNumeric } from '../../src/language/form';
@@ -31,14 +30,13 @@ export function readGrid(text: string): Drawn {
   return { heads: head.map(({ text: cell }) => cell), lines: body };
 }
 
-export type Typed = Readonly<{ value: CellValue; format?: string }>;
+export type Typed = Readonly<{ value: string | number | null; format?: string }>;
 
-/** What a person typed: `"…"` is text whatever the column, `#REF!` an error, `14,9%` a ratio shown as a percentage. Nothing drawn is undefined. */
+/** What a person typed: `"…"` is text whatever the column, `14,9%` a ratio shown as a percentage. Nothing drawn is undefined. */
 export function typed(text: string, column: Column): Typed | undefined {
   if (text === '') return undefined;
   const quoted = /^"(.*)"$/.exec(text)?.[1];
   if (quoted !== undefined) return { value: quoted === '' ? null : quoted };
-  if (text.startsWith('#')) return { value: { error: text } };
   if (column.kind === 'date') {
     const iso = parseDate(text);
     if (!iso) throw new Error(`not a date: ${text}`);

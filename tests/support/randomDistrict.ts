@@ -10,7 +10,7 @@ import { forms } from '../../src/forms';
 import { inForce } from '../../src/language/load';
 import { formPeriod } from '../../src/census/filers';
 import { fillTemplate } from '../../src/sample/fill';
-import type { Filling } from '../../src/sample/fill';
+import type { Filling } from '../../src/sample/filling';
 import type { Returned } from './run';
 import { returnedOf } from './run';
 

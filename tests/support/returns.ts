@@ -1,9 +1,11 @@
 /** Returns for tests: a template, what is typed into it, and the results Excel would show, as a snapshot. */
 import type { Cell } from '../../src/core/cell';
 import { parseAddress } from '../../src/core/address';
+import type { WorkbookPlan } from '../../src/core/plan';
 import type { Period } from '../../src/core/period';
 import { period } from '../../src/core/period';
 import { snapshotOf } from '../../src/core/planSnapshot';
+import { remember } from '../../src/core/remember';
 import type { UnitKind } from '../../src/core/unitKind';
 import type { WorkbookSnapshot } from '../../src/core/workbook';
 import type { ValidateContext } from '../../src/check/validate';
@@ -13,13 +15,24 @@ import { orderLayouts } from '../../src/distribute/order';
 import { templatePlan } from '../../src/distribute/template';
 import type { SheetLayout } from '../../src/language/layout';
 import type { Form } from '../../src/language/load';
+import { layoutNamed } from '../../src/sample/place';
+import { withResults } from '../../src/sample/results';
+import type { Typed } from '../../src/sample/typing';
+import { typeCells } from '../../src/sample/typing';
 import type { ToldSubmission } from './findings';
 import { toldAll } from './findings';
 import { testCatalogue, unitOf } from './places';
 
 /** Cells by sheet key and address. */
-export type Entries = Readonly<Record<string, Readonly<Record<string, Cell>>>>;
-export type Return = Readonly<{ order: Order; layouts: readonly SheetLayout[]; workbook: WorkbookSnapshot }>;
+export type Entries = Readonly<Record<string, Readonly<Record<string, Pick<Typed, 'value' | 'format'>>>>>;
+export type Return = Readonly<{ order: Order; layouts: readonly SheetLayout[]; plan: WorkbookPlan; workbook: WorkbookSnapshot }>;
+
+export const returnOf = (order: Order, plan: WorkbookPlan, file: string): Return => ({
+  order,
+  layouts: orderLayouts(order),
+  plan,
+  workbook: snapshotOf(plan, file),
+});
 
 export const orderOf = (form: Form, kind: UnitKind, code: string): Order => ({
   form,
@@ -51,58 +64,24 @@ export const checkWith = (form: Form, workbook: WorkbookSnapshot, more: Partial<
   return toldAll(validate(opened, { forms: [form], catalogues: [testCatalogue], previous: [], ...more }));
 };
 
-const templates = new WeakMap<Form, Map<string, Readonly<{ layouts: readonly SheetLayout[]; blank: WorkbookSnapshot }>>>();
+const templates = remember((_form: Form) => new Map<string, WorkbookPlan>());
 
 /** Drawn once for each form, kind of unit and period: most tests lay their figures on the same few templates. */
-function templateOf(order: Order): Readonly<{ layouts: readonly SheetLayout[]; blank: WorkbookSnapshot }> {
-  const known = templates.get(order.form) ?? new Map<string, Readonly<{ layouts: readonly SheetLayout[]; blank: WorkbookSnapshot }>>();
-  templates.set(order.form, known);
+function templateOf(order: Order): WorkbookPlan {
+  const known = templates(order.form);
   const key = `${order.unit.code} ${order.period.code}`;
-  const template = known.get(key) ?? { layouts: orderLayouts(order), blank: snapshotOf(templatePlan(order), '') };
+  const template = known.get(key) ?? templatePlan(order);
   known.set(key, template);
   return template;
 }
 
-/** A filled template. Cells the form computes and nobody typed over hold what Excel would have calculated. */
-export function fillTemplate(order: Order, entries: Entries, file: string): Return {
-  const template = templateOf(order);
-  const { layouts } = template;
-  const blank = { ...template.blank, file };
-  const tabOf = (key: string): string => layouts.find(({ sheet }) => sheet.key === key)?.sheet.tab ?? '';
-  const drawn = Object.fromEntries(Object.entries(entries).map(([key, cells]) => [tabOf(key), cells]));
-  const unknown = Object.keys(entries).find((key) => tabOf(key) === '');
-  if (unknown !== undefined) throw new Error(`${order.unit.kind} files no sheet ${unknown}`);
-
-  const formulas = layouts.map((layout) => {
-    const sheet = blank.sheets.find(({ name }) => name === layout.sheet.tab);
-    const cells = Object.entries(sheet?.cells ?? {}).filter(
-      ([at, cell]) =>
-        cell.formula !== undefined &&
-        (parseAddress(at)?.row ?? 0) >= (layout.rows[0]?.row ?? 0) &&
-        !(at in (drawn[layout.sheet.tab] ?? {})),
-    );
-    return [layout, cells] as const;
+/** A template with anything typed into any cell, over what the form computes too; the formulas that are left hold what Excel would store. */
+export function typedReturn(order: Order, entries: Entries, file: string): Return {
+  const typed = Object.entries(entries).flatMap(([key, cells]) => {
+    const { tab } = layoutNamed(order, key).sheet;
+    return Object.entries(cells).map(([cell, entry]) => ({ tab, cell, ...entry }));
   });
-  const uncalculated = Object.fromEntries(
-    formulas.map(([{ sheet }, cells]) => [
-      sheet.tab,
-      Object.fromEntries(cells.map(([at, cell]) => [at, { ...cell, value: null, uncalculated: true as const }])),
-    ]),
-  );
-  const entered = withCells(blank, drawn);
-  const { tables } = checkWith(order.form, withCells(entered, uncalculated));
-  const calculated = Object.fromEntries(
-    formulas.map(([layout, cells]) => {
-      const table = tables.find(({ sheet }) => sheet === layout.sheet.key);
-      const values = new Map<string, number>(
-        (table?.rows ?? []).flatMap((row) =>
-          Object.entries(row.figures).map(([key, figure]) => [`${table?.columns[key] ?? ''}${row.row}`, figure.value.toNumber()] as const),
-        ),
-      );
-      return [layout.sheet.tab, Object.fromEntries(cells.map(([at, cell]) => [at, { ...cell, value: values.get(at) ?? '' }]))];
-    }),
-  );
-  return { order, layouts, workbook: withCells(entered, calculated) };
+  return returnOf(order, withResults(order, typeCells(templateOf(order), typed)), file);
 }
 
 /** The periods before one that its figures are compared with. */

@@ -1,17 +1,15 @@
 /** A return of any form filled in everywhere, made from the definition alone, for proving the checks that its shape implies. */
 import { decimal } from '../../src/core/decimal';
-import { snapshotOf } from '../../src/core/planSnapshot';
 import type { UnitKind } from '../../src/core/unitKind';
-import { orderLayouts } from '../../src/distribute/order';
 import type { Form } from '../../src/language/load';
 import { exampleFilling } from '../../src/sample/example';
 import { fillTemplate } from '../../src/sample/fill';
 import type { Return } from './returns';
-import { orderOf } from './returns';
+import { orderOf, returnOf } from './returns';
 
 export function wholeReturn(form: Form, kind: UnitKind): Return {
   const order = orderOf(form, kind, form.period === 'same' ? '2021-H1' : form.validFrom.slice(0, 4));
-  return { order, layouts: orderLayouts(order), workbook: snapshotOf(fillTemplate(order, exampleFilling(order)), 'day-du.xlsx') };
+  return returnOf(order, fillTemplate(order, exampleFilling(order)), 'day-du.xlsx');
 }
 
 /** A value that cannot be meant: far above anything else on the sheet. */

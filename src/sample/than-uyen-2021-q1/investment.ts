@@ -1,6 +1,6 @@
 /** Form DTC of the 18 owners and of the finance office. The split by unit is invented; the totals are the district's (facts.ts). */
 import type { MoneyScale } from '../../core/money';
-import type { FilledSheet, Filling, Values } from '../fill';
+import type { FilledSheet, Filling, Values } from '../filling';
 import { author, facts, notReal } from './facts';
 import { projectLines } from './projects';
 import { districtSettlement, ownerSettlement } from './settlement';

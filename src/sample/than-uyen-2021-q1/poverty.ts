@@ -1,5 +1,5 @@
 /** Form HN of the 12 communes for 2020. The split by commune and village is invented; the totals are the district's (facts.ts). */
-import type { ExplanationLine, FilledSheet, Filling, Values } from '../fill';
+import type { ExplanationLine, FilledSheet, Filling, Values } from '../filling';
 import { split, sumOf, tilt } from '../split';
 import { author, chosen, facts, notReal } from './facts';
 import type { Commune } from './villages';

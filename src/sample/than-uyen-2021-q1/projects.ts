@@ -1,7 +1,7 @@
 /** The projects of the sample. Names, codes and decisions are invented (MH: minh họa); sums by source are the district's (facts.ts). */
 import { present } from '../../core/present';
 import type { MoneyScale } from '../../core/money';
-import type { Values } from '../fill';
+import type { Values } from '../filling';
 import { downTo, split } from '../split';
 import { inScale } from './amounts';
 import { facts, million } from './facts';

@@ -5,7 +5,7 @@
  * 52 of its text. Both stand here as they were reported. How the 84 are divided by kind of money, and all else by owner, is invented.
  */
 import type { MoneyScale } from '../../core/money';
-import type { Values } from '../fill';
+import type { Values } from '../filling';
 import { downTo, split, sumOf, tilt } from '../split';
 import { inScale } from './amounts';
 import { facts, million } from './facts';

@@ -7,8 +7,8 @@ import { readWorkbook } from '../../../src/doors/xlsx/readWorkbook';
 import { axeFinds } from '../../support/axe';
 import type { OpenedPage } from '../../support/browser';
 import { launch, openPage } from '../../support/browser';
-import type { Changes } from '../../support/filledReturn';
-import { filledReturn, orderFor } from '../../support/filledReturn';
+import type { Changes } from '../../support/zeroReturn';
+import { zeroReturn, orderFor } from '../../support/zeroReturn';
 import { describeWith } from '../../support/programs';
 import { sampleBook } from '../../support/sampleBook';
 import { pathsIn, putSampleFiles } from '../../support/sampleFiles';
@@ -18,7 +18,7 @@ const folder = temporaryFolder();
 const at = (name: string): string => join(folder, name);
 
 async function put(name: string, changes: Changes = {}): Promise<string> {
-  writeFileSync(at(name), await writeWorkbook(filledReturn(orderFor('NS', '2017', '03632', '2021-H1'), changes)));
+  writeFileSync(at(name), await writeWorkbook(zeroReturn(orderFor('NS', '2017', '03632', '2021-H1'), changes)));
   return at(name);
 }
 
@@ -215,7 +215,7 @@ describeWith(['chromium'], 'the tab Kiểm tra in a browser', () => {
       Number(/\d+$/.exec((await page.getByRole('button', { name: /^Chưa kiểm tra được: / }).textContent()) ?? '')?.[0]);
     const before = await unchecked();
     mkdirSync(at('truoc'), { recursive: true });
-    writeFileSync(at('truoc/ky-nay.xlsx'), await writeWorkbook(filledReturn(orderFor('NS', '2017', '03632', '2021-Q1'))));
+    writeFileSync(at('truoc/ky-nay.xlsx'), await writeWorkbook(zeroReturn(orderFor('NS', '2017', '03632', '2021-Q1'))));
     await page.getByRole('button', { name: /So sánh với kỳ trước/ }).click();
     await page.getByLabel('Thêm tệp kỳ trước…').setInputFiles([at('truoc/ky-nay.xlsx')]);
     await page.getByText('Đang so sánh với 1 tệp kỳ trước.').waitFor();
@@ -229,7 +229,7 @@ describeWith(['chromium'], 'the tab Kiểm tra in a browser', () => {
 
   test('what is no return is told plainly: damaged, old, text, empty, none of our forms, a consolidated workbook', async () => {
     const good = readFileSync(await put('goc.xlsx'));
-    const plan = filledReturn(orderFor('NS', '2017', '03632', '2021-H1'));
+    const plan = zeroReturn(orderFor('NS', '2017', '03632', '2021-H1'));
     const bad: Readonly<Record<string, Uint8Array>> = {
       'cut.xlsx': good.subarray(0, 4000),
       'old.xlsx': Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array.from({ length: 600 }, () => 0)]),

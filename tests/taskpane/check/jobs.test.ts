@@ -10,7 +10,7 @@ import type { CheckList, ListedFinding } from '../../../src/taskpane/engine/chec
 import type { Asked } from '../../../src/taskpane/engine/asked';
 import { copyName } from '../../../src/taskpane/engine/copies';
 import { sampleReturns } from '../../../src/sample/mistakes';
-import { filledReturn, orderFor } from '../../support/filledReturn';
+import { zeroReturn, orderFor } from '../../support/zeroReturn';
 import type { InEngine } from '../../support/inEngine';
 import { inEngine } from '../../support/inEngine';
 import { movedTogether } from '../../support/movedSheets';
@@ -79,7 +79,7 @@ describe('what the page says of files is what the command line says', () => {
   test('of files that are no workbooks, and of two that are the same', async () => {
     const mixed = join(folder, 'mixed');
     mkdirSync(mixed);
-    const bytes = await writeWorkbook(filledReturn(orderFor('NS', '2017', '03632', '2021-H1')));
+    const bytes = await writeWorkbook(zeroReturn(orderFor('NS', '2017', '03632', '2021-H1')));
     const files: Readonly<Record<string, Uint8Array>> = {
       'a.xlsx': bytes,
       'ban-sao.xlsx': bytes,
@@ -102,7 +102,7 @@ describe('what the page says of files is what the command line says', () => {
 
   test('with files of an earlier period to compare with, which may have the same names', async () => {
     const put = async (name: string, period: string): Promise<Uint8Array> => {
-      const bytes = await writeWorkbook(filledReturn(orderFor('NS', '2017', '03632', period)));
+      const bytes = await writeWorkbook(zeroReturn(orderFor('NS', '2017', '03632', period)));
       mkdirSync(join(folder, name), { recursive: true });
       writeFileSync(join(folder, name, 'hua-na.xlsx'), bytes);
       return bytes;
@@ -136,7 +136,7 @@ describe('beside what the command line says', () => {
   });
 
   test('a workbook that is none of the forms is told what it looks like, a consolidated one what it is', async () => {
-    const plan = filledReturn(orderFor('NS', '2017', '03632', '2021-H1'));
+    const plan = zeroReturn(orderFor('NS', '2017', '03632', '2021-H1'));
     const other = {
       ...plan,
       properties: {},
@@ -181,7 +181,7 @@ describe('beside what the command line says', () => {
 
 describe('a corrected copy', () => {
   const wrong = async (): Promise<Files> => [
-    { file: 'ns/hua-na.xlsx', bytes: await writeWorkbook(filledReturn(orderFor('NS', '2017', '03632', '2021-H1'), { Chi: { C11: 20 } })) },
+    { file: 'ns/hua-na.xlsx', bytes: await writeWorkbook(zeroReturn(orderFor('NS', '2017', '03632', '2021-H1'), { Chi: { C11: 20 } })) },
   ];
 
   test('takes the place of its file under a name of its own, is right where it was wrong, and everything can be undone', async () => {
@@ -244,7 +244,7 @@ describe('a corrected copy', () => {
 });
 
 describe('a workbook beside the page that holds several returns', () => {
-  const [first, second] = ['03632', '03643'].map((code) => filledReturn(orderFor('NS', '2017', code, '2021-H1')));
+  const [first, second] = ['03632', '03643'].map((code) => zeroReturn(orderFor('NS', '2017', code, '2021-H1')));
   const moved = async (plans: readonly WorkbookPlan[]): Promise<Files> => [
     { file: 'So.xlsx', bytes: await writeWorkbook(movedTogether(plans)) },
   ];

@@ -15,12 +15,12 @@ import { checkTab } from '../../../src/taskpane/check/tab';
 import { words } from '../../../src/taskpane/check/words';
 import { saidText } from '../../../src/taskpane/words/said';
 import { sayIn } from '../../../src/taskpane/words/sayIn';
-import { filledReturn, orderFor } from '../../support/filledReturn';
+import { zeroReturn, orderFor } from '../../support/zeroReturn';
 import { inEngine } from '../../support/inEngine';
 import type { TestBook } from '../../support/openBook';
 import { testBook } from '../../support/openBook';
 
-const plan = filledReturn(orderFor('NS', '2017', '03632', '2021-H1'), { Thu: { C13: '45' } });
+const plan = zeroReturn(orderFor('NS', '2017', '03632', '2021-H1'), { Thu: { C13: '45' } });
 
 /** A workbook in memory, of which cells can be written. */
 function memory(): TestBook &

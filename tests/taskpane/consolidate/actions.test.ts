@@ -15,11 +15,11 @@ import { unknownSource } from '../../../src/taskpane/desk/officeSource';
 import type { Preferences } from '../../../src/taskpane/desk/preferences';
 import { createStore } from '../../../src/taskpane/desk/store';
 import type { Tray } from '../../../src/taskpane/desk/tray';
-import { filledReturn, orderFor } from '../../support/filledReturn';
+import { zeroReturn, orderFor } from '../../support/zeroReturn';
 import { inEngine } from '../../support/inEngine';
 import { testBook } from '../../support/openBook';
 
-const planOf = (code: string): WorkbookPlan => filledReturn(orderFor('NS', '2017', code, '2021-Q1'));
+const planOf = (code: string): WorkbookPlan => zeroReturn(orderFor('NS', '2017', code, '2021-Q1'));
 let bytes: Readonly<Record<'a' | 'b', Uint8Array>>;
 beforeAll(async () => {
   bytes = { a: await writeWorkbook(planOf('03632')), b: await writeWorkbook(planOf('03643')) };

@@ -5,10 +5,10 @@ import { createStore } from '../../../src/taskpane/desk/store';
 import type { Tray } from '../../../src/taskpane/desk/tray';
 import { addFiles } from '../../../src/taskpane/desk/tray';
 import { droppedFiles } from '../../../src/taskpane/ui/droppedFiles';
-import { filledReturn, orderFor } from '../../support/filledReturn';
+import { zeroReturn, orderFor } from '../../support/zeroReturn';
 import { inEngine } from '../../support/inEngine';
 
-const budget = filledReturn(orderFor('NS', '2017', '03632', '2021-Q1'));
+const budget = zeroReturn(orderFor('NS', '2017', '03632', '2021-Q1'));
 let first: Uint8Array;
 let second: Uint8Array;
 beforeAll(async () => {

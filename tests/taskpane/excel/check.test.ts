@@ -12,8 +12,8 @@ import { axeFinds } from '../../support/axe';
 import { launch } from '../../support/browser';
 import type { ExcelOptions, SimulatedExcel } from '../../support/excel/openExcel';
 import { openExcel } from '../../support/excel/openExcel';
-import type { Changes } from '../../support/filledReturn';
-import { filledReturn, orderFor } from '../../support/filledReturn';
+import type { Changes } from '../../support/zeroReturn';
+import { zeroReturn, orderFor } from '../../support/zeroReturn';
 import { eventually } from '../../support/eventually';
 import { askOpenpyxl, hasOpenpyxl } from '../../support/openpyxl';
 import { movedTogether } from '../../support/movedSheets';
@@ -22,7 +22,7 @@ import { describeWith } from '../../support/programs';
 import { sampleBook } from '../../support/sampleBook';
 
 const file = 'hua-na.xlsx';
-const returnWith = (changes: Changes = {}): WorkbookPlan => filledReturn(orderFor('NS', '2017', '03632', '2021-H1'), changes);
+const returnWith = (changes: Changes = {}): WorkbookPlan => zeroReturn(orderFor('NS', '2017', '03632', '2021-H1'), changes);
 const poverty = sampleReturns().find(({ order }) => order.unit.code === '03643' && order.form.code === 'HN')!;
 
 describeWith(['chromium'], 'the tab Kiểm tra beside Excel', () => {
@@ -203,7 +203,7 @@ ws = openpyxl.load_workbook(sys.argv[1])['Thu']; print(json.dumps([ws['C13'].val
   }, 240_000);
 
   test('returns moved into one workbook are checked each by itself, and each is corrected and explained on its own sheets', async () => {
-    const unit = (code: string, changes: Changes): WorkbookPlan => filledReturn(orderFor('NS', '2017', code, '2021-H1'), changes);
+    const unit = (code: string, changes: Changes): WorkbookPlan => zeroReturn(orderFor('NS', '2017', code, '2021-H1'), changes);
     const book = movedTogether([unit('03632', { Thu: { C14: 'abc' } }), unit('03643', { Thu: { C13: '45' } }), poverty.plan]);
     const { page, excel } = await checked(book);
     await page.getByText('Sổ này gồm 3 biểu do các đơn vị gửi', { exact: false }).waitFor();

@@ -7,14 +7,14 @@ import { readOpenWorkbook } from '../../../src/taskpane/office/readOpenWorkbook'
 import { unknownSource } from '../../../src/taskpane/desk/officeSource';
 import type { OpenBook } from '../../../src/taskpane/desk/openBook';
 import { createStore } from '../../../src/taskpane/desk/store';
-import { filledReturn, orderFor } from '../../support/filledReturn';
+import { zeroReturn, orderFor } from '../../support/zeroReturn';
 import type { InEngine } from '../../support/inEngine';
 import { inEngine } from '../../support/inEngine';
 import { testBook } from '../../support/openBook';
 
 const file = '03632-xa-hua-na-2021-q1.xlsx';
-const budget = snapshotOf(filledReturn(orderFor('NS', '2017', '03632', '2021-Q1')), file);
-const poverty = snapshotOf(filledReturn(orderFor('HN', '2016', '03632', '2020')), file);
+const budget = snapshotOf(zeroReturn(orderFor('NS', '2017', '03632', '2021-Q1')), file);
+const poverty = snapshotOf(zeroReturn(orderFor('HN', '2016', '03632', '2020')), file);
 
 const deskAt = ({ engine }: InEngine): Desk =>
   ({
