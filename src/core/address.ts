@@ -24,7 +24,14 @@ export function columnNumber(letters: string): number {
   return column;
 }
 
-export const address = (column: number, row: number): string => columnLetter(column) + row;
+/** The addresses of an ordinary form, column by column: every file asks for the same ones, and keeps those of its figures. */
+const commonAddresses: string[][] = Array.from({ length: 64 }, () => []);
+const commonRows = 512;
+
+export function address(column: number, row: number): string {
+  const known = row < commonRows ? commonAddresses[column] : undefined;
+  return known ? (known[row] ??= columnLetter(column) + row) : columnLetter(column) + row;
+}
 
 /** Undefined for anything that is not a cell of an Excel sheet (`A0`, `XFE1`, `A1048577`). */
 export function parseAddress(text: string): Position | undefined {

@@ -25,8 +25,13 @@ export type Quoted = Readonly<{ text: string; from: readonly CellRef[]; sources?
 
 export const sourcesOf = (item: Figure | Quoted): readonly CellRef[] => item.sources ?? item.from;
 
+const halfUnitOf = (decimals: number): Decimal => decimal(`5e-${decimals + 1}`);
+
+/** One for all figures of so many decimals: a return has hundreds of figures, and all of a round are in memory together. */
+const halfUnits: readonly Decimal[] = Array.from({ length: 12 }, (_, decimals) => halfUnitOf(decimals));
+
 /** Half a unit in the last of `decimals` places. */
-export const halfUnit = (decimals: number): Decimal => decimal(`5e-${decimals + 1}`);
+export const halfUnit = (decimals: number): Decimal => halfUnits[decimals] ?? halfUnitOf(decimals);
 
 export const figure = (value: Decimal | number | string, measure: Measure, decimals: number, from: readonly CellRef[] = []): Figure => ({
   value: decimal(value),

@@ -78,6 +78,9 @@ function laidOut(
   };
 }
 
+/** Most rows hold figures alone, and every row of every return stays in memory until they are added up. */
+const noTexts: TableRow['texts'] = {};
+
 type ReadRow = Readonly<{ row: TableRow; seen: readonly CellObservation[]; missing: readonly MissingCell[] }>;
 
 function readRow(laid: Laid, row: FoundRow): ReadRow {
@@ -109,7 +112,8 @@ function readRow(laid: Laid, row: FoundRow): ReadRow {
     const label: Label = { column: nameColumn.label, row: '' };
     seen.push(observed(cellAt(sheet, found.columns[nameKey] ?? 1, row.row), at(row.row, nameKey), nameColumn, label, { is: 'nameless' }));
   }
-  return { row: present({ key: row.key, kind: row.kind, name, figures, texts, row: row.row, section: row.section }), seen, missing };
+  const words = Object.keys(texts).length > 0 ? texts : noTexts;
+  return { row: present({ key: row.key, kind: row.kind, name, figures, texts: words, row: row.row, section: row.section }), seen, missing };
 }
 
 /** What the form computes, over the rows read so far. */
