@@ -1,6 +1,7 @@
 /** Who files what for a round of reporting: forms in force, and the units that there are then. */
 import type { Period } from '../core/period';
 import { lastDay, latestClosedYear } from '../core/period';
+import { remember } from '../core/remember';
 import type { Catalogue, Unit } from '../core/unit';
 import type { Form } from '../language/load';
 import { inForce } from '../language/load';
@@ -19,9 +20,11 @@ export const formsOf = (forms: readonly Form[], reporting: Period): readonly For
 export const doesFile = (form: Form, unit: Unit, catalogue: Catalogue): boolean =>
   unit.forms?.includes(form.code) ?? form.filedBy.includes(roleIn(unit, catalogue));
 
+/** Those of one day are one list, however often they are asked for. */
+const inOrder = remember((units: readonly Unit[]): readonly Unit[] => [...units].sort((a, b) => a.order - b.order));
+
 /** The units of a catalogue that there are at the end of a reporting period, in their order. */
-export const unitsIn = ({ units }: Catalogue, reporting: Period): readonly Unit[] =>
-  [...unitsAt(units, lastDay(reporting))].sort((a, b) => a.order - b.order);
+export const unitsIn = ({ units }: Catalogue, reporting: Period): readonly Unit[] => inOrder(unitsAt(units, lastDay(reporting)));
 
 /** Units that file this form, in the order of the catalogue: one that ended before the end of the reporting period is not missed. */
 export const filersOf = (form: Form, catalogue: Catalogue, reporting: Period): readonly Unit[] =>

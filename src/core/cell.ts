@@ -34,10 +34,15 @@ export function joinCells(...lists: readonly (readonly CellRef[])[]): readonly C
   if (filled.length <= 1) return filled[0] ?? [];
   const all = filled.flat();
   if (all.length <= few) return all.filter((cell, index) => all.findIndex((other) => sameCell(other, cell)) === index);
-  const seen = new Map<string, CellRef>();
-  for (const cell of all) {
-    const id = `${cell.file}\u0000${cell.sheet}\u0000${cell.cell}`;
-    if (!seen.has(id)) seen.set(id, cell);
-  }
-  return [...seen.values()];
+  // By what tells most of them apart: the cells of one return, or the same cell of many returns.
+  const isOneFile = all.every(({ file }) => file === all[0]?.file);
+  const seen = new Map<string, CellRef[]>();
+  return all.filter((cell) => {
+    const key = isOneFile ? cell.cell : cell.file;
+    const alike = seen.get(key);
+    if (!alike) seen.set(key, [cell]);
+    else if (alike.some((other) => sameCell(other, cell))) return false;
+    else alike.push(cell);
+    return true;
+  });
 }

@@ -24,7 +24,8 @@ export function catalogueOf(identity: Identity, context: ReadContext, period: Pe
     settled<Catalogue>(undefined, [{ problem: { kind: 'file.catalogue', ...why }, at: identity.places.catalogue }]);
   const named = identity.facts.catalogue?.says;
   if (named !== undefined) {
-    const known = catalogues.find(({ code }) => fold(code) === fold(named));
+    const wanted = fold(named);
+    const known = catalogues.find(({ code }) => fold(code) === wanted);
     return known ? settled(known) : problem({ unknownCode: named });
   }
   if (catalogues.length < 2) return settled(catalogues[0]);

@@ -10,9 +10,15 @@ import { resemblances } from '../resemblance';
 import type { Problem, ReadContext, Verdict } from './verdict';
 import { settled } from './verdict';
 
+/** Every version of it. */
+function formsCalled(forms: readonly Form[], says = ''): readonly Form[] {
+  const wanted = fold(says);
+  return forms.filter(({ code }) => fold(code) === wanted);
+}
+
 /** The form that is named, in the version that is named or in force; where none is named, the one whose tabs are most of the workbook's. */
 export function formOf({ facts, tabs }: Identity, { forms }: ReadContext, period: Period | undefined): Verdict<Form> {
-  const named = forms.filter(({ code }) => fold(code) === fold(facts.form?.says ?? ''));
+  const named = formsCalled(forms, facts.form?.says);
   const dated = (candidates: readonly Form[]): readonly Form[] => (period ? inForce(candidates, lastDay(period)) : []);
   const form = named.find(({ version }) => version === facts.version?.says) ?? dated(named)[0] ?? named[0];
   if (form) return settled(form);
@@ -25,7 +31,7 @@ export function formOf({ facts, tabs }: Identity, { forms }: ReadContext, period
 
 /** A version we do not have would be read by the rows of another one. */
 export function versionProblems({ facts, places }: Identity, { forms }: ReadContext, form: Form, period: Period): readonly Problem[] {
-  const named = forms.filter(({ code }) => fold(code) === fold(facts.form?.says ?? ''));
+  const named = formsCalled(forms, facts.form?.says);
   const version = facts.version?.says;
   const isKnown = version === undefined || named.length === 0 || named.some((candidate) => candidate.version === version);
   if (isKnown && inForce([form], lastDay(period)).length > 0) return [];

@@ -4,6 +4,7 @@ import { unitsWithCode } from '../../census/units';
 import type { FileFacts } from '../../core/facts';
 import type { Period } from '../../core/period';
 import { present } from '../../core/present';
+import { groupBy, remember } from '../../core/remember';
 import type { Catalogue, Unit } from '../../core/unit';
 import { sameUnit } from '../../core/unitId';
 import { fold } from '../../core/vietnamese';
@@ -14,10 +15,14 @@ import { unitIn } from './catalogue';
 import type { Problem, ReadContext, Verdict } from './verdict';
 import { settled } from './verdict';
 
+/** Every file of a round asks the same catalogue, which may have a thousand units. */
+const byName = remember((units: readonly Unit[]) => groupBy(units, ({ name }) => fold(name)));
+
 /** The code is the template's; a name typed over it tells that the template was made for somebody else. */
 function nameProblems({ facts, places }: Identity, { units }: Catalogue, unit: Unit): readonly Problem[] {
-  const namesakes = units.filter(({ name }) => fold(name) === fold(facts.unitName?.says ?? ''));
-  if (!facts.unit?.isHidden || namesakes.length === 0 || namesakes.some((namesake) => sameUnit(namesake, unit))) return [];
+  if (!facts.unit?.isHidden) return [];
+  const namesakes = byName(units).get(fold(facts.unitName?.says ?? '')) ?? [];
+  if (namesakes.length === 0 || namesakes.some((namesake) => sameUnit(namesake, unit))) return [];
   const cover = namesakes[0]?.name ?? '';
   return [{ problem: { kind: 'file.identity', line: coverLabels.unitName, cover, stamp: unit.name }, at: places.unitName }];
 }
