@@ -17,6 +17,8 @@ const dist = path.resolve(__dirname, 'dist');
 const typescript = (target) => ({
   test: /\.tsx?$/,
   loader: 'ts-loader',
+  // No module of ours does anything by being loaded: one of which nothing is asked can be left out, with all that it imports.
+  sideEffects: false,
   // One instance per product: ts-loader shares compiler options by name.
   options: {
     instance: `${target}`,
@@ -80,6 +82,17 @@ const page = ({ address, isLocal }) => ({
 });
 
 /**
+ * Forms and sections are data, and each is a part of its own, so that it is weighed by itself (scripts/build/budget.js) and a new one
+ * takes nothing from the engine's budget. `asText` puts the parts of a program together again: what is loaded is one file.
+ */
+const dataParts = {
+  test: /\/(forms|narrate\/sections)\/(?!index\.|definitions\.|charts\.)[^/]+\.ts$/,
+  name: ({ resource }) => `data-${path.basename(path.dirname(resource))}-${path.basename(resource, '.ts')}`,
+  chunks: (chunk) => chunk.name === 'engine',
+  enforce: true,
+};
+
+/**
  * The programs of workers, each as a script that holds its text: a page opened from a folder may not start a worker from
  * a file, only from a text of its own (src/taskpane/engine/start.ts).
  */
@@ -87,10 +100,13 @@ const asText = {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('worker as text', (compilation) =>
       compilation.hooks.processAssets.tap({ name: 'worker as text', stage: Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE }, (assets) => {
-        for (const [file, source] of Object.entries(assets)) {
-          const program = JSON.stringify(file.replace(/\.js$/, ''));
-          const text = `(self.tonghopPrograms=self.tonghopPrograms||{})[${program}]=${JSON.stringify(source.source())};`;
-          compilation.updateAsset(file, new sources.RawSource(text));
+        for (const [name, entry] of compilation.entrypoints) {
+          const [program, ...data] = [`${name}.js`, ...entry.getFiles().filter((file) => file !== `${name}.js`)];
+          // Parts only put themselves in a list, which the program finds when it starts.
+          const whole = [...data, program].map((file) => assets[file].source()).join('\n');
+          const text = `(self.tonghopPrograms=self.tonghopPrograms||{})[${JSON.stringify(name)}]=${JSON.stringify(whole)};`;
+          compilation.updateAsset(program, new sources.RawSource(text));
+          data.forEach((file) => compilation.deleteAsset(file));
         }
       }),
     );
@@ -106,9 +122,11 @@ const workers = {
     xlsx: './src/taskpane/engine/xlsxWriter.worker.ts',
     word: './src/taskpane/engine/wordWriter.worker.ts',
   },
-  output: { path: dist, filename: '[name].js' },
+  // Parts are put in a list, and never loaded: a worker made from a text has no place to load from.
+  output: { path: dist, filename: '[name].js', chunkLoading: 'jsonp' },
+  optimization: { splitChunks: { cacheGroups: { default: false, defaultVendors: false, dataParts } } },
   module: { rules: [typescript('es2020')] },
-  plugins: [asText, budget(parts.workers)],
+  plugins: [budget(parts.workers), asText],
 };
 
 /** Windows starts `tonghop` through this; %~dp0 is the folder it lies in. */

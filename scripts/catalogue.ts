@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import type { Catalogue } from '../src/core/unit';
 import { catalogueTab } from '../src/core/unit';
 import { readTableFile } from '../src/doors/tableFile';
-import { fileProblemWords } from '../src/words/files';
+import { fileProblemWords } from '../src/words/unreadable';
 import { takeCatalogue } from '../src/work/catalogue';
 import { catalogueNamed, codesOf } from '../src/work/library';
 import type { Cli } from './cli';

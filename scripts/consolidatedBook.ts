@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import { bookProblemText } from '../src/book/problems';
 import { readWorkbook } from '../src/doors/xlsx/readWorkbook';
-import { fileProblemWords } from '../src/words/files';
+import { fileProblemWords } from '../src/words/unreadable';
 import type { HeldBook } from '../src/work/report';
 import { bookIn } from '../src/work/report';
 import type { Cli } from './cli';

@@ -3,7 +3,7 @@ import type { Period } from '../src/core/period';
 import type { Settings } from '../src/core/settings';
 import type { Catalogue } from '../src/core/unit';
 import { readWorkbook } from '../src/doors/xlsx/readWorkbook';
-import { fileProblemWords } from '../src/words/files';
+import { fileProblemWords } from '../src/words/unreadable';
 import { jsonKeysText } from '../src/settings/list';
 import type { Choices, SettingProblem } from '../src/settings/read';
 import { jsonChoices, settingProblemText } from '../src/settings/settingsSheet';

@@ -110,8 +110,8 @@ const isOfNode = (name: string): boolean => name.startsWith('node:');
 
 /** What comes with the program, and who may say so: the library is made once, and handed to everybody else as a value. */
 const brought: Readonly<Record<string, readonly string[]>> = {
-  'src/forms': ['src/builtIn', 'src/sample', 'scripts/formBook'],
-  'src/narrate/sections': ['src/builtIn'],
+  'src/forms': ['src/builtIn', 'src/sample', 'scripts/formBook', 'scripts/try/sound'],
+  'src/narrate/sections': ['src/builtIn', 'scripts/try/sound'],
   'src/units/index': ['src/builtIn'],
   'src/units/than-uyen-2021': ['src/units/index', 'src/sample'],
   'src/builtIn': ['scripts/tonghop', 'scripts/try', 'scripts/bench', 'src/taskpane/engine/engine.worker'],

@@ -8,21 +8,25 @@ const { Compilation, WebpackError } = require('webpack');
  */
 const parts = {
   page: [
-    ['mở trang trong trình duyệt', ['index.html', 'page.css', 'browser.js'], 37],
-    ['mở trang trong Excel', ['taskpane.html', 'page.css', 'excel.js'], 43],
+    ['mở trang trong trình duyệt', ['index.html', 'page.css', 'browser.js'], 39],
+    ['mở trang trong Excel', ['taskpane.html', 'page.css', 'excel.js'], 45],
     ['thẻ Kiểm tra (trong Excel; trình duyệt đã có)', ['part-check.js'], 12],
     ['kết quả kiểm tra (lần đầu có kết quả)', ['part-findings.js'], 13],
     ['chọn của văn phòng (khi mở)', ['part-choices.js'], 4],
-    ['thẻ Tổng hợp', ['part-consolidate.js'], 14],
-    ['thẻ Báo cáo', ['part-report.js'], 19],
-    ['thẻ Biểu mẫu', ['part-templates.js'], 8],
+    ['thẻ Tổng hợp', ['part-consolidate.js'], 13],
+    ['thẻ Báo cáo', ['part-report.js'], 15],
+    ['thẻ Biểu mẫu', ['part-templates.js'], 7],
   ],
   workers: [
-    ['máy tính toán của cả bốn việc (tệp đầu tiên)', ['engine.js'], 168],
+    ['máy tính toán của cả bốn việc (tệp đầu tiên), không kể biểu mẫu', ['engine.js'], 123],
     ['ghi tệp Excel (khi lưu)', ['xlsx.js'], 270],
     ['ghi tệp Word (khi lưu)', ['word.js'], 78],
   ],
 };
+
+/** Forms and sections, each by itself: they are data, and come with whatever the office files. In kB. */
+const dataLimit = 6;
+const isData = (file) => file.startsWith('data-');
 
 /** Browsers are sent these compressed; pictures are so already. */
 const isWeighed = (file) => /\.(js|css|html)$/.test(file) && !file.startsWith('office/');
@@ -32,7 +36,8 @@ const kB = (bytes) => (bytes / 1024).toFixed(1).replace('.', ',');
 const fail = (words) => Object.assign(new WebpackError(words), { stack: '' });
 
 /** `[name, weight, limit]` of each part, and what is wrong with them. `contentOf` gives the bytes of a file, or nothing. */
-function weigh(table, files, contentOf) {
+function weigh(parts, files, contentOf) {
+  const table = [...parts, ...files.filter(isData).map((file) => [file.replace(/^data-|\.js$/g, ''), [file], dataLimit])];
   const weightOf = (file) => gzipSync(contentOf(file) ?? Buffer.alloc(0), { level: 9 }).length;
   const lines = table.map(([name, of, limit]) => [name, of.reduce((sum, file) => sum + weightOf(file), 0), limit]);
   const known = table.flatMap(([, of]) => of);
@@ -54,7 +59,8 @@ const budget = (table) => ({
   apply(compiler) {
     if (compiler.options.optimization.minimize === false) return;
     compiler.hooks.thisCompilation.tap('budget', (compilation) =>
-      compilation.hooks.processAssets.tap({ name: 'budget', stage: Compilation.PROCESS_ASSETS_STAGE_REPORT }, (assets) => {
+      // Before programs become texts, while their parts are still apart; nothing makes a file lighter after this.
+      compilation.hooks.processAssets.tap({ name: 'budget', stage: Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE - 1 }, (assets) => {
         const { lines, problems } = weigh(table, Object.keys(assets), (file) => assets[file]?.buffer());
         compiler.getInfrastructureLogger('gzip').info(`\n${tableText(lines)}`);
         compilation.errors.push(...problems.map(fail));

@@ -1,7 +1,5 @@
 /** What the overview of a consolidation draws: one chart for each thing an office looks at first. */
 import type { ChartDefinition } from '../language/chart';
-import { loadCharts } from '../language/chart';
-import { forms } from './index';
 
 const budget: ChartDefinition = {
   code: 'NS.keHoach',
@@ -49,7 +47,4 @@ const poverty: ChartDefinition = {
   ],
 };
 
-export const chartDefinitions: readonly ChartDefinition[] = [investment, budget, poverty];
-
-/** Checked as soon as they are loaded. */
-export const charts: readonly ChartDefinition[] = loadCharts(chartDefinitions, forms);
+export const charts: readonly ChartDefinition[] = [investment, budget, poverty];

@@ -1,12 +1,6 @@
-/** The forms we know: a line for each, loaded and checked as soon as they are asked for. */
-import type { FormDefinition } from '../language/form';
-import { loadForms } from '../language/library';
+/** The forms we know, as the engine works with them. */
 import type { Form } from '../language/load';
-import { budget2017 } from './budget-2017';
-import { investment2021 } from './investment-2021';
-import { poverty2016 } from './poverty-2016';
-import { poverty2022 } from './poverty-2022';
+import { load } from '../language/load';
+import { definitions } from './definitions';
 
-export const definitions: readonly FormDefinition[] = [budget2017, investment2021, poverty2016, poverty2022];
-
-export const forms: readonly Form[] = loadForms(definitions);
+export const forms: readonly Form[] = definitions.map(load);

@@ -2,10 +2,11 @@
 import { refsOf } from './expression';
 import type { FormDefinition } from './form';
 import type { Form } from './load';
-import { nameOfForm, readForm } from './load';
+import { nameOfForm } from './load';
 import type { DefinitionProblem, Path } from './problem';
-import { below, problem, problemsIn, refuse } from './problem';
+import { below, problem, problemsIn } from './problem';
 import { rulesOf, sheetsOf } from './problems/places';
+import { readForm } from './readForm';
 import type { Ref } from './resolve';
 import { resolve } from './resolve';
 
@@ -52,11 +53,4 @@ export function readForms(data: readonly unknown[]): ReadForms {
   if (ofEach.length > 0) return { problems: ofEach };
   const together = forms.flatMap((form, index) => below([index], [...overlapping(form, forms.slice(0, index)), ...citing(form, forms)]));
   return together.length > 0 ? { problems: together } : { forms };
-}
-
-/** For definitions of our own. Throws, with all that is wrong. */
-export function loadForms(definitions: readonly FormDefinition[]): readonly Form[] {
-  const read = readForms(definitions);
-  if (!read.problems) return read.forms;
-  return refuse('forms', definitions, read.problems);
 }

@@ -28,7 +28,7 @@ function resolvePath(form: FormDefinition, here: Sheet, path: Path): Ref {
   const [first = '', ...rest] = path;
   if (first === 'lastPeriod' || first === 'lastYear') return { ...resolvePath(form, here, rest), period: first };
   if (/^[A-Z]{2,5}$/.test(first) && first !== form.code) {
-    // Another form: its own load knows whether the place exists; forms/index.ts checks these references.
+    // Another form: its own load knows whether the place exists; language/library.ts checks these references.
     const [sheet, row, column] = rest;
     if (!sheet || !row || !column || rest.length !== 3) stop('path.otherForm', { path: path.join('.') });
     return { form: first, sheet, row, column };

@@ -1,12 +1,14 @@
 /** The shape of a definition, checked at load: a form may come from a sheet or a file as well as from our own code. */
-import { z } from 'zod';
+import type { ZodType } from 'zod';
 import { moneyScales } from '../core/money';
 import { columnKinds } from './columns/kinds';
 import type { FormDefinition } from './form';
 import type { Attempt, ProblemKind } from './problem';
-import { key, label, unitKind } from './schemaParts';
+import * as shapes from './schemaParts';
 import { shapeProblems } from './shape';
 import { sheetKinds } from './sheets/kinds';
+
+const { z, key, label, unitKind } = shapes;
 
 const iso = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'shape.day' satisfies ProblemKind);
 const periodKind = z.enum(['month', 'quarter', 'half', 'nineMonths', 'year']);
@@ -27,11 +29,11 @@ const column = z.strictObject({
   onlyFor: z.array(unitKind).optional(),
   width: z.number().positive().optional(),
 });
-const columnNode: z.ZodType = z.lazy(() =>
+const columnNode: ZodType = z.lazy(() =>
   z.union([column, z.strictObject({ is: z.literal('group'), label, columns: z.array(columnNode).min(1) })]),
 );
 
-const [first, ...others] = Object.values(sheetKinds).map(({ schema }) => schema);
+const [first, ...others] = Object.values(sheetKinds).map(({ schema }) => schema(shapes));
 const body = first ? z.discriminatedUnion('kind', [first, ...others]) : z.never();
 
 const rule = z.strictObject({

@@ -1,5 +1,5 @@
 /** The shape of a section, checked when it is read: it may come from a sheet or a file as well as from our own code. */
-import { z } from 'zod';
+import { z } from '../language/schemaParts';
 
 const text = z.string().min(1);
 

@@ -1,11 +1,8 @@
 /** The words around findings, in every list of them: how severe, where, how many, what became of the file. */
-import { decimal } from '../core/decimal';
 import type { Finding, Severity } from '../core/finding';
 import { countBySeverity } from '../core/finding';
 import type { Both, Lang } from '../core/lang';
-import { fill } from '../core/lang';
-import type { Checked, Submission } from '../core/table';
-import { formatPlain } from '../core/vietnamese';
+import type { Submission } from '../core/table';
 
 export const severityNames: Readonly<Record<Severity, Both>> = {
   error: { vi: 'Lỗi', en: 'Error' },
@@ -32,12 +29,6 @@ export function countsText(findings: readonly Pick<Finding, 'severity'>[], lang:
     ? `${error} lỗi, ${warning} cảnh báo, ${unchecked} điểm chưa kiểm tra được`
     : `${counted(error, 'error', lang)}, ${counted(warning, 'warning', lang)}, ${unchecked} not checked`;
 }
-
-const looked: Both = { vi: 'Đã kiểm {count} đẳng thức, không có lỗi.', en: 'Equations checked: {count}, none broken.' };
-
-/** Said of a file without mistakes, so that clean is not taken for unlooked at; empty where nothing could be evaluated. */
-export const checkedText = ({ equations, held }: Checked, lang: Lang): string =>
-  equations === 0 || held < equations ? '' : fill(looked[lang], { count: formatPlain(decimal(equations), lang) });
 
 type Counted = Readonly<{ status: Submission['status']; findings: readonly Pick<Finding, 'severity'>[] }>;
 

@@ -13,9 +13,9 @@ import { templateName } from '../../src/distribute/order';
 import { readWorkbook } from '../../src/doors/xlsx/readWorkbook';
 import { writeWorkbook } from '../../src/doors/xlsx/writeWorkbook';
 import { forms } from '../../src/forms';
-import { chartDefinitions, charts } from '../../src/forms/charts';
+import { charts } from '../../src/forms/charts';
 import type { ChartDefinition } from '../../src/language/chart';
-import { loadCharts } from '../../src/language/chart';
+import { checkedCharts } from '../../src/language/readChart';
 import { cleanReturns, sampleCatalogue, samplePeriod } from '../../src/sample/returns';
 import { recalculated } from '../support/libreoffice';
 import { describeWith } from '../support/programs';
@@ -160,14 +160,14 @@ describeWith(['soffice'], 'the sheet Tổng quan, recalculated by LibreOffice', 
 });
 
 describe('a chart that the forms do not bear is refused when it is loaded', () => {
-  const [investment, budget, poverty] = chartDefinitions as readonly [ChartDefinition, ChartDefinition, ChartDefinition];
+  const [investment, budget, poverty] = charts as readonly [ChartDefinition, ChartDefinition, ChartDefinition];
   const change = (chart: ChartDefinition, points: Partial<ChartDefinition['points'][number]>): ChartDefinition => ({
     ...chart,
     points: chart.points.map((item) => ({ ...item, ...points })),
   });
 
   test('the definitions are plain data: they survive JSON', () =>
-    expect(loadCharts(JSON.parse(JSON.stringify(chartDefinitions)) as readonly unknown[], forms)).toEqual(chartDefinitions));
+    expect(checkedCharts(JSON.parse(JSON.stringify(charts)) as readonly unknown[], forms)).toEqual(charts));
 
   test.each([
     ['another form', { ...budget, form: 'XX' }, 'there is no form XX'],
@@ -180,7 +180,7 @@ describe('a chart that the forms do not bear is refused when it is loaded', () =
     ['words for numbers', change(investment, { columns: ['ghiChu', 'ghiChu'] }), 'its columns are not all of one measure'],
     ['a series without its column', change(poverty, { columns: ['cuoiNamTyLe'] }), 'each series needs its column'],
     ['an unknown word', { ...budget, colour: 'red' }, 'Unrecognized key'],
-  ])('%s', (_what, chart, message) => expect(() => loadCharts([chart], forms)).toThrow(message));
+  ])('%s', (_what, chart, message) => expect(() => checkedCharts([chart], forms)).toThrow(message));
 
-  test('one code twice', () => expect(() => loadCharts([budget, budget], forms)).toThrow('NS.keHoach stands twice'));
+  test('one code twice', () => expect(() => checkedCharts([budget, budget], forms)).toThrow('NS.keHoach stands twice'));
 });

@@ -1,11 +1,12 @@
 /** Every definition of src/forms: loads, survives JSON, names only what it has, and stands in time without gap or overlap. */
 import type { FormDefinition, Sheet } from '../../src/language/form';
 import { isNumeric, leaves } from '../../src/language/form';
-import { load } from '../../src/language/load';
+import { checkedForm } from '../../src/language/readForm';
 import { shapeOf } from '../../src/language/sheets/ask';
 import { allRows } from '../../src/language/sheets/row';
 import type { Row } from '../../src/language/sheets/row';
-import { definitions, forms } from '../../src/forms';
+import { forms } from '../../src/forms';
+import { definitions } from '../../src/forms/definitions';
 import { budget2017 } from '../../src/forms/budget-2017';
 import { investment2021 } from '../../src/forms/investment-2021';
 import { poverty2016 } from '../../src/forms/poverty-2016';
@@ -23,7 +24,7 @@ const fixedRows = (sheet: Sheet): readonly Row[] => allRows(shapeOf(sheet).rows)
 const dayAfter = (iso: string): string => new Date(Date.parse(`${iso}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
 test.each(named)('%s loads, and loads the same from JSON', (_, definition) => {
-  expect(load(JSON.parse(JSON.stringify(definition)))).toEqual(load(definition));
+  expect(checkedForm(JSON.parse(JSON.stringify(definition)))).toEqual(checkedForm(definition));
 });
 
 test('the poverty form of 2016 has the 18 columns of the paper form, the same on its two sheets', () => {

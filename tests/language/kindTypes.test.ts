@@ -10,6 +10,7 @@ import type { Bodies, Body, SheetKindName } from '../../src/language/sheets/kind
 import { sheetKinds } from '../../src/language/sheets/kinds';
 import type { FixedBody } from '../../src/language/sheets/fixed';
 import type { ListBody } from '../../src/language/sheets/openList';
+import * as shapes from '../../src/language/schemaParts';
 import type { SheetKind } from '../../src/language/sheets/rule';
 import type { SectionsBody } from '../../src/language/sheets/sections';
 
@@ -55,7 +56,7 @@ describe('kinds of sheets', () => {
     // A body is found under the name that it gives itself.
     holds<Same<{ [Name in SheetKindName]: Bodies[Name]['kind'] }, { [Name in SheetKindName]: Name }>>(true);
     // The schema of each says the same name.
-    for (const [name, { schema }] of Object.entries(sheetKinds)) expect(schema.shape['kind']?.safeParse(name).success).toBe(true);
+    for (const [name, { schema }] of Object.entries(sheetKinds)) expect(schema(shapes).shape['kind']?.safeParse(name).success).toBe(true);
   });
 
   test('one line more in the list is one body more', () => {

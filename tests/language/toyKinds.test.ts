@@ -13,9 +13,9 @@ import { rowOf } from '../../src/core/table';
 import { templatePlan } from '../../src/distribute/template';
 import { formBook } from '../../src/language/book';
 import type { Form } from '../../src/language/load';
-import { load } from '../../src/language/load';
+import { checkedForm } from '../../src/language/readForm';
 import { narrate } from '../../src/narrate/narrate';
-import { loadSection } from '../../src/narrate/readSection';
+import { loadSection } from '../../src/narrate/loadSection';
 import { body } from '../../src/narrate/section';
 import { marked } from '../support/marked';
 import { testCatalogue } from '../support/places';
@@ -70,7 +70,7 @@ const definition = {
   transfers: [],
 };
 
-const form: Form = load(definition);
+const form: Form = checkedForm(definition);
 const order = orderOf(form, 'commune', '2021-Q1');
 const template = templatePlan(order).sheets.find(({ name }) => name === 'Đất đai')!;
 /** Where each row of the paper stands, and its column of areas. */
@@ -114,7 +114,7 @@ describe('a toy kind of sheet with a toy kind of column', () => {
   test('is refused where a definition does not say what it needs', () => {
     const [sheet] = definition.sheets;
     const without = { ...definition, sheets: [{ ...sheet!, body: { kind: 'balance', had: sheet!.body.had, went: sheet!.body.went } }] };
-    expect(() => load(without)).toThrow(/body\.left/);
+    expect(() => checkedForm(without)).toThrow(/body\.left/);
   });
 
   test('is described in the form book', () => {

@@ -8,7 +8,7 @@ import type { DocumentKind } from '../../src/narrate/documents';
 import { documents } from '../../src/narrate/documents';
 import { quarterly } from '../../src/narrate/documents/quarterly';
 import { numbered } from '../../src/narrate/numbering';
-import { loadSections } from '../../src/narrate/readSection';
+import { checkedSections } from '../../src/narrate/readSection';
 import { report } from '../../src/narrate/report';
 import { body, kept } from '../../src/narrate/section';
 import type { SectionDefinition } from '../../src/narrate/section';
@@ -34,7 +34,7 @@ const capital: SectionDefinition = {
   title: 'Vốn',
   says: [body('Kế hoạch vốn {duAn.tongSo.keHoach}, thu {NS.thu.thuNsnn.thucHienNsnn}.')],
 };
-const loaded = loadSections([...sections, opening, capital], forms);
+const loaded = checkedSections([...sections, opening, capital], forms);
 
 const notice = {
   code: 'toy',

@@ -1,5 +1,6 @@
 /** Sections over two forms, over one, and over none: each figure, day and gap is told by the form it is of. */
-import { loadSection } from '../../src/narrate/readSection';
+import { loadSection } from '../../src/narrate/loadSection';
+import { checkedSections } from '../../src/narrate/readSection';
 import type { SectionDefinition } from '../../src/narrate/section';
 import { body, forEach } from '../../src/narrate/section';
 import { lacking, narrate } from '../../src/narrate/narrate';
@@ -93,5 +94,5 @@ test.each([
   ['a day', [], '{date duAn}', /needs no form/],
   ['the elements of a form that is not needed', [both[0]!], '{list rows of NS.thu: {name}}', /does not need the form NS/],
 ])('a section cannot tell %s of a form it does not need', (_what, needs, sentence, message) =>
-  expect(() => loadSection(over(needs, sentence), forms)).toThrow(message),
+  expect(() => checkedSections([over(needs, sentence)], forms)).toThrow(message),
 );

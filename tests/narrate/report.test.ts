@@ -7,14 +7,14 @@ import { forms } from '../../src/forms';
 import { framed } from '../../src/narrate/frame';
 import { report } from '../../src/narrate/report';
 import { reportJson } from '../../src/narrate/reportJson';
-import { loadSections } from '../../src/narrate/readSection';
+import { checkedSections } from '../../src/narrate/readSection';
 import { sections } from '../../src/narrate/sections';
 import type { Data, FormData, Rows } from '../support/consolidation';
 import { consolidation } from '../support/consolidation';
 import { plain } from '../support/marked';
 import { budgetQuarter, investmentQuarter, povertyYear } from '../support/quarter';
 
-const loaded = loadSections(sections, forms);
+const loaded = checkedSections(sections, forms);
 const reported = (data: Data): Document => report(consolidation(data), forms, loaded);
 const all: readonly FormData[] = [budgetQuarter, investmentQuarter, povertyYear];
 const headings = ({ blocks }: Document): readonly string[] => plain(blocks.filter(({ is }) => is === 'heading'));

@@ -3,7 +3,7 @@ import { spansOf } from '../../src/core/spans';
 import { forms } from '../../src/forms';
 import { narrate } from '../../src/narrate/narrate';
 import { wordsOf } from '../../src/narrate/nodes';
-import { loadSections } from '../../src/narrate/readSection';
+import { checkedSections } from '../../src/narrate/readSection';
 import type { ReadSentences, Section } from '../../src/narrate/section';
 import { sections } from '../../src/narrate/sections';
 import type { Data } from '../support/consolidation';
@@ -11,7 +11,7 @@ import { consolidation } from '../support/consolidation';
 import { marked } from '../support/marked';
 import { budgetQuarter, investmentQuarter, povertyYear } from '../support/quarter';
 
-const loaded = loadSections(sections, forms);
+const loaded = checkedSections(sections, forms);
 const saidBy = (code: string, data: Data): readonly string[] =>
   marked(narrate(consolidation(data), forms, loaded).flatMap(({ section, blocks }) => (section.code === code ? blocks : [])));
 
@@ -82,7 +82,7 @@ describe('the sections as data', () => {
   });
 
   test('written as JSON and read back they say the same', () => {
-    const again = loadSections(JSON.parse(JSON.stringify(sections)), forms);
+    const again = checkedSections(JSON.parse(JSON.stringify(sections)), forms);
     expect(narrate(consolidation(quarter), forms, again)).toEqual(narrate(consolidation(quarter), forms, loaded));
   });
 });

@@ -3,7 +3,7 @@ import { spansOf } from '../../src/core/spans';
 import { forms } from '../../src/forms';
 import { narrate } from '../../src/narrate/narrate';
 import type { ProblemKind } from '../../src/language/problem';
-import { loadSection, loadSections, readSection, readSections } from '../../src/narrate/readSection';
+import { checkedSections, readSection, readSections } from '../../src/narrate/readSection';
 import type { SectionDefinition } from '../../src/narrate/section';
 import { body, forEach } from '../../src/narrate/section';
 import type { Data } from '../support/consolidation';
@@ -49,8 +49,8 @@ const data: Data = {
 };
 
 const say = (sentence: string, more: Partial<SectionDefinition> = {}, settings: Data['settings'] = {}, form = 'DTC'): string => {
-  const section = loadSection(sectionOf(form, [sentence], more), forms);
-  const told = narrate(consolidation({ ...data, settings }), forms, [section]);
+  const sections = checkedSections([sectionOf(form, [sentence], more)], forms);
+  const told = narrate(consolidation({ ...data, settings }), forms, sections);
   return marked(told.flatMap(({ blocks }) => blocks)).join(' | ');
 };
 
@@ -170,7 +170,7 @@ describe('footnotes', () => {
     ));
 
   test('are numbered through the whole report, and not for alternatives that fell', () => {
-    const sections = loadSections(
+    const sections = checkedSections(
       ['X', 'Y'].map((code) =>
         sectionOf('DTC', ['[A{note a} {duAn.tongSo.camKet}||B{note a} {duAn.tongSo.soDuAn}{note a}].'], { code, notes }),
       ),
@@ -225,7 +225,7 @@ describe('mistakes are found when a section is read, each with its place', () =>
     expect(readSections([sectionOf('HN', []), sectionOf('HN', [])], forms).problems?.map((item) => [item.kind, item.path])).toEqual([
       ['code.twice', [1, 'code']],
     ]);
-    expect(() => loadSections([sectionOf('XX', [])], forms)).toThrow('XX.needs.0.form');
+    expect(() => checkedSections([sectionOf('XX', [])], forms)).toThrow('XX.needs.0.form');
   });
 
   test('sections survive JSON', () =>

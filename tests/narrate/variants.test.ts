@@ -2,14 +2,14 @@
 import type { Catalogue, Unit } from '../../src/core/unit';
 import { forms } from '../../src/forms';
 import { report } from '../../src/narrate/report';
-import { loadSections } from '../../src/narrate/readSection';
+import { checkedSections } from '../../src/narrate/readSection';
 import { sections } from '../../src/narrate/sections';
 import type { Data, Dates, FormData, Rows, Sheets } from '../support/consolidation';
 import { consolidation, formNamed } from '../support/consolidation';
 import { plain } from '../support/marked';
 import { budgetQuarter, investmentQuarter, povertyYear } from '../support/quarter';
 
-const loaded = loadSections(sections, forms);
+const loaded = checkedSections(sections, forms);
 /** Without headings and without the closing mark. */
 const said = (data: Data): readonly string[] =>
   plain(report(consolidation(data), forms, loaded).blocks.filter(({ is }) => is !== 'heading')).map((text) => text.replace('./.', '.'));

@@ -63,6 +63,17 @@ describe('the budget', () => {
       'new.js has no budget in scripts/build/budget.js',
     ]));
 
+  test('weighs each form and section by itself, against the same limit', () => {
+    const files = [...Object.keys(contents), 'data-forms-payroll-2021.js'];
+    const { lines, problems } = weigh(table, files, (file) => contents[file] ?? bytes(20_000));
+    expect(lines.map(([name]) => name)).toEqual(['mở trang', 'thẻ', 'forms-payroll-2021']);
+    expect(problems).toEqual([]);
+    const heavy = Buffer.from(Array.from({ length: 9000 }, (_, index) => Math.floor(Math.abs(Math.sin(index + 1)) * 1e6) % 256));
+    expect(weigh(table, files, (file) => contents[file] ?? heavy).problems).toEqual([
+      expect.stringMatching(/^forms-payroll-2021: \d+,\d kB, the budget is 6 kB/),
+    ]);
+  });
+
   test('stays well below the weight of the usual Office page', () => {
     const limits = parts.page.map(([, , limit]) => limit);
     expect((limits[1] ?? 0) + Math.max(...limits.slice(2))).toBeLessThan(120);

@@ -1,32 +1,34 @@
 /** A sheet whose every row is printed on the paper: sums, rows "trong đó", and cells taken from other sheets. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { present } from '../../core/present';
 import type { Unit } from '../../core/unit';
 import { asCode, markdownTable } from '../markdownTable';
-import { key, label, unitKind } from '../schemaParts';
 import { fillYears, timeless } from '../years';
 import type { Row } from './row';
 import { allRows } from './row';
-import type { BookWords, Filer, Implied, LayoutRow, SheetColumns, SheetKind } from './rule';
+import type { BookWords, Filer, Implied, LayoutRow, Shapes, SheetColumns, SheetKind } from './rule';
 import { sumWords } from './rule';
 
 export type FixedBody = Readonly<{ kind: 'fixed'; rows: readonly Row[] }>;
 
-const row: z.ZodType = z.lazy(() =>
-  z.strictObject({
-    key,
-    marker: z.string(),
-    label,
-    parts: z.enum(['sum', 'ofWhich']).optional(),
-    rows: z.array(row).optional(),
-    is: z.record(key, label).optional(),
-    only: z.array(key).optional(),
-    compared: z.boolean().optional(),
-    each: unitKind.optional(),
-    onlyFor: z.array(unitKind).optional(),
-    memo: z.boolean().optional(),
-  }),
-);
+const schema = ({ z, key, label, unitKind }: Shapes): z.ZodObject => {
+  const row: z.ZodType = z.lazy(() =>
+    z.strictObject({
+      key,
+      marker: z.string(),
+      label,
+      parts: z.enum(['sum', 'ofWhich']).optional(),
+      rows: z.array(row).optional(),
+      is: z.record(key, label).optional(),
+      only: z.array(key).optional(),
+      compared: z.boolean().optional(),
+      each: unitKind.optional(),
+      onlyFor: z.array(unitKind).optional(),
+      memo: z.boolean().optional(),
+    }),
+  );
+  return z.strictObject({ kind: z.literal('fixed'), rows: z.array(row).min(1) });
+};
 
 const isPresent = ({ onlyFor }: Row, filer: Filer): boolean => filer === 'place' || onlyFor === undefined || onlyFor.includes(filer);
 
@@ -104,7 +106,7 @@ const bookLines = (words: BookWords, rows: readonly Row[]): readonly string[] =>
   );
 
 export const fixed: SheetKind<FixedBody> = {
-  schema: z.strictObject({ kind: z.literal('fixed'), rows: z.array(row).min(1) }),
+  schema,
   shape: ({ rows }, columns) => ({
     isOpen: false,
     rows,

@@ -1,7 +1,5 @@
 /** A list as long as need be: one item a row, perhaps a total above it, and sums by choice or unit when it is consolidated. */
-import { z } from 'zod';
 import { asCode } from '../markdownTable';
-import { key, label, total } from '../schemaParts';
 import { byUnit, groupRowKey } from './grouping';
 import type { Around, BookWords, Grouping, Implied, PlaceItem, PlaceRow, SheetColumns, SheetKind, Tally } from './rule';
 import { blankRows, itemKey, sumWords, unitsIn } from './rule';
@@ -79,13 +77,14 @@ function bookLines({ total: sum, groupings, tallies }: ListBody, words: BookWord
 }
 
 export const list: SheetKind<ListBody> = {
-  schema: z.strictObject({
-    kind: z.literal('list'),
-    total: total.optional(),
-    blankRows: z.int().positive(),
-    tallies: z.array(z.strictObject({ key, label, unit: label, where: label })),
-    groupings: z.array(z.strictObject({ by: key, label })),
-  }),
+  schema: ({ z, key, label, total }) =>
+    z.strictObject({
+      kind: z.literal('list'),
+      total: total.optional(),
+      blankRows: z.int().positive(),
+      tallies: z.array(z.strictObject({ key, label, unit: label, where: label })),
+      groupings: z.array(z.strictObject({ by: key, label })),
+    }),
   shape: (body, columns) => ({
     isOpen: true,
     rows: [],

@@ -5,6 +5,7 @@ import type { UnitKind } from '../../core/unitKind';
 import type { Unit } from '../../core/unit';
 import { unitKey } from '../../core/unitId';
 import type { AnyColumn } from '../columns/kinds';
+import type * as shapes from '../schemaParts';
 import type { Row } from './row';
 
 /** A consolidated table is open to every kind of unit. */
@@ -91,9 +92,12 @@ export type SheetShape = Readonly<{
   book: (words: BookWords) => readonly string[];
 }>;
 
+/** The checker of shapes, handed over by who checks: a page that only uses sound definitions does not load it. */
+export type Shapes = typeof shapes;
+
 export type SheetKind<Body> = Readonly<{
   /** What a definition of it may look like. */
-  schema: z.ZodObject;
+  schema: (shapes: Shapes) => z.ZodObject;
   shape: (body: Body, columns: SheetColumns) => SheetShape;
 }>;
 

@@ -1,7 +1,5 @@
 /** A list parted into sections that the paper names (khu vực), each added up, and a total of them all; consolidated, a row for each unit. */
-import { z } from 'zod';
 import { asCode, markdownTable } from '../markdownTable';
-import { key, label, total } from '../schemaParts';
 import type { Around, Implied, LayoutRow, PlaceItem, PlaceRow, SheetColumns, SheetKind } from './rule';
 import { blankRows, itemKey, sumWords, unitsIn } from './rule';
 
@@ -66,12 +64,13 @@ const bookLines = (body: SectionsBody): readonly string[] =>
   );
 
 export const sections: SheetKind<SectionsBody> = {
-  schema: z.strictObject({
-    kind: z.literal('sections'),
-    sections: z.array(z.strictObject({ key, marker: z.string(), label, blankRows: z.int().positive().optional() })).min(1),
-    total,
-    blankRows: z.int().positive(),
-  }),
+  schema: ({ z, key, label, total }) =>
+    z.strictObject({
+      kind: z.literal('sections'),
+      sections: z.array(z.strictObject({ key, marker: z.string(), label, blankRows: z.int().positive().optional() })).min(1),
+      total,
+      blankRows: z.int().positive(),
+    }),
   shape: (body, columns) => ({
     isOpen: true,
     rows: [],

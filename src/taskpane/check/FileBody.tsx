@@ -1,7 +1,7 @@
 /** What was found in one file, and what can be done to all of it: certain corrections at once, saving the corrected copy. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { checkedText } from '../../words/lists';
+import { checkedText } from '../../words/checkedText';
 import { countBySeverity } from '../../core/finding';
 import type { ListedFile, ListedFinding } from '../engine/checkList';
 import { Button } from '../ui/Button';

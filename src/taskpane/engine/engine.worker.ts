@@ -1,6 +1,4 @@
 /** Starts the engine in its worker: the forms and catalogues that come with the program, and nothing beyond this machine. */
-// First, because the forms are checked as soon as they are loaded.
-import '../../language/withoutEval';
 import { builtIn } from '../../builtIn';
 import { engineJobs } from './jobs';
 import { serve } from './rpc';

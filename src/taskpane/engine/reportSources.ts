@@ -9,7 +9,7 @@ import type { WorkbookSnapshot } from '../../core/workbook';
 import type { Photograph } from '../../doors/openWorkbook';
 import { readWorkbook } from '../../doors/xlsx/readWorkbook';
 import { recognise } from '../../read/recognise';
-import { fileProblemWords } from '../../words/files';
+import { fileProblemWords } from '../../words/unreadable';
 import type { Library } from '../../work/library';
 import type { HeldBook } from '../../work/report';
 import { booksIn } from '../../work/report';

@@ -2,7 +2,7 @@
 import type { Office } from '../../core/office';
 import type { SheetPlan } from '../../core/plan';
 import { present } from '../../core/present';
-import { fileProblemWords } from '../../words/files';
+import { fileProblemWords } from '../../words/unreadable';
 import type { Desk } from '../desk/desk';
 import type { OpenBook } from '../desk/openBook';
 import type { Unread } from '../engine/officeJobs';

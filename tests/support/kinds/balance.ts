@@ -1,6 +1,4 @@
 /** A toy kind of sheet: what there was, what went, and what is left, which the paper computes and a total never adds up by itself. */
-import { z } from 'zod';
-import { key, label } from '../../../src/language/schemaParts';
 import type { Row } from '../../../src/language/sheets/row';
 import type { LayoutRow, SheetKind } from '../../../src/language/sheets/rule';
 import { sumWords } from '../../../src/language/sheets/rule';
@@ -8,13 +6,15 @@ import { sumWords } from '../../../src/language/sheets/rule';
 type Named = Readonly<{ key: string; label: string }>;
 export type BalanceBody = Readonly<{ kind: 'balance'; had: Named; went: Named; left: Named }>;
 
-const named = z.strictObject({ key, label });
 const rowsOf = ({ had, went, left }: BalanceBody): readonly Row[] => [had, went, left].map((row) => ({ ...row, marker: '' }));
 const laidOut = (body: BalanceBody): readonly LayoutRow[] =>
   rowsOf(body).map((definition) => ({ key: definition.key, label: definition.label, kind: 'row', marker: '', depth: 0, definition }));
 
 export const balance: SheetKind<BalanceBody> = {
-  schema: z.strictObject({ kind: z.literal('balance'), had: named, went: named, left: named }),
+  schema: ({ z, key, label }) => {
+    const named = z.strictObject({ key, label });
+    return z.strictObject({ kind: z.literal('balance'), had: named, went: named, left: named });
+  },
   shape: (body) => ({
     isOpen: false,
     rows: rowsOf(body),
