@@ -7,13 +7,6 @@ import type { Place } from './place';
 import { cellAt } from './place';
 import { changeSheet, typeCells } from './typing';
 
-export function numberAt(order: Order, plan: WorkbookPlan, place: Place): number {
-  const { tab, cell } = cellAt(order, place);
-  const value = plan.sheets.find(({ name }) => name === tab)?.cells[cell]?.value;
-  if (typeof value !== 'number') throw new Error(`${tab}!${cell} holds no number`);
-  return value;
-}
-
 /** Whatever was there before, a formula too. */
 export const typeOver = (order: Order, plan: WorkbookPlan, place: Place, value: CellPlan['value']): WorkbookPlan =>
   typeCells(plan, [{ ...cellAt(order, place), value }]);

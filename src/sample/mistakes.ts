@@ -2,18 +2,18 @@
 import { present } from '../core/present';
 import { period } from '../core/period';
 import type { WorkbookPlan } from '../core/plan';
-import { formatNumber } from '../core/vietnamese/index';
-import { decimal } from '../core/decimal';
 import type { Order } from '../distribute/order';
 import { templateName } from '../distribute/order';
 import { lastBodyRow } from '../language/layout';
 import type { Place } from './place';
 import { cellAt, layoutNamed } from './place';
-import { insertRow, numberAt, renameSheet, typeOver, unprotect } from './change';
+import { insertRow, renameSheet, typeOver, unprotect } from './change';
 import { fillTemplate } from './fill';
 import { withResults } from './results';
 import type { FilledReturn } from './returns';
 import { cleanReturns } from './returns';
+import type { Slip } from './slips';
+import { numberAt, slips, typing } from './slips';
 
 export type SampleReturn = Readonly<{
   path: string;
@@ -33,14 +33,9 @@ export type Mistake = Readonly<{
 }>;
 
 /** Something is typed over, and Excel computes the rest anew. */
-const typing =
-  (place: Place, value: (before: number) => string | number | null) =>
-  ({ order, plan }: Spoiled): Spoiled => ({
-    order,
-    plan: withResults(order, typeOver(order, plan, place, value(numberAt(order, plan, place)))),
-  });
-
-const asText = (value: number): string => formatNumber(decimal(value));
+const slipping =
+  (place: Place, slip: Slip) =>
+  ({ order, plan }: Spoiled): Spoiled => ({ order, plan: withResults(order, slip(plan, cellAt(order, place))) });
 
 const added = (order: Order, plan: WorkbookPlan): WorkbookPlan => {
   const layout = layoutNamed(order, 'chi');
@@ -67,7 +62,7 @@ export const mistakes: readonly Mistake[] = [
     form: 'NS',
     what: 'Gõ số dạng chữ có dấu chấm phần nghìn',
     why: 'Chép số từ văn bản Word vào biểu',
-    spoil: typing({ sheet: 'chi', row: 'yTe', column: 'thucHienTx' }, asText),
+    spoil: slipping({ sheet: 'chi', row: 'yTe', column: 'thucHienTx' }, slips.asText),
   },
   {
     unit: '03618',
@@ -75,8 +70,11 @@ export const mistakes: readonly Mistake[] = [
     what: 'Ghi đè tổng bằng số tính tay, cộng hai lần một dòng con',
     why: 'Cộng bằng máy tính tay, cộng thêm dòng đã có trong tổng',
     spoil: (clean) => {
-      const part = numberAt(clean.order, clean.plan, { sheet: 'thu', row: 'phiLePhi', column: 'thucHienNsnn' });
-      return typing({ sheet: 'thu', row: 'huong100', column: 'thucHienNsnn' }, (total) => total + part)(clean);
+      const part = numberAt(clean.plan, cellAt(clean.order, { sheet: 'thu', row: 'phiLePhi', column: 'thucHienNsnn' }));
+      return slipping(
+        { sheet: 'thu', row: 'huong100', column: 'thucHienNsnn' },
+        typing((total) => total + part),
+      )(clean);
     },
   },
   {
@@ -84,7 +82,7 @@ export const mistakes: readonly Mistake[] = [
     form: 'NS',
     what: 'Một ô nhập theo đồng trong biểu tính theo nghìn đồng',
     why: 'Chép từ phần mềm kế toán, quên đổi đơn vị tính',
-    spoil: typing({ sheet: 'thu', row: 'boSungCanDoi', column: 'thucHienNsx' }, (value) => value * 1_000),
+    spoil: slipping({ sheet: 'thu', row: 'boSungCanDoi', column: 'thucHienNsx' }, slips.thousandfold),
   },
   {
     unit: '03640',
@@ -105,7 +103,7 @@ export const mistakes: readonly Mistake[] = [
     form: 'DTC',
     what: 'Kế hoạch vốn nhỏ hơn số đã giải ngân',
     why: 'Gõ thiếu một chữ số của kế hoạch',
-    spoil: typing({ sheet: 'duAn', item: 0, column: 'keHoach' }, (value) => Math.floor(value / 10)),
+    spoil: slipping({ sheet: 'duAn', item: 0, column: 'keHoach' }, slips.digitLost),
   },
   {
     unit: '03628',
@@ -122,7 +120,7 @@ export const mistakes: readonly Mistake[] = [
     form: 'HN',
     what: 'Số hộ nghèo cuối năm nhiều hơn tổng số hộ',
     why: 'Gõ thừa một chữ số',
-    spoil: typing(village(2, 'cuoiNam'), (value) => value * 10 + 1),
+    spoil: slipping(village(2, 'cuoiNam'), slips.digitAdded),
   },
   {
     unit: '03638',
@@ -130,7 +128,7 @@ export const mistakes: readonly Mistake[] = [
     what: 'Bỏ trống số hộ của một bản; ghi tên chủ hộ thay cho tên bản',
     why: 'Nhầm với danh sách hộ nghèo, và chưa có số của bản cuối',
     spoil: (clean) => {
-      const blanked = typing(village(7, 'hoDan'), () => null)(clean);
+      const blanked = slipping(village(7, 'hoDan'), slips.blanked)(clean);
       return { ...blanked, plan: typeOver(blanked.order, blanked.plan, village(0, 'donVi'), 'Hộ ông Nguyễn Văn A') };
     },
   },
