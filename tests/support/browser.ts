@@ -12,6 +12,15 @@ export const launch = (): Promise<Browser> => {
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
 };
 
+/** For tests of the page: it is built before the first of them, which would be charged for it. */
+export async function launchForPage(): Promise<Browser> {
+  await builtPage();
+  return launch();
+}
+
+/** Of `beforeAll`, with the building of the page in it. */
+export const launchTime = 180_000;
+
 export type OpenedPage = Readonly<{
   page: Page;
   /** Errors and warnings of the browser, and every address it asked beyond the folder. */

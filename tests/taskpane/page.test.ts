@@ -1,13 +1,13 @@
 /** The shell of the page in a real browser: tabs, language, theme, its policy. */
 import type { Browser } from 'playwright-core';
-import { launch, openPage } from '../support/browser';
+import { launchForPage, launchTime, openPage } from '../support/browser';
 import { describeWith } from '../support/programs';
 
 describeWith(['chromium'], 'the page, opened from a folder', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launch();
-  });
+    browser = await launchForPage();
+  }, launchTime);
   afterAll(() => browser?.close());
 
   test('opens at Kiểm tra without a complaint, and the arrows move between the tabs', async () => {

@@ -1,6 +1,6 @@
 /** How the page starts beside Excel: drawn at once, plain about what is missing, and joined to Excel whenever that answers. */
 import type { Browser, Page, Route } from 'playwright-core';
-import { launch } from '../support/browser';
+import { launchForPage, launchTime } from '../support/browser';
 import { excelAnswers, officeOf, openPane, script } from '../support/pane';
 import { describeWith } from '../support/programs';
 
@@ -10,8 +10,8 @@ const shown = (page: Page, text: RegExp | string): Promise<void> => page.getByTe
 describeWith(['chromium'], 'the page beside Excel', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launch();
-  });
+    browser = await launchForPage();
+  }, launchTime);
   afterAll(() => browser?.close());
 
   test('without a network it says what is missing and works with files', async () => {

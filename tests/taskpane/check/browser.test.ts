@@ -6,7 +6,7 @@ import { writeWorkbook } from '../../../src/doors/xlsx/writeWorkbook';
 import { readWorkbook } from '../../../src/doors/xlsx/readWorkbook';
 import { axeFinds } from '../../support/axe';
 import type { OpenedPage } from '../../support/browser';
-import { launch, openPage } from '../../support/browser';
+import { launchForPage, launchTime, openPage } from '../../support/browser';
 import type { Changes } from '../../support/zeroReturn';
 import { zeroReturn, orderFor } from '../../support/zeroReturn';
 import { describeWith } from '../../support/programs';
@@ -65,10 +65,10 @@ describeWith(['chromium'], 'the tab Kiểm tra in a browser', () => {
   let returned = '';
   const open = (options: BrowserContextOptions = {}): Promise<OpenedPage> => openPage(browser, options);
   beforeAll(async () => {
-    browser = await launch();
+    browser = await launchForPage();
     mkdirSync(at('sample'));
     returned = (await putSampleFiles(at('sample'))).returned;
-  }, 180_000);
+  }, launchTime);
   afterAll(() => browser?.close());
 
   test('what it saves of the sample is what the command line writes, to the byte', async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Download, Page } from 'playwright-core';
 import { runCli, temporaryFolder } from '../../scripts/runCli';
 import { axeFinds } from '../../support/axe';
-import { launch, openPage } from '../../support/browser';
+import { launchForPage, launchTime, openPage } from '../../support/browser';
 import { describeWith } from '../../support/programs';
 import { pathsIn, putSampleFiles } from '../../support/sampleFiles';
 
@@ -15,8 +15,8 @@ describeWith(['chromium'], 'the tab Tổng hợp', () => {
   let browser: Browser;
   beforeAll(async () => {
     folders = await putSampleFiles(folder);
-    browser = await launch();
-  }, 120_000);
+    browser = await launchForPage();
+  }, launchTime);
   afterAll(() => browser?.close());
 
   const picker = (page: Page) => page.getByRole('tabpanel', { name: 'Tổng hợp' }).locator('input[type=file]').first();

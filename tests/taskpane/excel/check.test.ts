@@ -9,7 +9,7 @@ import { writeWorkbook } from '../../../src/doors/xlsx/writeWorkbook';
 import { sampleReturns } from '../../../src/sample/mistakes';
 import { runCli } from '../../scripts/runCli';
 import { axeFinds } from '../../support/axe';
-import { launch } from '../../support/browser';
+import { launchForPage, launchTime } from '../../support/browser';
 import type { ExcelOptions, SimulatedExcel } from '../../support/excel/openExcel';
 import { openExcel } from '../../support/excel/openExcel';
 import type { Changes } from '../../support/zeroReturn';
@@ -29,8 +29,8 @@ describeWith(['chromium'], 'the tab Kiểm tra beside Excel', () => {
   const folder = mkdtempSync(join(tmpdir(), 'tonghop-'));
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launch();
-  });
+    browser = await launchForPage();
+  }, launchTime);
   afterAll(async () => {
     await browser?.close();
     rmSync(folder, { recursive: true, force: true });

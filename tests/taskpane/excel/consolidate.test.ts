@@ -13,7 +13,7 @@ import { fillTemplate } from '../../../src/sample/fill';
 import { unitStatusNames } from '../../../src/words/unitStatus';
 import { of, povertyReturns } from '../../scripts/sampleFolder';
 import { axeFinds } from '../../support/axe';
-import { launch } from '../../support/browser';
+import { launchForPage, launchTime } from '../../support/browser';
 import type { ExcelOptions, SimulatedExcel } from '../../support/excel/openExcel';
 import { openExcel } from '../../support/excel/openExcel';
 import { smallBook } from '../../support/excel/smallBook';
@@ -40,8 +40,8 @@ describeWith(['chromium'], 'the tab Tổng hợp beside Excel', () => {
   let bytes: Uint8Array;
   beforeAll(async () => {
     bytes = await writeWorkbook(book);
-    browser = await launch();
-  }, 60_000);
+    browser = await launchForPage();
+  }, launchTime);
   afterAll(async () => {
     await browser?.close();
     rmSync(folder, { recursive: true, force: true });

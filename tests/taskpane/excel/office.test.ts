@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { settingLines } from '../../../src/settings/lines';
 import { workbookChoices } from '../../../src/settings/settingsSheet';
 import { readWorkbook } from '../../../src/doors/xlsx/readWorkbook';
-import { launch } from '../../support/browser';
+import { launchForPage, launchTime } from '../../support/browser';
 import { openExcel } from '../../support/excel/openExcel';
 import { smallBook } from '../../support/excel/smallBook';
 import { openPane } from '../../support/pane';
@@ -20,8 +20,8 @@ const save = (page: Page): Promise<void> => page.getByRole('button', { name: 'L�
 describeWith(['chromium'], "the office's choices beside Excel", () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launch();
-  });
+    browser = await launchForPage();
+  }, launchTime);
   afterAll(() => browser?.close());
 
   test('are written into the sheet Thiết lập, twice without a second sheet, and the other sheets stay', async () => {

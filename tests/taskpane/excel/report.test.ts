@@ -7,7 +7,7 @@ import { writeWorkbook } from '../../../src/doors/xlsx/writeWorkbook';
 import { templateName } from '../../../src/distribute/order';
 import { cleanReturns, sampleCatalogue, samplePeriod } from '../../../src/sample/returns';
 import { axeFinds } from '../../support/axe';
-import { launch } from '../../support/browser';
+import { launchForPage, launchTime } from '../../support/browser';
 import { eventually } from '../../support/eventually';
 import type { ExcelOptions, SimulatedExcel } from '../../support/excel/openExcel';
 import { openExcel } from '../../support/excel/openExcel';
@@ -40,8 +40,8 @@ describeWith(['chromium'], 'the tab Báo cáo beside Excel', () => {
     // The poverty form alone: the whole district would take the simulated Excel longer, and show nothing more.
     sample = povertyOf(12);
     bytes = await writeWorkbook(sample.plan);
-    browser = await launch();
-  }, 120_000);
+    browser = await launchForPage();
+  }, launchTime);
   afterAll(() => browser?.close());
 
   type Beside = Readonly<{ page: Page; excel: SimulatedExcel; complaints: readonly string[] }>;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
-import { launch } from '../../support/browser';
+import { launchForPage, launchTime } from '../../support/browser';
 import type { ExcelOptions, SimulatedExcel } from '../../support/excel/openExcel';
 import { openExcel } from '../../support/excel/openExcel';
 import { smallBook } from '../../support/excel/smallBook';
@@ -23,8 +23,8 @@ describeWith(['chromium'], 'the tab Biểu mẫu beside Excel', () => {
     const args = ['distribute', '--units', 'than-uyen-2021', '--period', '2021-Q1', '--zip', '--out', folder];
     expect((await runCli(args)).code).toBe(0);
     zip = readFileSync(join(folder, 'templates.zip'));
-    browser = await launch();
-  }, 120_000);
+    browser = await launchForPage();
+  }, launchTime);
   afterAll(() => browser?.close());
 
   async function offered(options: Partial<ExcelOptions> = {}): Promise<Readonly<{ page: Page; excel: SimulatedExcel }>> {

@@ -6,7 +6,7 @@ import { readWorkbook } from '../../../src/doors/xlsx/readWorkbook';
 import { thanUyen2021 } from '../../../src/units/than-uyen-2021';
 import { catalogueRows } from '../../../src/units/catalogueTable';
 import { axeFinds } from '../../support/axe';
-import { launch, openPage } from '../../support/browser';
+import { launchForPage, launchTime, openPage } from '../../support/browser';
 import { describeWith } from '../../support/programs';
 
 const bar = (page: Page) => page.getByRole('region', { name: 'Kỳ báo cáo và danh mục đơn vị' });
@@ -29,8 +29,8 @@ const csv = (rows: readonly (readonly string[])[]): string =>
 describeWith(['chromium'], "the bar of the office's choices", () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launch();
-  });
+    browser = await launchForPage();
+  }, launchTime);
   afterAll(() => browser?.close());
 
   test('says in words what is chosen, keeps it in thiet-lap.xlsx, and takes it from there', async () => {

@@ -9,7 +9,7 @@ import { cleanReturns } from '../../../src/sample/returns';
 import { runCli, temporaryFolder } from '../../scripts/runCli';
 import { axeFinds } from '../../support/axe';
 import type { OpenedPage } from '../../support/browser';
-import { launch, openPage } from '../../support/browser';
+import { launchForPage, launchTime, openPage } from '../../support/browser';
 import { eventually } from '../../support/eventually';
 import { describeWith } from '../../support/programs';
 import { sampleBook } from '../../support/sampleBook';
@@ -58,8 +58,8 @@ describeWith(['chromium'], 'the tab Báo cáo', () => {
   let browser: Browser;
   beforeAll(async () => {
     writeFileSync(at('tong-hop.xlsx'), await sampleBook());
-    browser = await launch();
-  }, 120_000);
+    browser = await launchForPage();
+  }, launchTime);
   afterAll(() => browser?.close());
 
   test('says what the command line says, word for word, and complains of nothing', async () => {

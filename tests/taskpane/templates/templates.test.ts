@@ -6,7 +6,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { runCli, temporaryFolder } from '../../scripts/runCli';
 import { axeFinds } from '../../support/axe';
 import type { OpenedPage } from '../../support/browser';
-import { launch, openPage } from '../../support/browser';
+import { launchForPage, launchTime, openPage } from '../../support/browser';
 import { openPane } from '../../support/pane';
 import { eventually } from '../../support/eventually';
 import { describeWith } from '../../support/programs';
@@ -43,8 +43,8 @@ describeWith(['chromium'], 'the tab Biểu mẫu', () => {
     const args = ['distribute', '--units', 'than-uyen-2021', '--period', '2021-Q1', '--zip', '--out', folder];
     expect((await runCli(args)).code).toBe(0);
     zip = readFileSync(join(folder, 'templates.zip'));
-    browser = await launch();
-  }, 120_000);
+    browser = await launchForPage();
+  }, launchTime);
   afterAll(() => browser?.close());
 
   test('all templates in one zip, and one by itself, in the names and bytes of the command line', async () => {
