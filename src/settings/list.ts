@@ -1,6 +1,6 @@
 /**
- * Every setting of an office, each declared once: from its entry follow its lines in Thiết lập, their words, what may stand there and
- * how JSON has it. What it is called in the program, and its usual value, stand in core/settings.ts.
+ * Every setting of an office, each declared once: from its entry follow its lines in Thiết lập, their words, what may stand there, how
+ * JSON has it and how the page lets it be chosen. What it is called in the program, and its usual value, stand in core/settings.ts.
  */
 import type { Both } from '../core/lang';
 import { present } from '../core/present';
@@ -8,7 +8,7 @@ import type { Settings } from '../core/settings';
 import { isTable } from './jsonValues';
 import type { LineSpec, Setting } from './setting';
 import type { Meant } from './values';
-import { oneOfCodes, rateChange, toneStyle, wholeNumber } from './values';
+import { oneOfCodes, rateChange, rateChanges, toneStyle, wholeNumber } from './values';
 import { waivers } from './waivers';
 
 const codeOf =
@@ -39,6 +39,13 @@ export const settingList = {
             })
           : undefined,
     },
+    control: {
+      label: { vi: 'Số thập phân của tỷ lệ, biểu {form}', en: 'Decimals of percentages, form {form}' },
+      each: 'form',
+      options: [{ label: { vi: 'Theo mẫu', en: 'As the model' } }],
+      numbers: { from: 0, to: most.decimals, label: { vi: '{count} chữ số', en: '{count} places' } },
+      said: { vi: 'Tỷ lệ của biểu {form}: {value} số lẻ', en: 'Percentages of form {form}: {value} decimals' },
+    },
     write: ({ percentDecimals }, forms) => forms.map((code) => [`percentDecimals.${code}`, percentDecimals[code] ?? '']),
     read: ({ each, known }) => ({
       percentDecimals: each('percentDecimals.', codeOf(known.forms), (text) => wholeNumber(text, most.decimals)),
@@ -47,12 +54,33 @@ export const settingList = {
   rateChange: {
     lines: [{ key: 'rateChange', label: 'Cách gọi mức tăng, giảm của tỷ lệ', help: '«%» hoặc «điểm phần trăm»' }],
     json: { name: 'rateChange', holds: { vi: '«%» hoặc «điểm phần trăm»', en: '"%" or "điểm phần trăm"' } },
+    control: {
+      label: { vi: 'Mức tăng, giảm của tỷ lệ gọi là', en: 'A change of a rate is called' },
+      options: rateChanges.map((value) => ({ value, label: { vi: `«${value}»`, en: `«${value}»` } })),
+      said: { vi: 'Mức tăng, giảm của tỷ lệ gọi là «{value}»', en: 'A change of a rate is called “{value}”' },
+    },
     write: (settings) => [['rateChange', settings.rateChange]],
     read: ({ one }) => present({ rateChange: one('rateChange', rateChange) }),
   },
   toneStyle: {
     lines: [{ key: 'toneStyle', label: 'Kiểu đặt dấu thanh', help: 'old (hòa, thủy) hoặc new (hoà, thuỷ); để trống là giữ nguyên' }],
     json: { name: 'toneStyle', holds: { vi: '«old» hoặc «new»', en: '"old" or "new"' } },
+    control: {
+      label: { vi: 'Kiểu đặt dấu thanh', en: 'Tone marks' },
+      options: [
+        { label: { vi: 'Giữ như đã viết', en: 'As written' } },
+        {
+          value: 'old',
+          label: { vi: 'hòa, thủy (kiểu cũ)', en: 'hòa, thủy (old)' },
+          said: { vi: 'Dấu thanh kiểu cũ (hòa)', en: 'Tone marks the old way (hòa)' },
+        },
+        {
+          value: 'new',
+          label: { vi: 'hoà, thuỷ (kiểu mới)', en: 'hoà, thuỷ (new)' },
+          said: { vi: 'Dấu thanh kiểu mới (hoà)', en: 'Tone marks the new way (hoà)' },
+        },
+      ],
+    },
     write: (settings) => [['toneStyle', settings.toneStyle ?? '']],
     read: ({ one }) => present({ toneStyle: one('toneStyle', toneStyle) }),
   },
@@ -65,6 +93,12 @@ export const settingList = {
       },
     ],
     json: { name: 'largestItems', holds: { vi: '0 đến 100', en: '0 to 100' } },
+    control: {
+      label: { vi: 'Nêu các khoản thu, chi lớn nhất', en: 'Largest items named' },
+      options: [{ value: 0, label: { vi: 'Không nêu', en: 'None' } }],
+      numbers: { from: 1, to: 20, label: { vi: '{count} khoản', en: '{count} items' } },
+      said: { vi: 'Số khoản thu, chi lớn nhất nêu tên: {value}', en: 'Largest items named: {value}' },
+    },
     write: ({ largestItems }) => [['largestItems', largestItems]],
     read: ({ one }) => present({ largestItems: one('largestItems', (text) => wholeNumber(text, most.items)) }),
   },

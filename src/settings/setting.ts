@@ -1,6 +1,7 @@
 /** What one setting is: its lines in Thiết lập, how they are written and read, and how JSON has it. */
 import type { Both } from '../core/lang';
 import type { Catalogue } from '../core/unit';
+import type { Control } from './control';
 import type { Meant } from './values';
 
 /** `key` is what programs call the line; a `*` in it stands for the code of a form or a unit, which then ends the label. */
@@ -29,6 +30,8 @@ export type Setting<Of> = Readonly<{
   lines: readonly LineSpec[];
   /** Its key in a JSON document, and what may stand there. */
   json: Readonly<{ name: string; holds: Both; placed?: (value: unknown) => readonly Placed[] | undefined }>;
+  /** Where it is chosen with the style of the report; one without is chosen elsewhere. */
+  control?: Control;
   write: (settings: Of, forms: readonly string[]) => readonly (readonly [key: string, value: string | number])[];
   /** What is left out keeps its usual value. */
   read: (reading: Reading) => Partial<Of>;

@@ -15,7 +15,7 @@ export const wholeNumber = (text: string, most: number): Meant<number> =>
     ? { value: Number(text) }
     : { allowed: { vi: `một số nguyên từ 0 đến ${most}, hoặc để trống`, en: `a whole number from 0 to ${most}, or nothing` } };
 
-const rateChanges: readonly Settings['rateChange'][] = ['%', 'điểm phần trăm'];
+export const rateChanges: readonly Settings['rateChange'][] = ['%', 'điểm phần trăm'];
 
 export function rateChange(text: string): Meant<Settings['rateChange']> {
   const value = rateChanges.find((word) => fold(word) === fold(text));
@@ -63,13 +63,17 @@ export function oneOfCodes(text: string, codes: readonly string[]): Meant<string
   return value === undefined ? { allowed: { vi: codes.join(', '), en: codes.join(', ') } } : { value };
 }
 
-/** A unit by its code, or by its name as people write it. */
+/** A unit by its code, or by its name as people write it; a name that several units have is none of them. */
 export function unitMeant(text: string, catalogue: Catalogue): Meant<string> {
-  const unit =
-    unitsWithCode(catalogue, text)[0] ??
-    catalogue.units.find((item) => [item.code, item.name, item.reportName].some((name) => fold(name) === fold(text)));
-  if (unit) return { value: unit.code };
-  const padded = /^\d+$/.test(text) ? catalogue.units.find(({ code }) => code.replace(/^0+/, '') === text.replace(/^0+/, '')) : undefined;
+  if (unitsWithCode(catalogue, text).length > 0) return { value: text };
+  const named = catalogue.units.filter((item) => [item.code, item.name, item.reportName].some((name) => fold(name) === fold(text)));
+  const [code, ...others] = [...new Set(named.map((unit) => unit.code))];
+  if (code !== undefined && others.length === 0) return { value: code };
+  if (code !== undefined) {
+    const codes = [code, ...others].join(', ');
+    return { allowed: { vi: `mã, vì nhiều đơn vị có tên này: ${codes}`, en: `the code, since several units have this name: ${codes}` } };
+  }
+  const padded = /^\d+$/.test(text) ? catalogue.units.find((unit) => unit.code.replace(/^0+/, '') === text.replace(/^0+/, '')) : undefined;
   if (padded)
     return {
       allowed: {

@@ -2,6 +2,7 @@
 import type { Settings } from '../../src/core/settings';
 import { defaultSettings } from '../../src/core/settings';
 import { present } from '../../src/core/present';
+import { choose, chosen, controlsOf, optionsOf, saidOf } from '../../src/settings/control';
 import { jsonLines } from '../../src/settings/json';
 import { keyOf, linesOf, settingWords } from '../../src/settings/keys';
 import type { SettingLine } from '../../src/settings/lines';
@@ -17,6 +18,12 @@ type WithToy = Settings & Readonly<{ toy: number }>;
 const toy: Setting<WithToy> = {
   lines: [{ key: 'toy', label: 'Số trò chơi', help: 'Từ 0 đến 9' }],
   json: { name: 'toy', holds: { vi: '0 đến 9', en: '0 to 9' } },
+  control: {
+    label: { vi: 'Số trò chơi', en: 'Toys' },
+    options: [{ label: { vi: 'Theo mẫu', en: 'As usual' } }],
+    numbers: { from: 1, to: 3, label: { vi: '{count} trò', en: '{count} toys' } },
+    said: { vi: 'Có {value} trò', en: 'There are {value} toys' },
+  },
   write: (settings) => [['toy', settings.toy]],
   read: ({ one }) => present({ toy: one('toy', (text) => wholeNumber(text, 9)) }),
 };
@@ -61,4 +68,37 @@ test('every key of a JSON document is told where one is wrong', () => {
     expect(jsonKeysText.vi).toContain(json.name);
     expect(jsonKeysText.en).toContain(json.name);
   }
+});
+
+test('its control on the page, and what is said of it beside a report', () => {
+  const named = controlsOf<WithToy>(list).find(({ name }) => name === 'toy')!;
+  const told = (current?: number): readonly string[] => optionsOf(named.control, current).map(({ label }) => label.vi);
+  expect(told(2)).toEqual(['Theo mẫu', '1 trò', '2 trò', '3 trò']);
+  expect(told(8).at(-1)).toBe('8 trò');
+  const seven = choose(usual, named.name, 7);
+  expect(seven).toEqual({ ...usual, toy: 7 });
+  expect(chosen(seven, 'toy')).toBe(7);
+  expect(saidOf([named], seven)).toEqual([{ vi: 'Có 7 trò', en: 'There are 7 toys' }]);
+  expect(saidOf([named], choose(usual, 'toy', undefined))).toEqual([]);
+});
+
+test('a choice for each form, and one that is taken back', () => {
+  const one = choose(choose(defaultSettings, 'percentDecimals', 0, 'NS'), 'percentDecimals', 2, 'HN');
+  expect(one.percentDecimals).toEqual({ NS: 0, HN: 2 });
+  expect(choose(one, 'percentDecimals', undefined, 'NS').percentDecimals).toEqual({ HN: 2 });
+  expect(saidOf(controlsOf(settingList), one).length).toBe(saidOf(controlsOf(settingList), defaultSettings).length + 2);
+});
+
+test('what a control offers is what may stand on the line: each option is read back as it was chosen', () => {
+  for (const { name, control } of controlsOf(settingList))
+    for (const { value } of optionsOf(control)) {
+      const form = control.each && 'NS';
+      const settings = choose(defaultSettings, name, value, form);
+      const lines = rowsOf<Settings>(settingList, settings, ['NS']).map(({ key, value: held }): SettingLine => ({
+        ...{ key, value: String(held), at: { file: '', sheet: '', cell: key }, written: { label: '', help: '', key } },
+      }));
+      const problems: SettingProblem[] = [];
+      expect(chosen(readAll<Settings>(settingList, defaultSettings, readingIn(lines, {}, problems)), name, form)).toBe(value);
+      expect(problems).toEqual([]);
+    }
 });

@@ -9,6 +9,7 @@ import type { SheetPlan } from '../../src/core/plan';
 import type { Settings } from '../../src/core/settings';
 import { defaultSettings } from '../../src/core/settings';
 import type { WorkbookSnapshot } from '../../src/core/workbook';
+import { unitMeant } from '../../src/settings/values';
 import { thanUyen2021 } from '../../src/units/than-uyen-2021';
 
 const workbookOf = (sheet: SheetPlan): WorkbookSnapshot =>
@@ -176,4 +177,13 @@ test('JSON says the same, with reasons beside the units, and wrong places by the
     'accept',
   ]);
   expect(paths(['HN'])).toEqual(['']);
+});
+
+test('a name that two units have is told with their codes, and neither is taken', () => {
+  const [first, second] = thanUyen2021.units.filter(({ kind }) => kind === 'commune');
+  const units = thanUyen2021.units.map((unit) => (unit === second ? { ...unit, name: first!.name } : unit));
+  const meant = unitMeant(first!.name, { ...thanUyen2021, units });
+  expect(meant.value).toBeUndefined();
+  expect(meant.allowed?.vi).toContain(`${first!.code}, ${second!.code}`);
+  expect(unitMeant(second!.code, { ...thanUyen2021, units }).value).toBe(second!.code);
 });

@@ -6,11 +6,12 @@ import type { Decimal } from '../../core/decimal';
 import type { Both } from '../../core/lang';
 import type { Document } from '../../core/document';
 import { present } from '../../core/present';
-import type { Settings } from '../../core/settings';
 import { formatPlain } from '../../core/vietnamese';
 import { plainName } from '../../distribute/order';
 import type { PageReport } from '../../narrate/pageReport';
 import { pageReport } from '../../narrate/pageReport';
+import { controlsOf, saidOf } from '../../settings/control';
+import { settingList } from '../../settings/list';
 import { settingProblemText } from '../../settings/settingsSheet';
 import type { Library } from '../../work/library';
 import { realCell, writeReport } from '../../work/report';
@@ -18,9 +19,6 @@ import type { HeldSource, ReportSource } from './reportSources';
 
 /** A cell that no longer holds what its breakdown gives. Numbers as each language writes them; without one, `text` is what stands there. */
 export type EditedCell = SheetCell & Readonly<{ found?: Both; text: string; computed?: Both }>;
-
-/** How the office has its reports written. */
-export type Style = Pick<Settings, 'percentDecimals' | 'rateChange' | 'toneStyle' | 'largestItems'>;
 
 export type Written = PageReport &
   Readonly<{
@@ -37,7 +35,8 @@ export type Written = PageReport &
     /** Lines of the workbook's settings that cannot be used. */
     problems: readonly Both[];
     edited: readonly EditedCell[];
-    style: Style;
+    /** How the office has its reports written. */
+    style: readonly Both[];
   }>;
 
 /** As each language writes numbers. */
@@ -56,7 +55,6 @@ export function writeFrom(library: Library, held: HeldSource, chosen: readonly s
   // The page offers the sections that there are.
   if (outcome.is === 'noSection') throw new Error(`there is no section ${outcome.text}`);
   const { report, sections, silent, settings } = outcome;
-  const { percentDecimals, rateChange, toneStyle, largestItems } = settings;
   const { names, source } = held;
   return {
     held,
@@ -68,7 +66,7 @@ export function writeFrom(library: Library, held: HeldSource, chosen: readonly s
       allSections: library.sections.map(({ code, title }) => ({ code, title })),
       problems: held.problems.map((problem) => ({ vi: settingProblemText(problem, 'vi'), en: settingProblemText(problem, 'en') })),
       edited: held.edited.map((cell) => editedCell(cell, names)),
-      style: { percentDecimals, rateChange, ...present({ toneStyle }), largestItems },
+      style: saidOf(controlsOf(settingList), settings),
     },
   };
 }

@@ -4,6 +4,9 @@ import type { FileProblem } from '../../core/facts';
 import { readWorkbook } from '../../doors/xlsx/readWorkbook';
 import type { UnitKind } from '../../core/unitKind';
 import type { WorkbookSnapshot } from '../../core/workbook';
+import type { NamedControl } from '../../settings/control';
+import { controlsOf } from '../../settings/control';
+import { settingList } from '../../settings/list';
 import { sha256Of } from './sha256';
 import type { Task } from './rpc';
 import type { EngineState } from './state';
@@ -21,6 +24,8 @@ export type About = Readonly<{
   catalogues: readonly Readonly<{ code: string; place: string; units: readonly KnownUnit[] }>[];
   forms: readonly Readonly<{ code: string; version: string; title: string; validFrom: string; validTo?: string }>[];
   sections: readonly Readonly<{ code: string; forms: readonly string[]; title: string }>[];
+  /** What the office chooses of the style of its reports. */
+  controls: readonly NamedControl[];
 }>;
 
 const about = ({ library: { catalogues, forms, sections } }: EngineState): About => ({
@@ -37,6 +42,7 @@ const about = ({ library: { catalogues, forms, sections } }: EngineState): About
     ...present({ validTo }),
   })),
   sections: sections.map(({ code, needs, title }) => ({ code, forms: needs.map(({ form }) => form), title })),
+  controls: controlsOf(settingList),
 });
 
 /** `key` is its name on the tray, where that is not the file's own; a return of another unit or form takes nobody's name. */

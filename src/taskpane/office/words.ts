@@ -53,17 +53,6 @@ export const words = {
   ofYear: { vi: 'Của năm', en: 'Of the year' },
 
   style: { vi: 'Cách viết báo cáo', en: 'House style of the report' },
-  decimals: { vi: 'Số thập phân của tỷ lệ, biểu {form}', en: 'Decimals of percentages, form {form}' },
-  asModel: { vi: 'Theo mẫu', en: 'As the model' },
-  decimalPlaces: { vi: '{count} chữ số', en: '{count} places' },
-  rateChange: { vi: 'Mức tăng, giảm của tỷ lệ gọi là', en: 'A change of a rate is called' },
-  toneStyle: { vi: 'Kiểu đặt dấu thanh', en: 'Tone marks' },
-  toneAsWritten: { vi: 'Giữ như đã viết', en: 'As written' },
-  toneOld: { vi: 'hòa, thủy (kiểu cũ)', en: 'hòa, thủy (old)' },
-  toneNew: { vi: 'hoà, thuỷ (kiểu mới)', en: 'hoà, thuỷ (new)' },
-  largest: { vi: 'Nêu các khoản thu, chi lớn nhất', en: 'Largest items named' },
-  largestNone: { vi: 'Không nêu', en: 'None' },
-  largestSome: { vi: '{count} khoản', en: '{count} items' },
 
   waivers: { vi: 'Đơn vị vẫn nhận dù còn lỗi', en: 'Units accepted although errors are open' },
   noWaivers: {

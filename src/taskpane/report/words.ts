@@ -87,11 +87,6 @@ export const words = {
     vi: 'Muốn đổi, xin sửa sheet Thiết lập của sổ tổng hợp rồi đọc lại, hoặc đổi ở phần chọn kỳ báo cáo rồi tổng hợp lại.',
     en: 'To change it, edit the sheet Thiết lập and read the workbook again, or change it beside the reporting period and consolidate again.',
   },
-  rateChange: { vi: 'Mức tăng, giảm của tỷ lệ gọi là «{value}»', en: 'A change of a rate is called “{value}”' },
-  largest: { vi: 'Số khoản thu, chi lớn nhất nêu tên: {value}', en: 'Largest items named: {value}' },
-  toneOld: { vi: 'Dấu thanh kiểu cũ (hòa)', en: 'Tone marks the old way (hòa)' },
-  toneNew: { vi: 'Dấu thanh kiểu mới (hoà)', en: 'Tone marks the new way (hoà)' },
-  decimals: { vi: 'Tỷ lệ của biểu {form}: {value} số lẻ', en: 'Percentages of form {form}: {value} decimals' },
 
   saveDocx: { vi: 'Lưu .docx', en: 'Save .docx' },
   copy: { vi: 'Sao chép', en: 'Copy' },
