@@ -1,8 +1,8 @@
 /** Where an explanation goes on the sheet Giải trình: into the line that is there about the same finding, else the next empty one. */
-import { address } from '../core/address';
+import { address, parseAddress } from '../core/address';
 import type { Finding } from '../core/finding';
 import { codeOf } from '../core/kinds';
-import type { Explanation, Submission } from '../core/table';
+import type { Submission } from '../core/table';
 import { fold } from '../core/vietnamese';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
 import { cellAt, tabName } from '../core/workbook';
@@ -66,8 +66,8 @@ function freshHeads(sheet: SheetSnapshot): Readonly<{ row: number; columns: Colu
 }
 
 /** Only who writes and what is written change; what the unit keyed it by stays. */
-const changed = (columns: Columns, { at }: Explanation, { text, by, date }: Explaining): WrittenCells['cells'] =>
-  inColumns(columns, Number(at.cell.replace(/^[A-Z]+/, '')), { text, by, date });
+const changed = (columns: Columns, row: number, { text, by, date }: Explaining): WrittenCells['cells'] =>
+  inColumns(columns, row, { text, by, date });
 
 const emptied: Readonly<Record<Key, null>> = {
   code: null,
@@ -93,9 +93,9 @@ export function explanationCells(
   if (!sheet) return 'noSheet';
   const heads = explanationHeads(sheet);
   const known = explanationOf(finding, submission.explanations, form, submission.tables);
-  if (heads && known) {
-    const row = Number(known.at.cell.replace(/^[A-Z]+/, ''));
-    const cells = explaining.text === '' ? inColumns(heads.columns, row, emptied) : changed(heads.columns, known, explaining);
+  const there = known && parseAddress(known.at.cell)?.row;
+  if (heads && there !== undefined) {
+    const cells = explaining.text === '' ? inColumns(heads.columns, there, emptied) : changed(heads.columns, there, explaining);
     return { sheet: sheet.name, cells };
   }
   if (explaining.text === '') return { sheet: sheet.name, cells: {} };

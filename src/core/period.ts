@@ -8,7 +8,8 @@ export type Period = Readonly<{
   /** The last month it covers, 1 to 12. */ lastMonth: number;
 }>;
 
-const roman = ['I', 'II', 'III', 'IV'] as const;
+/** Quarters as Vietnamese counts them. */
+export const quarters = ['I', 'II', 'III', 'IV'] as const;
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 export function parsePeriod(text: string): Period | undefined {
@@ -37,7 +38,7 @@ export function periodName({ kind, year, lastMonth }: Period): string {
     case 'month':
       return `tháng ${lastMonth <= 2 ? twoDigits(lastMonth) : lastMonth} năm ${year}`;
     case 'quarter':
-      return `quý ${roman[lastMonth / 3 - 1]} năm ${year}`;
+      return `quý ${quarters[lastMonth / 3 - 1]} năm ${year}`;
     case 'half':
       return `6 tháng đầu năm ${year}`;
     case 'nineMonths':

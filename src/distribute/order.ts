@@ -2,6 +2,7 @@
 import { filedLayouts } from '../census/layouts';
 import type { Period } from '../core/period';
 import type { Catalogue, Unit } from '../core/unit';
+import { plainWords } from '../core/vietnamese';
 import type { SheetLayout } from '../language/layout';
 import type { Form } from '../language/load';
 
@@ -11,11 +12,7 @@ export const orderLayouts = (order: Order): readonly SheetLayout[] => filedLayou
 
 /** A name that survives Zalo, e-mail and Windows: no accents, no spaces. */
 export const plainName = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, (letter) => (letter === 'đ' ? 'd' : 'D'))
-    .toLowerCase()
+  plainWords(text)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
 

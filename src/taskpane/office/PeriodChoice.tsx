@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Both } from '../../core/lang';
 import type { PeriodKind } from '../../core/period';
+import { quarters } from '../../core/period';
 import { Choice } from '../ui/Choice';
 import { useDesk } from '../ui/deskContext';
 import { useStore } from '../ui/useStore';
@@ -17,7 +18,6 @@ const kinds: Readonly<Record<PeriodKind, Both>> = {
   nineMonths: words.nineMonths,
   year: words.year,
 };
-const roman = ['I', 'II', 'III', 'IV'];
 
 export function PeriodChoice(): JSX.Element {
   const { office } = useDesk();
@@ -26,7 +26,8 @@ export function PeriodChoice(): JSX.Element {
   const [now] = useState(() => new Date().getFullYear());
   const pick = pickOf(period, now);
   const choose = (next: Partial<typeof pick>): void => office.set((before) => ({ ...before, period: codeOf({ ...pick, ...next }) }));
-  const parts = pick.kind === 'quarter' ? roman : pick.kind === 'month' ? Array.from({ length: 12 }, (_, index) => String(index + 1)) : [];
+  const parts =
+    pick.kind === 'quarter' ? quarters : pick.kind === 'month' ? Array.from({ length: 12 }, (_, index) => String(index + 1)) : [];
   return (
     <div class="office-fields office-part">
       <Choice

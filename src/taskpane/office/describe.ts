@@ -1,19 +1,17 @@
 /** The office's choices in one line: «Quý I năm 2021 · Huyện Than Uyên». */
 import type { Both } from '../../core/lang';
 import type { Period, PeriodKind } from '../../core/period';
-import { parsePeriod, periodName } from '../../core/period';
+import { parsePeriod, periodName, quarters } from '../../core/period';
 import type { About } from '../engine/trayJobs';
 import type { Say } from '../words/sayIn';
 import type { Office } from '../../core/office';
 import { words } from './words';
 
-const roman = ['I', 'II', 'III', 'IV'];
-
 /** Reports name periods in Vietnamese only; the page in English needs words of its own. */
 function nameOf(say: Say, period: Period): string {
   const names: Readonly<Record<PeriodKind, Both>> = {
     month: { vi: periodName(period), en: `month ${period.lastMonth} of ${period.year}` },
-    quarter: { vi: periodName(period), en: `quarter ${roman[period.lastMonth / 3 - 1]} of ${period.year}` },
+    quarter: { vi: periodName(period), en: `quarter ${quarters[period.lastMonth / 3 - 1]} of ${period.year}` },
     half: { vi: periodName(period), en: `first half of ${period.year}` },
     nineMonths: { vi: periodName(period), en: `nine months of ${period.year}` },
     year: { vi: periodName(period), en: `year ${period.year}` },
