@@ -2,7 +2,6 @@
 import type { Both } from '../core/lang';
 import { fill } from '../core/lang';
 import { isTable } from './jsonValues';
-import type { SettingList } from './setting';
 
 type Value = string | number;
 
@@ -24,7 +23,7 @@ export type Control = Readonly<{
 export type NamedControl = Readonly<{ name: string; control: Control }>;
 type Held = Readonly<Record<string, unknown>>;
 
-export const controlsOf = <Of>(list: SettingList<Of>): readonly NamedControl[] =>
+export const controlsOf = (list: Readonly<Record<string, Readonly<{ json: unknown; control?: Control }>>>): readonly NamedControl[] =>
   Object.entries(list).flatMap(([name, { control }]) => (control ? [{ name, control }] : []));
 
 const filled = ({ vi, en }: Both, values: Readonly<Record<string, Value>>): Both => ({ vi: fill(vi, values), en: fill(en, values) });

@@ -71,7 +71,7 @@ test('every key of a JSON document is told where one is wrong', () => {
 });
 
 test('its control on the page, and what is said of it beside a report', () => {
-  const named = controlsOf<WithToy>(list).find(({ name }) => name === 'toy')!;
+  const named = controlsOf(list).find(({ name }) => name === 'toy')!;
   const told = (current?: number): readonly string[] => optionsOf(named.control, current).map(({ label }) => label.vi);
   expect(told(2)).toEqual(['Theo mẫu', '1 trò', '2 trò', '3 trò']);
   expect(told(8).at(-1)).toBe('8 trò');
