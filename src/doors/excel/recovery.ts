@@ -19,12 +19,14 @@ export async function afterRecovery(problem: DoorProblem, sheets: readonly strin
 export const putRight = (job: (context: Excel.RequestContext) => Promise<void>): Promise<void> =>
   Excel.run({ delayForCellEdit: true }, job);
 
+/** Told what was there beforehand, before anything is changed. */
+export type Begin<Ready> = (ready: Ready) => Ready;
+
 export type Attempt<Ready, Done> = Readonly<{
   /**
-   * Looks first, then writes. `prepared` is called with what was there beforehand, before anything is changed; `note` after each round trip
-   * that went through.
+   * Looks first, then writes. `prepared` is called once it has looked, `note` after each round trip that went through.
    */
-  write: (prepared: (ready: Ready) => Ready, note: () => void) => Promise<Done>;
+  write: (prepared: Begin<Ready>, note: () => void) => Promise<Done>;
   /** Of a writing that broke off: puts back what it changed, and says what is left to say. */
   undo: (ready: Ready, error: unknown) => Promise<Outcome<Done>>;
 }>;
@@ -33,7 +35,7 @@ export type Attempt<Ready, Done> = Readonly<{
 export async function attempt<Ready, Done>({ write, undo }: Attempt<Ready, Done>): Promise<Outcome<Done>> {
   let begun: Readonly<{ ready: Ready }> | undefined;
   let tripsDone = 0;
-  const prepared = (ready: Ready): Ready => {
+  const prepared: Begin<Ready> = (ready) => {
     begun = { ready };
     return ready;
   };

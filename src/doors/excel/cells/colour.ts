@@ -12,6 +12,7 @@ import { readKept, writeKept } from './keptFills';
 import type { Guard } from '../protection';
 import { idOf, planColours } from './planColours';
 import { closeAround, guardOf, guardProblem, loadProtection } from '../protection';
+import type { Begin } from '../recovery';
 import { afterRecovery, attempt, putRight } from '../recovery';
 import { payloadOf } from '../steps';
 
@@ -76,8 +77,9 @@ async function putBack({ guards, before, kept }: Prepared): Promise<void> {
 const recover = (prepared: Prepared): Promise<void> => closeAround(prepared.guards, () => putBack(prepared));
 
 export const colourCells = (cells: readonly ColouredCell[]): Promise<Outcome<void>> =>
-  attempt<Prepared, void>({
-    write: (prepared, note) => Excel.run((context) => paint(context, cells.slice(0, mostColoured), prepared, note)),
+  attempt({
+    write: (prepared: Begin<Prepared>, note: () => void) =>
+      Excel.run((context) => paint(context, cells.slice(0, mostColoured), prepared, note)),
     undo: async (ready, error) => ({
       problem: await afterRecovery(guardProblem(error, ready.guards), sheetsOf(ready.before), () => recover(ready)),
     }),

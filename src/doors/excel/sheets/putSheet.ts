@@ -7,6 +7,7 @@ import { isOurs, lookAt } from './existingSheet';
 import { has } from '../inExcel';
 import { refuse } from '../problems';
 import { closeAgain, guardProblem } from '../protection';
+import type { Begin } from '../recovery';
 import { afterRecovery, attempt, putRight } from '../recovery';
 import { sheetSteps } from './sheetSteps';
 import type { Extra, Step } from '../steps';
@@ -90,8 +91,8 @@ async function writeOver(plan: SheetPlan, there: Found, note: () => void, refuse
 }
 
 export const putPlan = (plan: SheetPlan): Promise<Outcome<void>> =>
-  attempt<Found, void>({
-    write: async (prepared, note) => {
+  attempt({
+    write: async (prepared: Begin<Found>, note: () => void) => {
       const there = await Excel.run((context) => find(context, plan.name));
       if (!there.existing && there.isStructureLocked) refuse({ code: 'structure' });
       if (there.existing && !isOurs(plan, there.existing.cells)) refuse({ code: 'notOurs', sheet: plan.name });
