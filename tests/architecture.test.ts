@@ -39,7 +39,6 @@ const rooms: Readonly<Record<string, Room>> = {
   'src/units': { uses: ['src/core'] },
   // Sheets in the shape of the paper form, for templates and for the consolidated workbook.
   'src/paper': { uses: ['src/core', 'src/language'] },
-
   // Expressions over tables: reading completes computed cells by it, checking judges by it, totals and sentences are worked out by it.
   'src/reckon': { uses: ['src/core', 'src/language'] },
   // Units in time and place: who there is on a day, what became of whom, who files what.

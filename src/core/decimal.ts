@@ -13,7 +13,6 @@ Exact.RM = Exact.roundHalfUp;
 export const decimal = (value: number | string | Decimal): Decimal => new Exact(value);
 
 export const zero: Decimal = decimal(0);
-export const one: Decimal = decimal(1);
 
 /** Half-up, as the offices round: 0,5 goes away from zero. */
 export const roundTo = (value: Decimal, decimals: number): Decimal => value.round(decimals, Exact.roundHalfUp);

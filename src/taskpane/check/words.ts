@@ -32,8 +32,8 @@ export const words = {
   searchHint: { vi: 'tên dòng, ô, nội dung…', en: 'row, cell, words…' },
   severityFilter: { vi: 'Lọc theo mức độ', en: 'Filter by severity' },
   otherChoices: {
-    vi: 'Kết quả dưới đây có từ trước khi đổi tệp, kỳ, danh mục hoặc ngôn ngữ. Bấm «Kiểm tra lại» để có kết quả mới.',
-    en: 'What follows was found before files, period, catalogue or language were changed. Press “Check again” for new results.',
+    vi: 'Kết quả dưới đây có từ trước khi đổi tệp, kỳ hoặc danh mục. Bấm «Kiểm tra lại» để có kết quả mới.',
+    en: 'What follows was found before files, period or catalogue were changed. Press “Check again” for new results.',
   },
   removed: {
     vi: 'Đã bỏ {count} tệp khỏi danh sách. Tệp trên máy vẫn còn nguyên.',
