@@ -10,6 +10,7 @@ import { cellOf, rowOf } from '../core/table';
 import { formatPlain } from '../core/vietnamese';
 import type { ChartDefinition, ChartPoints } from '../language/chart';
 import { figureRule } from '../language/columns/ask';
+import { speaksOf } from '../language/dated';
 import type { Column } from '../language/form';
 import { leaves } from '../language/form';
 import type { Form } from '../language/load';
@@ -117,6 +118,6 @@ function chartOf(worked: WorkedForm, chart: ChartDefinition, lang: Lang): Overvi
 /** A form that nobody filed has no chart. */
 export const overviewOf = ({ forms }: Worked, charts: readonly ChartDefinition[], lang: Lang): readonly OverviewChart[] =>
   charts.flatMap((chart) => {
-    const worked = forms.find(({ form }) => form.code === chart.form);
+    const worked = forms.find(({ form }) => speaksOf(chart, form));
     return (worked && chartOf(worked, chart, lang)) ?? [];
   });

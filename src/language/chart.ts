@@ -1,5 +1,6 @@
 /** How a chart of consolidated figures is written: plain data. */
 import type { Both } from '../core/lang';
+import type { OfForm } from './dated';
 
 /**
  * What stands side by side along the chart: one row of a sheet; the rows that a list is grouped into (`by` is the column, or
@@ -18,12 +19,14 @@ export type ChartPoints = Readonly<{
   columns: readonly string[];
 }>;
 
-export type ChartDefinition = Readonly<{
-  code: string;
-  form: string;
-  title: Both;
-  /** In Excel; `bar` lies, for long names, `column` stands. */
-  kind: 'bar' | 'column';
-  series: readonly Both[];
-  points: readonly ChartPoints[];
-}>;
+/** Several of one code speak of different dated definitions of the form. */
+export type ChartDefinition = Readonly<
+  OfForm & {
+    code: string;
+    title: Both;
+    /** In Excel; `bar` lies, for long names, `column` stands. */
+    kind: 'bar' | 'column';
+    series: readonly Both[];
+    points: readonly ChartPoints[];
+  }
+>;

@@ -50,6 +50,10 @@ export const problemWords = {
     en: '{sheet} has no column {column}: please look at its keys',
   },
   'form.unknown': { vi: 'không có biểu {form}; đề nghị xem lại mã biểu', en: 'there is no form {form}: please look at its code' },
+  'version.unknown': {
+    vi: 'biểu {form} không có phiên bản «{version}»; đề nghị xem lại phiên bản',
+    en: 'form {form} has no version {version}: please look at the version',
+  },
   'form.notBeside': {
     vi: 'không có phiên bản nào của biểu {form} cùng thời gian hiệu lực; đề nghị xem lại mã biểu hoặc ngày hiệu lực',
     en: 'there is no form {form} beside it in time: please look at the code or at the days of force',

@@ -1,13 +1,14 @@
-/** Checks charts against the forms before any figure is at hand: cells that every version of their form has, of one measure. */
+/** Checks charts against the forms before any figure is at hand: cells that every version they speak of has, of one measure. */
 import type { ChartDefinition, ChartPoints, ChartRows } from './chart';
 import { measureOf } from './columns/ask';
 import type { ColumnKind } from './columns/kinds';
+import { meet, speaksOf, strangers } from './dated';
 import type { Sheet } from './form';
 import { leaves } from './form';
 import type { Form } from './load';
 import { nameOfForm } from './load';
 import type { Attempt, DefinitionProblem } from './problem';
-import { below, problem, problemsIn, repeated, stop } from './problem';
+import { below, problem, problemsIn, stop } from './problem';
 import { resolve } from './resolve';
 import { refuse } from './sayProblem';
 import { z } from './schemaParts';
@@ -20,6 +21,7 @@ const both = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
 const definition = z.strictObject({
   code: z.string().regex(/^[A-Z]{2,5}\.[a-z][A-Za-z]*$/),
   form: z.string().regex(/^[A-Z]{2,5}$/),
+  versions: z.array(z.string().min(1)).min(1).optional(),
   title: both,
   kind: z.enum(['bar', 'column']),
   series: z.array(both).min(1).max(2),
@@ -73,22 +75,25 @@ function checkAgainst(chart: ChartDefinition, form: Form): void {
 
 function readChart(data: unknown, forms: readonly Form[]): Attempt<ChartDefinition> {
   if (!isChart(data)) return { problems: shapeProblems(definition, data) };
-  const versions = forms.filter(({ code }) => code === data.form);
-  if (versions.length === 0) return { problems: [problem(['form'], 'form.unknown', { form: data.form })] };
-  const problems = versions.flatMap((form) => problemsIn(['points'], () => checkAgainst(data, form)));
+  const strange = strangers(data, forms, []);
+  if (strange.length > 0) return { problems: strange };
+  const problems = forms.filter((form) => speaksOf(data, form)).flatMap((form) => problemsIn(['points'], () => checkAgainst(data, form)));
   return problems.length > 0 ? { problems } : { value: data };
 }
 
 export type ReadCharts = Readonly<{ charts: readonly ChartDefinition[]; problems?: never } | { problems: readonly DefinitionProblem[] }>;
 
-/** Charts of cells that every version of their forms has, else all that is wrong; each path begins with the position of the chart. */
+/** Charts of cells that every version they speak of has, else all that is wrong; each path begins with the position of the chart. */
 export function readCharts(data: readonly unknown[], forms: readonly Form[]): ReadCharts {
   const read = data.map((item) => readChart(item, forms));
   const charts = read.flatMap((item) => (item.problems ? [] : [item.value]));
-  const twice = repeated(charts.map(({ code }, index) => [code, [index, 'code']] as const));
   const problems = [
     ...read.flatMap((item, index) => below([index], item.problems ?? [])),
-    ...twice.map(([code, path]) => problem(path, 'code.twice', { code })),
+    ...charts.flatMap((chart, index) =>
+      charts.slice(0, index).some((other) => other.code === chart.code && meet(other, chart))
+        ? [problem([index, 'code'], 'code.twice', { code: chart.code })]
+        : [],
+    ),
   ];
   return problems.length > 0 ? { problems } : { charts };
 }

@@ -1,11 +1,11 @@
 /** A section as reports are written with it: its sentences as data, read against the forms. */
 import { present } from '../core/present';
+import { speaksOf, strangers } from '../language/dated';
 import type { Form } from '../language/load';
 import type { DefinitionProblem, Path } from '../language/problem';
-import { attempt, problem } from '../language/problem';
+import { attempt } from '../language/problem';
 import type { Sentence } from './nodes';
 import type { Reading } from './reference';
-import { versionsOf } from './reference';
 import type { ReadSay, Say, Section, SectionDefinition } from './section';
 import { readEach, readSentence } from './sentence';
 
@@ -35,11 +35,10 @@ function readSay(said: Say, path: Path, reading: Reading): Told<ReadSay> {
 /** Of a definition that has the shape of one. */
 export function readSays(data: SectionDefinition, forms: readonly Form[]): ReadSection {
   const { says, notes = {}, terms = {}, ...rest } = data;
-  const strange = data.needs.flatMap(({ form }, index) =>
-    versionsOf(form, forms).length > 0 ? [] : [problem(['needs', index, 'form'], 'form.unknown', { form })],
-  );
+  const strange = data.needs.flatMap((need, index) => strangers(need, forms, ['needs', index]));
   if (strange.length > 0) return { problems: strange };
-  const reading: Reading = { needs: data.needs.map(({ form }) => form), forms, around: [], terms, notes: Object.keys(notes) };
+  const told = forms.filter((form) => data.needs.every((need) => need.form !== form.code || speaksOf(need, form)));
+  const reading: Reading = { needs: data.needs.map(({ form }) => form), forms: told, around: [], terms, notes: Object.keys(notes) };
   const paragraphs = says.map((say, index) => readSay(say, ['says', index], reading));
   // A footnote stands outside the elements, and has no footnotes of its own.
   const readNotes = Object.entries(notes).map(

@@ -12,6 +12,7 @@ import { sayAll } from './say';
 import type { Scene } from './scene';
 import { dataOf, definitionOf } from './scene';
 import type { ReadSay, ReadSentences, Section } from './section';
+import { suits } from './wordings';
 
 function sentenceDrafts({ each, lead, sentences, style, level }: ReadSentences, scene: Scene): readonly Draft[] {
   const scenes = each ? elementsOf(scene, each).map((element) => ({ ...scene, around: [...scene.around, element] })) : [scene];
@@ -62,7 +63,7 @@ export function narrate(source: Consolidation, forms: readonly Form[], sections:
   const told: Told[] = [];
   let nextNote = 1;
   for (const section of sections) {
-    if (lacking(section, consolidation).length > 0) continue;
+    if (lacking(section, consolidation).length > 0 || !suits(section, consolidation)) continue;
     const isTold = (form: string): boolean => told.some((other) => other.section.needs.some((need) => need.form === form));
     const firstTold = section.needs.flatMap(({ form }) => (isTold(form) ? [] : (dataOf({ consolidation }, form) ?? [])));
     const blocks = sectionBlocks({ consolidation, forms: versions, section, around: [] }, nextNote, firstTold);

@@ -11,6 +11,7 @@ import { resolve } from '../language/resolve';
 export type Reading = Readonly<{
   /** The forms that the section needs; in the first of them a path without a form is looked for. */
   needs: readonly string[];
+  /** In the dated definitions that it tells. */
   forms: readonly Form[];
   /** The elements around it, outermost first, each of a form of its own; on a row, columns alone are enough. */
   around: readonly Readonly<{ form: string; sheet: string; onRow: boolean }>[];
@@ -25,7 +26,7 @@ export function sheetOf(form: Form, key: string): Sheet {
 
 export const versionsOf = (code: string | undefined, forms: readonly Form[]): readonly Form[] => forms.filter((form) => form.code === code);
 
-/** "thu" of the first form that the section needs, or "NS.thu"; in every dated version, since one wording serves them all. */
+/** "thu" of the first form that the section needs, or "NS.thu"; in every dated version that the section tells. */
 export function sheetNamed(name: string, { needs, forms }: Reading): Readonly<{ form: string; sheet: string }> {
   const parts = name.split('.');
   const sheet = parts.at(-1) ?? '';

@@ -17,6 +17,7 @@ import type { Outline } from './outline';
 import { outlineOf, sectionsOf } from './outline';
 import { withFacts } from './place';
 import type { Section } from './section';
+import { wordingsFor } from './wordings';
 
 const heading = (section: string, level: number, text: string): Block => ({ is: 'heading', section, level, spans: [words(text)] });
 
@@ -104,7 +105,7 @@ export function report(
   document: DocumentDefinition = quarterly,
 ): Document {
   const { settings } = consolidation;
-  const outline = outlineOf(document.chapters, sections, settings.sections);
+  const outline = outlineOf(document.chapters, wordingsFor(sections, consolidation), settings.sections);
   const asked = outline.flatMap(sectionsOf);
   const told = narrate(consolidation, forms, asked);
   const blocks = outline.flatMap((chapter) => chapterBlocks(chapter, 1, told, consolidation));

@@ -1,4 +1,5 @@
 /** How a section of a report is written: plain data, read and checked against the forms before any figure is at hand. */
+import type { OfForm } from '../language/dated';
 import type { Selection, Sentence } from './nodes';
 
 /** One paragraph: sentences of which each falls away alone when a figure it needs is missing. */
@@ -19,13 +20,15 @@ export type Kept = Readonly<{ style: 'kept'; paragraphs: readonly string[] }>;
 export type Say = Sentences | Kept;
 
 /** A form whose figures a section tells. */
-export type Need = Readonly<{
-  form: string;
-  /** Of this form's percentages, unless the office's settings say otherwise. */
-  percentDecimals: number;
-}>;
+export type Need = Readonly<
+  OfForm & {
+    /** Of this form's percentages, unless the office's settings say otherwise. */
+    percentDecimals: number;
+  }
+>;
 
 export type SectionDefinition = Readonly<{
+  /** What offices choose it by. Several of one code are wordings of it for different dated definitions, named by `needs`. */
   code: string;
   /** In the first of them a path without a form is looked for; without all of them the section is left out. One of kept prose needs none. */
   needs: readonly Need[];

@@ -15,7 +15,13 @@ const say = z.discriminatedUnion('style', [sentences, kept]);
 
 export const sectionSchema = z.strictObject({
   code: text,
-  needs: z.array(z.strictObject({ form: z.string().regex(/^[A-Z]{2,5}$/), percentDecimals: z.int().min(0).max(6) })),
+  needs: z.array(
+    z.strictObject({
+      form: z.string().regex(/^[A-Z]{2,5}$/),
+      versions: z.array(text).min(1).optional(),
+      percentDecimals: z.int().min(0).max(6),
+    }),
+  ),
   title: z.string(),
   subject: text.optional(),
   says: z.array(say),

@@ -21,4 +21,8 @@ export const withCatalogue = (library: Library, own: Catalogue): Library => ({
   catalogues: [own, ...library.catalogues.filter(({ code }) => code !== own.code)],
 });
 
+/** Sections as offices choose them: one for all wordings of a code. */
+export const offered = ({ sections }: Library): readonly Section[] =>
+  sections.filter(({ code }, index) => sections.findIndex((other) => other.code === code) === index);
+
 export const codesOf = (items: readonly Readonly<{ code: string }>[]): readonly string[] => [...new Set(items.map(({ code }) => code))];

@@ -14,6 +14,7 @@ import { controlsOf, saidOf } from '../../settings/control';
 import { settingList } from '../../settings/list';
 import { settingProblemText } from '../../settings/settingsSheet';
 import type { Library } from '../../work/library';
+import { offered } from '../../work/library';
 import { realCell, writeReport } from '../../work/report';
 import type { HeldSource, ReportSource } from './reportSources';
 
@@ -63,7 +64,7 @@ export function writeFrom(library: Library, held: HeldSource, chosen: readonly s
       ...pageReport(report),
       ...{ number, source, sections, silent },
       ending: (names[detail.tab] ?? detail.tab).slice(detail.tab.length),
-      allSections: library.sections.map(({ code, title }) => ({ code, title })),
+      allSections: offered(library).map(({ code, title }) => ({ code, title })),
       problems: held.problems.map((problem) => ({ vi: settingProblemText(problem, 'vi'), en: settingProblemText(problem, 'en') })),
       edited: held.edited.map((cell) => editedCell(cell, names)),
       style: saidOf(controlsOf(settingList), settings),

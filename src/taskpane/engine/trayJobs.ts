@@ -7,6 +7,7 @@ import type { WorkbookSnapshot } from '../../core/workbook';
 import type { NamedControl } from '../../settings/control';
 import { controlsOf } from '../../settings/control';
 import { settingList } from '../../settings/list';
+import { offered } from '../../work/library';
 import { sha256Of } from './sha256';
 import type { Task } from './rpc';
 import type { EngineState } from './state';
@@ -28,20 +29,20 @@ export type About = Readonly<{
   controls: readonly NamedControl[];
 }>;
 
-const about = ({ library: { catalogues, forms, sections } }: EngineState): About => ({
-  catalogues: catalogues.map(({ code, place, units }) => ({
+const about = ({ library }: EngineState): About => ({
+  catalogues: library.catalogues.map(({ code, place, units }) => ({
     code,
     place: place.name,
     units: units.map(({ code: unit, name, kind, forms: own }) => ({ code: unit, name, kind, ...present({ forms: own }) })),
   })),
-  forms: forms.map(({ code, version, title, validFrom, validTo }) => ({
+  forms: library.forms.map(({ code, version, title, validFrom, validTo }) => ({
     code,
     version,
     title,
     validFrom,
     ...present({ validTo }),
   })),
-  sections: sections.map(({ code, needs, title }) => ({ code, forms: needs.map(({ form }) => form), title })),
+  sections: offered(library).map(({ code, needs, title }) => ({ code, forms: needs.map(({ form }) => form), title })),
   controls: controlsOf(settingList),
 });
 
