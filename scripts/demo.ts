@@ -1,15 +1,16 @@
-/** The steps of `tonghop demo`: each does a part of the whole job on the sample district, and tells what came of it. */
+/** The steps of `tonghop demo`: each does a part of the whole job on a sample, and tells what came of it. */
 import { join } from 'node:path';
 import { consolidatedPlan } from '../src/book/write/workbook';
+import { periodName } from '../src/core/period';
 import type { Finding } from '../src/core/finding';
 import { lineText } from '../src/core/document';
 import type { WorkbookPlan } from '../src/core/plan';
 import { defaultSettings } from '../src/core/settings';
 import type { Submission } from '../src/core/table';
 import { writeWorkbook } from '../src/doors/xlsx/writeWorkbook';
-import { sampleCorrections, sampleReturns } from '../src/sample/mistakes';
-import type { FilledReturn } from '../src/sample/returns';
-import { sampleCatalogue, samplePeriod } from '../src/sample/returns';
+import type { FilledReturn } from '../src/sample/returned';
+import { correctedFrom, returnedWith } from '../src/sample/returned';
+import type { Sample } from '../src/sample/sample';
 import { consolidateReturns } from '../src/work/consolidate';
 import { writeReport } from '../src/work/report';
 import { drawTemplate } from '../src/work/templates';
@@ -29,6 +30,7 @@ import { reportBytes } from './tell/report';
 export type Demo = Readonly<{
   cli: Cli;
   at: (name: string) => string;
+  sample: Sample;
   clean: readonly FilledReturn[];
   written: Map<WorkbookPlan, Uint8Array>;
 }>;
@@ -46,27 +48,26 @@ async function writeAll({ cli, written }: Demo, folder: string, files: readonly 
   progress.clear();
 }
 
-const asked = { catalogue: sampleCatalogue, period: samplePeriod };
-
 const inFolder = ({ path, plan }: Readonly<{ path: string; plan: WorkbookPlan }>): File => ({ file: path, plan });
 const worst = ({ findings }: Submission): Finding | undefined => findings.find(({ severity }) => severity === 'error');
 
 export async function makeTemplates(demo: Demo): Promise<void> {
-  const { cli, at, clean } = demo;
+  const { cli, at, sample, clean } = demo;
   await writeAll(
     { ...demo, written: new Map() },
     at('templates'),
     clean.map(({ order }) => drawTemplate(order)),
   );
-  tell(cli, 'demo.templates', { count: clean.length, folder: at('templates') });
+  const { place } = sample.catalogue;
+  tell(cli, 'demo.templates', { count: clean.length, place: place.name, period: periodName(sample.period), folder: at('templates') });
 }
 
 /** As they come back, with mistakes: a few of those are shown. */
 export async function checkReturned(demo: Demo): Promise<void> {
-  const { cli, at, clean } = demo;
+  const { cli, at, sample, clean } = demo;
   const folder = at('returned');
-  await writeAll(demo, folder, sampleReturns(clean).map(inFolder));
-  const { submissions } = follow(cli, validateReturns(cli.library, asked, returnsUnder(cli, [folder]).files));
+  await writeAll(demo, folder, returnedWith(sample.mistakes, clean).map(inFolder));
+  const { submissions } = follow(cli, validateReturns(cli.library, sample, returnsUnder(cli, [folder]).files));
   const refused = submissions.filter(({ status }) => status === 'refused');
   tell(cli, 'demo.returned', { count: submissions.length, refused: refused.length, folder });
   for (const submission of refused.slice(0, 3)) {
@@ -88,10 +89,13 @@ function tellDone({ cli, at }: Demo, { worked, submissions }: Done): void {
 }
 
 export async function consolidateCorrected(demo: Demo): Promise<void> {
-  const { cli, at, clean } = demo;
-  await writeAll(demo, at('corrected'), sampleCorrections(clean).map(inFolder));
+  const { cli, at, sample, clean } = demo;
+  await writeAll(demo, at('corrected'), correctedFrom(sample.mistakes, clean).map(inFolder));
   const { files } = returnsUnder(cli, [at('corrected')]);
-  const done = follow(cli, consolidateReturns(cli.library, { ...asked, settings: defaultSettings, accept: [] }, files));
+  const done = follow(
+    cli,
+    consolidateReturns(cli.library, { catalogue: sample.catalogue, period: sample.period, settings: defaultSettings, accept: [] }, files),
+  );
   if (done.is === 'nothing') throw new Error('the sample holds no return');
   writeResult(cli, at('consolidated.xlsx'), await writeWorkbook(consolidatedPlan(done.worked, done.submissions, cli.lang)));
   tellDone(demo, done);

@@ -48,6 +48,7 @@ const messages = {
   'value.folder': { vi: 'thư-mục', en: 'folder' },
   'value.lang': { vi: 'vi|en', en: 'vi|en' },
   'value.units': { vi: 'mã-đơn-vị', en: 'units' },
+  'value.sample': { vi: 'số-liệu-mẫu', en: 'sample' },
   'value.kind': { vi: 'loại', en: 'kind' },
   'value.sections': { vi: 'mục', en: 'sections' },
 
@@ -177,12 +178,14 @@ const messages = {
     vi: 'chỉ các mục này, theo thứ tự này, cách nhau bằng dấu phẩy',
     en: 'only these sections, in this order, parted by commas',
   },
-  'demo.about': { vi: 'làm thử toàn bộ công việc trên huyện mẫu', en: 'the whole job on the sample district' },
+  'demo.about': { vi: 'làm thử toàn bộ công việc trên số liệu mẫu', en: 'the whole job on a sample' },
   'demo.out': { vi: 'thư mục để ghi kết quả (mặc định: demo)', en: 'folder for the results (demo where absent)' },
 
+  'demo.sample': { vi: 'số liệu mẫu: {known}', en: 'which sample: {known}' },
+
   'demo.templates': {
-    vi: '1. Lập {count} biểu mẫu cho huyện mẫu: {folder}',
-    en: '1. {count} templates made for the sample district: {folder}',
+    vi: '1. Lập {count} biểu mẫu của {place} ({period}): {folder}',
+    en: '1. {count} templates made for {place} ({period}): {folder}',
   },
   'demo.returned': {
     vi: '2. Các đơn vị gửi lại {count} tệp, {refused} tệp còn lỗi phải sửa: {folder}. Ví dụ:',
@@ -195,7 +198,7 @@ const messages = {
   },
   'demo.consolidated': { vi: '4. Tổng hợp các biểu {forms}: {file}', en: '4. Forms {forms} consolidated: {file}' },
   'demo.compared': {
-    vi: '   Cảnh báo: các chủ đầu tư báo cáo cộng lại {found} công trình chưa quyết toán, phòng Tài chính - Kế hoạch ghi {expected} ({cell}); giữ nguyên cả hai, cần giải trình.',
+    vi: '   Cảnh báo: các chủ đầu tư báo cáo cộng lại {found} công trình chưa quyết toán, cơ quan tài chính ghi {expected} ({cell}); giữ nguyên cả hai, cần giải trình.',
     en: '   Warning: the owners report {found} unsettled works in all, the finance office {expected} ({cell}); both are kept, an explanation is asked for.',
   },
   'demo.report': {
@@ -203,10 +206,6 @@ const messages = {
     en: '5. The report, written from the consolidated workbook: {docx} and {md}',
   },
   'demo.sentence': { vi: '   «{text}»', en: '   «{text}»' },
-  'demo.invented': {
-    vi: 'Số toàn huyện là số của báo cáo quý I năm 2021; phần chia cho từng đơn vị là giả định để minh họa.',
-    en: 'The figures of the whole district are those of its report of quarter I, 2021; how they are divided among units is invented.',
-  },
 
   /* Notes. */
   'note.lock': {
@@ -281,6 +280,7 @@ const messages = {
     vi: 'Biểu {form} không có phiên bản nào áp dụng cho số liệu {period}.',
     en: 'No version of form {form} is in force for {period}.',
   },
+  'error.noSample': { vi: 'Không có số liệu mẫu «{text}»; hiện có: {known}.', en: 'There is no sample "{text}"; there are: {known}.' },
   'error.noCatalogue': {
     vi: 'Không có danh mục đơn vị «{name}»: đó không phải tên có sẵn ({known}) và cũng không có tệp nào như vậy.',
     en: 'There is no catalogue "{name}": it is no built-in name ({known}), and there is no such file.',

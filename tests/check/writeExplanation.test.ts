@@ -9,7 +9,7 @@ import { explanationCells } from '../../src/check/writeExplanation';
 import { snapshotOf } from '../../src/core/planSnapshot';
 import { forms } from '../../src/forms';
 import type { Form } from '../../src/language/load';
-import { sampleReturns } from '../../src/sample/mistakes';
+import { sampleReturns } from '../../src/sample/returns';
 import { validate } from '../../src/check/validate';
 import { catalogues } from '../../src/units';
 

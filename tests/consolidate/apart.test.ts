@@ -1,8 +1,7 @@
 /** What is said of the returns and what of the whole stay two things, also for whoever gets a copy of them. */
 import { allFindings } from '../../src/core/consolidation';
 import { codeOf } from '../../src/core/kinds';
-import { sampleCorrections } from '../../src/sample/mistakes';
-import { sampleCatalogue, samplePeriod } from '../../src/sample/returns';
+import { sampleCatalogue, sampleCorrections, samplePeriod } from '../../src/sample/returns';
 import { returnedOf, run } from '../support/run';
 
 test('after a structured clone the whole still has its own findings, and every file its own', () => {

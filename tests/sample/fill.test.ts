@@ -7,8 +7,7 @@ import { readWorkbook } from '../../src/doors/xlsx/readWorkbook';
 import { writeWorkbook } from '../../src/doors/xlsx/writeWorkbook';
 import type { Filling } from '../../src/sample/filling';
 import { fillTemplate } from '../../src/sample/fill';
-import { sampleReturns } from '../../src/sample/mistakes';
-import { orderOf } from '../../src/sample/returns';
+import { orderOf, sampleReturns } from '../../src/sample/returns';
 import { recalculated } from '../support/libreoffice';
 import { describeWith } from '../support/programs';
 

@@ -5,9 +5,8 @@ import { validate } from '../../src/check/validate';
 import { forms } from '../../src/forms/index';
 import type { Place } from '../../src/sample/place';
 import { cellAt } from '../../src/sample/place';
-import type { SampleReturn } from '../../src/sample/mistakes';
-import { mistakes, sampleCorrections, sampleReturns } from '../../src/sample/mistakes';
-import { cleanReturns, sampleCatalogue, samplePeriod } from '../../src/sample/returns';
+import type { SampleReturn } from '../../src/sample/returned';
+import { cleanReturns, mistakes, sampleCatalogue, sampleCorrections, samplePeriod, sampleReturns } from '../../src/sample/returns';
 import { codeOf } from '../../src/core/kinds';
 
 const filled = cleanReturns();

@@ -7,7 +7,7 @@ import { templateName } from '../../src/distribute/order';
 import { readWorkbook } from '../../src/doors/xlsx/readWorkbook';
 import { writeWorkbook } from '../../src/doors/xlsx/writeWorkbook';
 import { forms } from '../../src/forms/index';
-import type { FilledReturn } from '../../src/sample/returns';
+import type { FilledReturn } from '../../src/sample/returned';
 import { cleanReturns, sampleCatalogue, samplePeriod } from '../../src/sample/returns';
 import { codeOf } from '../../src/core/kinds';
 

@@ -2,9 +2,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWorkbook } from '../../src/doors/xlsx/writeWorkbook';
-import type { SampleReturn } from '../../src/sample/mistakes';
-import { sampleCorrections, sampleReturns } from '../../src/sample/mistakes';
-import { cleanReturns } from '../../src/sample/returns';
+import type { SampleReturn } from '../../src/sample/returned';
+import { cleanReturns, sampleCorrections, sampleReturns } from '../../src/sample/returns';
 
 async function put(folder: string, returns: readonly SampleReturn[]): Promise<void> {
   mkdirSync(folder, { recursive: true });

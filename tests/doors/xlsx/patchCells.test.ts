@@ -10,7 +10,7 @@ import { dependentsOf } from '../../../src/doors/xlsx/dependents';
 import { patchCells } from '../../../src/doors/xlsx/patchCells';
 import { readWorkbook } from '../../../src/doors/xlsx/readWorkbook';
 import { writeWorkbook } from '../../../src/doors/xlsx/writeWorkbook';
-import { sampleReturns } from '../../../src/sample/mistakes';
+import { sampleReturns } from '../../../src/sample/returns';
 import { recalculated } from '../../support/libreoffice';
 import { askOpenpyxl, hasOpenpyxl } from '../../support/openpyxl';
 import { describeWith } from '../../support/programs';

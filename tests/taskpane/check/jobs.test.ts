@@ -9,7 +9,7 @@ import { writeWorkbook } from '../../../src/doors/xlsx/writeWorkbook';
 import type { CheckList, ListedFinding } from '../../../src/taskpane/engine/checkList';
 import type { Asked } from '../../../src/taskpane/engine/asked';
 import { copyName } from '../../../src/taskpane/engine/copies';
-import { sampleReturns } from '../../../src/sample/mistakes';
+import { sampleReturns } from '../../../src/sample/returns';
 import { zeroReturn, orderFor } from '../../support/zeroReturn';
 import type { InEngine } from '../../support/inEngine';
 import { inEngine } from '../../support/inEngine';

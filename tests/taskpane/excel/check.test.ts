@@ -6,7 +6,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import type { WorkbookPlan } from '../../../src/core/plan';
 import { readWorkbook } from '../../../src/doors/xlsx/readWorkbook';
 import { writeWorkbook } from '../../../src/doors/xlsx/writeWorkbook';
-import { sampleReturns } from '../../../src/sample/mistakes';
+import { sampleReturns } from '../../../src/sample/returns';
 import { runCli } from '../../scripts/runCli';
 import { axeFinds } from '../../support/axe';
 import { launchForPage, launchTime } from '../../support/browser';

@@ -1,41 +1,15 @@
-/** Nine first returns with the mistakes that communes and offices make, and the corrected copies that follow. */
-import { present } from '../core/present';
-import { period } from '../core/period';
-import type { WorkbookPlan } from '../core/plan';
-import type { Order } from '../distribute/order';
-import { templateName } from '../distribute/order';
-import { lastBodyRow } from '../language/layout';
-import type { Place } from './place';
-import { cellAt, layoutNamed } from './place';
-import { insertRow, renameSheet, typeOver, unprotect } from './change';
-import { fillTemplate } from './fill';
-import { withResults } from './results';
-import type { FilledReturn } from './returns';
-import { cleanReturns } from './returns';
-import type { Slip } from './slips';
-import { numberAt, slips, typing } from './slips';
-
-export type SampleReturn = Readonly<{
-  path: string;
-  order: Order;
-  plan: WorkbookPlan;
-  /** What is wrong with it, in Vietnamese. */ mistake?: string;
-}>;
-
-type Spoiled = Readonly<{ order: Order; plan: WorkbookPlan }>;
-export type Mistake = Readonly<{
-  unit: string;
-  form: string;
-  what: string;
-  /** How people come to make it. */
-  why: string;
-  spoil: (clean: FilledReturn) => Spoiled;
-}>;
-
-/** Something is typed over, and Excel computes the rest anew. */
-const slipping =
-  (place: Place, slip: Slip) =>
-  ({ order, plan }: Spoiled): Spoiled => ({ order, plan: withResults(order, slip(plan, cellAt(order, place))) });
+/** Nine first returns with the mistakes that communes and offices make. */
+import { period } from '../../core/period';
+import type { WorkbookPlan } from '../../core/plan';
+import type { Order } from '../../distribute/order';
+import { lastBodyRow } from '../../language/layout';
+import { insertRow, renameSheet, typeOver, unprotect } from '../change';
+import { fillTemplate } from '../fill';
+import type { Place } from '../place';
+import { cellAt, layoutNamed } from '../place';
+import type { Mistake } from '../returned';
+import { slipping } from '../returned';
+import { numberAt, slips, typing } from '../slips';
 
 const added = (order: Order, plan: WorkbookPlan): WorkbookPlan => {
   const layout = layoutNamed(order, 'chi');
@@ -133,26 +107,3 @@ export const mistakes: readonly Mistake[] = [
     },
   },
 ];
-
-const mistakeOf = ({ order }: FilledReturn): Mistake | undefined =>
-  mistakes.find(({ unit, form }) => unit === order.unit.code && form === order.form.code);
-
-const sampleReturn = ({ order, plan }: Spoiled, mistake?: Mistake): SampleReturn => ({
-  path: templateName(order),
-  order,
-  plan,
-  ...present({ mistake: mistake?.what }),
-});
-
-/** What comes in first: 44 workbooks, some of them with mistakes. Whoever needs both sets fills the templates once and gives them here. */
-export const sampleReturns = (filled: readonly FilledReturn[] = cleanReturns()): readonly SampleReturn[] =>
-  filled.map((clean) => {
-    const mistake = mistakeOf(clean);
-    return sampleReturn(mistake ? mistake.spoil(clean) : clean, mistake);
-  });
-
-/** The whole set after correction: those with a mistake are handed in a second time, the others stay as they were. */
-export const sampleCorrections = (filled: readonly FilledReturn[] = cleanReturns()): readonly SampleReturn[] =>
-  filled.map((clean) =>
-    sampleReturn(mistakeOf(clean) ? { order: clean.order, plan: fillTemplate(clean.order, { ...clean.filling, round: 2 }) } : clean),
-  );
