@@ -75,6 +75,8 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   // Forms, sections, charts and catalogues that come with the program, made into one value.
   'src/builtIn': { uses: ['src/work', 'src/forms', 'src/units', 'src/narrate'] },
+  // The country's own list of units, apart from the rest: the page loads it only when it is asked for.
+  'src/builtInCountry': { uses: ['src/units'] },
   // The page, from its lowest floor to its highest. Only the two pages themselves and page/ see the tabs.
   'src/taskpane': { uses: ['src'], packages: preact, hasEffects: true },
   'src/taskpane/engine/engine.worker': { uses: ['src'], hasEffects: true },
@@ -112,8 +114,12 @@ const brought: Readonly<Record<string, readonly string[]>> = {
   'src/forms': ['src/builtIn', 'src/sample', 'scripts/formBook', 'scripts/try/sound'],
   'src/narrate/sections': ['src/builtIn', 'scripts/try/sound'],
   'src/units/index': ['src/builtIn'],
-  'src/units/than-uyen-2021': ['src/units/index', 'src/sample'],
+  'src/units/than-uyen-2021': ['src/units/index', 'src/units/country/former', 'src/sample'],
+  // Heavy: whoever starts the command line, or what the page loads for it alone.
+  'src/units/country/index': ['src/builtInCountry'],
+  'src/units/country/vietnam-2026': ['src/units/country/index'],
   'src/builtIn': ['scripts/tonghop', 'scripts/try', 'scripts/bench', 'src/taskpane/engine/engine.worker'],
+  'src/builtInCountry': ['scripts/tonghop'],
   'src/sample': ['scripts/bench', 'scripts/demo', 'scripts/commands/demo', 'scripts/try'],
 };
 
@@ -132,7 +138,7 @@ function isAllowed(path: string, used: Import): boolean {
       ? room.hasEffects === true && !`${name}/`.startsWith('src/taskpane/')
       : (room.packages ?? []).includes(used.of);
   // A folder stands for its index.
-  if (!mayBring(path, used.of === 'src/units' ? 'src/units/index' : used.of)) return false;
+  if (!mayBring(path, ['src/units', 'src/units/country'].includes(used.of) ? `${used.of}/index` : used.of)) return false;
   const from = roomOf(used.of);
   // src/narrate/word lies inside src/narrate, yet only those with effects of their own may use it.
   if (from && rooms[from]?.hasEffects && !room.hasEffects) return false;
@@ -225,6 +231,8 @@ describe('these rules do catch', () => {
     ['the sections in a use case', 'src/work/x.ts', "import { sections } from '../narrate/sections';"],
     ['the catalogues in a job of the page', 'src/taskpane/engine/x.ts', "import { catalogues } from '../../units';"],
     ['one catalogue in a command', 'scripts/x.ts', "import { thanUyen2021 } from '../src/units/than-uyen-2021';"],
+    ['the list of the country in a command', 'scripts/x.ts', "import { vietnam } from '../src/units/country';"],
+    ['the list of the country in the worker', 'src/taskpane/engine/x.ts', "import { country } from '../../builtInCountry';"],
     ['the built-in library in a command', 'scripts/commands/x.ts', "import { builtIn } from '../../src/builtIn';"],
     ['the sample in the page', 'src/taskpane/check/x.ts', "import { cleanReturns } from '../../sample/returns';"],
     ['a use case in the engine', 'src/narrate/x.ts', "import { write } from '../work/report';"],

@@ -2,19 +2,13 @@
 import { filedLayouts } from '../census/layouts';
 import type { Period } from '../core/period';
 import type { Catalogue, Unit } from '../core/unit';
-import { plainWords } from '../core/vietnamese';
+import { plainName } from '../core/vietnamese';
 import type { SheetLayout } from '../language/layout';
 import type { Form } from '../language/load';
 
 export type Order = Readonly<{ form: Form; unit: Unit; catalogue: Catalogue; /** The form's own period. */ period: Period }>;
 
 export const orderLayouts = (order: Order): readonly SheetLayout[] => filedLayouts(order);
-
-/** A name that survives Zalo, e-mail and Windows: no accents, no spaces. */
-export const plainName = (text: string): string =>
-  plainWords(text)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
 
 /** `ns/03632-xa-hua-na-2021-q1.xlsx`. */
 export const templateName = ({ form, unit, period }: Order): string =>
