@@ -72,8 +72,16 @@ const budget: IdentityGroup = {
 const investment: IdentityGroup = {
   title: 'Đầu tư công',
   identities: [
-    { id: 'P1', states: 'Giải ngân không vượt kế hoạch năm; giải ngân kéo dài không vượt kế hoạch kéo dài', rules: ['DTC-01', 'DTC-02'] },
-    { id: 'P2', states: 'Tỷ lệ giải ngân bằng giải ngân chia kế hoạch, do biểu tính', rules: ['DTC.duAn.tyLe.rate'] },
+    {
+      id: 'P1',
+      states: 'Giải ngân không vượt kế hoạch năm; giải ngân kéo dài không vượt kế hoạch kéo dài',
+      rules: ['DTC-01', 'DTC-02', 'DTC-101', 'DTC-102'],
+    },
+    {
+      id: 'P2',
+      states: 'Tỷ lệ giải ngân bằng giải ngân chia kế hoạch, do biểu tính',
+      rules: ['DTC.duAn.tyLe.rate', 'DTC.duAn.tyLeKb.rate'],
+    },
     {
       id: 'P3',
       states: 'Lũy kế bố trí cộng kế hoạch năm không vượt tổng mức đầu tư; lũy kế giải ngân không vượt lũy kế bố trí',
@@ -89,8 +97,8 @@ const investment: IdentityGroup = {
     {
       id: 'P6',
       states: 'Giải ngân không lớn hơn khối lượng nghiệm thu cộng tạm ứng',
-      rules: ['DTC-12'],
-      note: 'Biểu không có cột tạm ứng nên chỉ cảnh báo',
+      rules: ['DTC-12', 'DTC-115'],
+      note: 'Biểu năm 2021 không có cột tạm ứng; biểu năm 2026 cộng dư tạm ứng. Là cảnh báo vì khối lượng thường ghi chậm hơn thanh toán',
     },
     {
       id: 'P7',
@@ -98,7 +106,7 @@ const investment: IdentityGroup = {
       rules: ['DTC-05', 'DTC.duAn.*.sum'],
       note: 'Cộng theo nguồn vốn và tổng số được tính từ cùng một danh sách dự án nên không thể lệch nhau',
     },
-    { id: 'P8', states: 'Lũy kế không giảm so với kỳ trước', rules: ['DTC-13', 'DTC-14', 'DTC-15'] },
+    { id: 'P8', states: 'Lũy kế không giảm so với kỳ trước', rules: ['DTC-13', 'DTC-14', 'DTC-15', 'DTC-113'] },
     {
       id: 'P9',
       states: 'Chỉ cộng các dòng dự án; dòng nhóm là số cộng',

@@ -6,10 +6,12 @@
  * before it), the rows of settlement those that quarterly reports print. Compare with the form your province uses.
  * From 2017, like the budget form, so that investment spending always has a budget to be compared with. To 2025: the forms that
  * belong to Luật Đầu tư công 58/2024/QH15 and Nghị định 254/2025/NĐ-CP were not at hand, and the level called "huyện" ended in mid 2025.
+ * The sheets of settlement are those of investment-2026.ts too.
  *
  * Numbers of rules: 01, 21, 41 and on must hold, 11, 31, 51 and on should.
  */
 import type { Choice } from '../language/columns/rule';
+import type { Sheet } from '../language/form';
 import {
   choice,
   code,
@@ -213,7 +215,7 @@ const listed = (state: string): string => `count(dmQuyetToan.trangThai = "${stat
 const investmentMoney = 'Nguồn vốn đầu tư';
 const recurrentMoney = 'Nguồn vốn sự nghiệp có tính chất đầu tư';
 
-const quyetToan = sheet({
+export const quyetToan = sheet({
   key: 'quyetToan',
   tab: 'Quyết toán',
   title: 'Quyết toán dự án hoàn thành',
@@ -304,7 +306,7 @@ const quyetToan = sheet({
   ],
 });
 
-const dmQuyetToan = sheet({
+export const dmQuyetToan = sheet({
   key: 'dmQuyetToan',
   tab: 'DM quyết toán',
   title: 'Danh mục dự án hoàn thành theo tình trạng quyết toán',
@@ -369,7 +371,7 @@ const dmQuyetToan = sheet({
 
 /* Programmes reported as a block of their own, outside the totals above: resettlement for hydropower, for one. */
 
-const chuongTrinh = sheet({
+export const chuongTrinh = sheet({
   key: 'chuongTrinh',
   tab: 'Chương trình',
   title: 'Quyết toán dự án theo chương trình',
@@ -418,34 +420,32 @@ const chuongTrinh = sheet({
   ],
 });
 
-const chuaQuyetToan = sheet({
-  key: 'chuaQuyetToan',
-  tab: 'DA chưa quyết toán',
-  title: 'Danh mục dự án thuộc chương trình chưa quyết toán',
-  number: '',
-  filedBy: ['owner', 'finance'],
+export const unsettledOf = (levels: readonly Choice[]): Sheet =>
+  sheet({
+    key: 'chuaQuyetToan',
+    tab: 'DA chưa quyết toán',
+    title: 'Danh mục dự án thuộc chương trình chưa quyết toán',
+    number: '',
+    filedBy: ['owner', 'finance'],
 
-  columns: [
-    order('tt', 'TT'),
-    text('chuongTrinh', 'Thuộc chương trình', { width: 34 }),
-    name('ten', 'Tên dự án', { width: 40 }),
-    choice(
-      'cap',
-      'Cấp quản lý',
-      [
-        { key: 'tinh', label: 'Cấp tỉnh' },
-        { key: 'huyen', label: 'Cấp huyện' },
-        { key: 'xa', label: 'Cấp xã' },
-      ],
-      { required: true, width: 12 },
-    ),
-    // Quoted in the report as the unit wrote it.
-    text('tinhTrang', 'Tình hình thực hiện', { width: 60 }),
-  ],
+    columns: [
+      order('tt', 'TT'),
+      text('chuongTrinh', 'Thuộc chương trình', { width: 34 }),
+      name('ten', 'Tên dự án', { width: 40 }),
+      choice('cap', 'Cấp quản lý', levels, { required: true, width: 12 }),
+      // Quoted in the report as the unit wrote it.
+      text('tinhTrang', 'Tình hình thực hiện', { width: 60 }),
+    ],
 
-  body: { kind: 'list', blankRows: 10, tallies: [], groupings: [] },
-  rules: [],
-});
+    body: { kind: 'list', blankRows: 10, tallies: [], groupings: [] },
+    rules: [],
+  });
+
+const chuaQuyetToan = unsettledOf([
+  { key: 'tinh', label: 'Cấp tỉnh' },
+  { key: 'huyen', label: 'Cấp huyện' },
+  { key: 'xa', label: 'Cấp xã' },
+]);
 
 export const investment2021 = form({
   code: 'DTC',

@@ -9,6 +9,7 @@ import { forms } from '../../src/forms';
 import { definitions } from '../../src/forms/definitions';
 import { budget2017 } from '../../src/forms/budget-2017';
 import { investment2021 } from '../../src/forms/investment-2021';
+import { investment2026 } from '../../src/forms/investment-2026';
 import { poverty2016 } from '../../src/forms/poverty-2016';
 import { poverty2022 } from '../../src/forms/poverty-2022';
 
@@ -54,7 +55,7 @@ test('nobody types a plan or an actual figure on Cân đối', () => {
 });
 
 test('every percentage of the budget and investment forms is computed', () => {
-  const percents = [budget2017, investment2021]
+  const percents = [budget2017, investment2021, investment2026]
     .flatMap(({ sheets: all }) => all.flatMap((sheet) => leaves(sheet.columns)))
     .filter(({ kind }) => kind === 'percent');
   expect(percents.length).toBeGreaterThan(10);
@@ -68,9 +69,17 @@ test('grants are eliminated in every money column of the spending row', () => {
 });
 
 test('a rule code that two versions of a form share has the same severity in both', () => {
-  const severities = new Map(poverty2016.sheets.flatMap(({ rules }) => rules).map(({ code, severity }) => [code, severity]));
-  for (const { code, severity } of poverty2022.sheets.flatMap(({ rules }) => rules))
+  const severities = new Map<string, string>();
+  for (const { code, severity } of definitions.flatMap((definition) => definition.sheets.flatMap(({ rules }) => rules))) {
     expect([undefined, severity]).toContain(severities.get(code));
+    severities.set(code, severity);
+  }
+});
+
+test('no form that begins after the districts ended speaks of them', () => {
+  const later = definitions.filter(({ validFrom }) => validFrom > '2025-07-01');
+  expect(later.length).toBeGreaterThan(0);
+  for (const definition of later) expect(JSON.stringify(definition).toLowerCase()).not.toMatch(/huyện|thị trấn/);
 });
 
 test('the versions of a form follow each other without gap or overlap', () => {

@@ -7,7 +7,7 @@ import { runCli } from './runCli';
 
 test('every version of every form is listed with its rows and columns', async () => {
   const { forms } = JSON.parse((await runCli(['forms', '--json'])).out) as { forms: readonly ReturnType<typeof formJson>[] };
-  expect(forms.map(({ code, version }) => `${code} ${version}`)).toEqual(['NS 2017', 'DTC 2021', 'HN 2016', 'HN 2022']);
+  expect(forms.map(({ code, version }) => `${code} ${version}`)).toEqual(['NS 2017', 'DTC 2021', 'DTC 2026', 'HN 2016', 'HN 2022']);
   const poverty = forms.find(({ code, version }) => code === 'HN' && version === '2016');
   expect(poverty).toMatchObject({
     title: expect.any(String),

@@ -20,7 +20,7 @@ import type { Drawn } from './gridText';
 import { readGrid, typed } from './gridText';
 import { drawTable } from './gridTable';
 import type { Entries, Return } from './returns';
-import { checkWith, typedReturn, lastPeriodOf, lastYearOf, orderOf } from './returns';
+import { checkWith, firstHalfOf, typedReturn, lastPeriodOf, lastYearOf, orderOf } from './returns';
 import { testCatalogue } from './places';
 
 /** Grids by the key of their sheet. */
@@ -28,7 +28,7 @@ type Grids = Readonly<Record<string, string>>;
 export type GridOptions = Readonly<{
   /** Who files it; the first that the sheet allows unless told. */
   kind?: UnitKind;
-  /** The form's own period; `2021-H1` or a closed year unless told. */
+  /** The form's own period; the first half of 2021, or of the form's first year, or a closed year unless told. */
   period?: string;
   /** Other sheets of the same workbook. */
   others?: Grids;
@@ -129,7 +129,7 @@ function picture({ drawn, at, tab }: Laid, found: readonly string[]): string {
 }
 
 const defaultPeriod = (form: Form): string => {
-  if (form.period === 'same') return '2021-H1';
+  if (form.period === 'same') return firstHalfOf(form);
   return (form.validTo ?? form.validFrom).slice(0, 4);
 };
 

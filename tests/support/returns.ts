@@ -34,6 +34,9 @@ export const returnOf = (order: Order, plan: WorkbookPlan, file: string): Return
   workbook: snapshotOf(plan, file),
 });
 
+/** Of 2021, or of the first year that the form is in force for. */
+export const firstHalfOf = ({ validFrom }: Form): string => `${validFrom > '2021-01-01' ? validFrom.slice(0, 4) : '2021'}-H1`;
+
 export const orderOf = (form: Form, kind: UnitKind, code: string): Order => ({
   form,
   unit: unitOf(kind),

@@ -5,10 +5,10 @@ import type { Form } from '../../src/language/load';
 import { exampleFilling } from '../../src/sample/example';
 import { fillTemplate } from '../../src/sample/fill';
 import type { Return } from './returns';
-import { orderOf, returnOf } from './returns';
+import { firstHalfOf, orderOf, returnOf } from './returns';
 
 export function wholeReturn(form: Form, kind: UnitKind): Return {
-  const order = orderOf(form, kind, form.period === 'same' ? '2021-H1' : form.validFrom.slice(0, 4));
+  const order = orderOf(form, kind, form.period === 'same' ? firstHalfOf(form) : form.validFrom.slice(0, 4));
   return returnOf(order, fillTemplate(order, exampleFilling(order)), 'day-du.xlsx');
 }
 
