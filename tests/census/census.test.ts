@@ -7,11 +7,11 @@ import { period } from '../../src/core/period';
 import type { Catalogue, Unit } from '../../src/core/unit';
 import { idText, parseId, sameUnit, unitKey } from '../../src/core/unitId';
 import { isUnitKind, unitKinds } from '../../src/core/unitKind';
-import { forms } from '../../src/forms';
 import { thanUyen2021 } from '../../src/units/than-uyen-2021';
 import { mergedCatalogue, testCatalogue, unitsOfKind } from '../support/places';
+import { formNamed } from '../support/forms';
 
-const budget = forms[0]!;
+const budget = formNamed('NS 2017');
 const [place, first, second] = testCatalogue.units as [Unit, Unit, Unit];
 const merged = mergedCatalogue.units.at(-1)!;
 const namesOf = (units: readonly Unit[]): readonly string[] => units.map(({ name }) => name);

@@ -18,8 +18,9 @@ import { recognise } from '../../src/read/recognise';
 import type { Filling } from '../../src/sample/filling';
 import { fillTemplate } from '../../src/sample/fill';
 import { mergedCatalogue } from '../support/places';
+import { formNamed } from '../support/forms';
 
-const budget = forms[0]!;
+const budget = formNamed('NS 2017');
 const [parent, before] = mergedCatalogue.units as [Unit, Unit];
 const after = mergedCatalogue.units.at(-1)!;
 const orderOf = (unit: Unit, code: string): Order => ({ form: budget, unit, catalogue: mergedCatalogue, period: period(code) });

@@ -5,13 +5,13 @@ import { runChecks } from '../../src/check/run';
 import { worldOf } from '../../src/reckon/world';
 import { foundValue } from '../../src/words/values';
 import type { Form } from '../../src/language/load';
-import { forms } from '../../src/forms';
 import type { Told } from '../support/findings';
 import { told } from '../support/findings';
 import { drawTable } from '../support/gridTable';
 import { readGrid } from '../support/gridText';
+import { formNamed } from '../support/forms';
 
-const [budget, investment, poverty] = [forms[0]!, forms[1]!, forms[2]!];
+const [budget, investment, poverty] = [formNamed('NS 2017'), formNamed('DTC 2021'), formNamed('HN 2016')];
 
 function findingsOf(
   form: Form,

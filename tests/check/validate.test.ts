@@ -12,8 +12,9 @@ import { gridReturn } from '../support/grid';
 import { testCatalogue } from '../support/places';
 import type { Return } from '../support/returns';
 import { checkWith, typedReturn, orderOf, withCells } from '../support/returns';
+import { formNamed } from '../support/forms';
 
-const [budget, investment, poverty] = [forms[0]!, forms[1]!, forms[2]!];
+const [budget, investment, poverty] = [formNamed('NS 2017'), formNamed('DTC 2021'), formNamed('HN 2016')];
 const thu = '| Thu | duToanNsnn | duToanNsx | thucHienNsnn | thucHienNsx |\n| phiLePhi | 10 | 10 | 4 | 4 |';
 const chi = '| Chi | duToanTx | thucHienTx |\n| giaoDuc | 9 | 3 |';
 const good = gridReturn(budget, 'commune', '2021-H1', { thu, chi });

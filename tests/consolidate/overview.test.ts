@@ -160,7 +160,8 @@ describeWith(['soffice'], 'the sheet Tổng quan, recalculated by LibreOffice', 
 });
 
 describe('a chart that the forms do not bear is refused when it is loaded', () => {
-  const [investment, budget, poverty] = charts as readonly [ChartDefinition, ChartDefinition, ChartDefinition];
+  const chartNamed = (code: string): ChartDefinition => charts.find((chart) => chart.code === code)!;
+  const [investment, budget, poverty] = [chartNamed('DTC.giaiNgan'), chartNamed('NS.keHoach'), chartNamed('HN.tyLe')];
   const change = (chart: ChartDefinition, points: Partial<ChartDefinition['points'][number]>): ChartDefinition => ({
     ...chart,
     points: chart.points.map((item) => ({ ...item, ...points })),

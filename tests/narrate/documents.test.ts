@@ -13,6 +13,7 @@ import { report } from '../../src/narrate/report';
 import { body, kept } from '../../src/narrate/section';
 import type { SectionDefinition } from '../../src/narrate/section';
 import { sections } from '../../src/narrate/sections';
+import { sampleForms } from '../../src/sample/returns';
 import type { Data } from '../support/consolidation';
 import { consolidation } from '../support/consolidation';
 import { plain } from '../support/marked';
@@ -34,7 +35,8 @@ const capital: SectionDefinition = {
   title: 'Vốn',
   says: [body('Kế hoạch vốn {duAn.tongSo.keHoach}, thu {NS.thu.thuNsnn.thucHienNsnn}.')],
 };
-const loaded = checkedSections([...sections, opening, capital], forms);
+const ofSample = sections.filter(({ needs }) => needs.every(({ form }) => sampleForms.includes(form)));
+const loaded = checkedSections([...ofSample, opening, capital], forms);
 
 const notice = {
   code: 'toy',

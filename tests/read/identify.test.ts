@@ -18,9 +18,10 @@ import { thanUyen2021 } from '../../src/units/than-uyen-2021';
 import { changeCells, onSheet, pasted } from '../support/damage';
 import { gridReturn } from '../support/grid';
 import { testCatalogue } from '../support/places';
+import { formNamed } from '../support/forms';
 
 const context: ReadContext = { forms, catalogues: [testCatalogue] };
-const { workbook } = gridReturn(forms[0]!, 'commune', '2021-H1', {}, 'a.xlsx');
+const { workbook } = gridReturn(formNamed('NS 2017'), 'commune', '2021-H1', {}, 'a.xlsx');
 
 const codesIn = (book: WorkbookSnapshot, more: Partial<ReadContext> = {}): readonly string[] =>
   recognise(book, { ...context, ...more }).findings.map(codeOf);

@@ -8,10 +8,11 @@ import { coverLabels, coverTab, stampTab } from '../../src/language/cover';
 import { codeOf } from '../../src/core/kinds';
 import { forms } from '../../src/forms';
 import { changeCells, onSheet, pasted } from '../support/damage';
+import { formNamed } from '../support/forms';
 import { gridReturn } from '../support/grid';
 import { testCatalogue } from '../support/places';
 
-const [budget, , poverty2016, poverty2022] = [forms[0]!, forms[1]!, forms[2]!, forms[3]!];
+const [budget, poverty2016, poverty2022] = [formNamed('NS 2017'), formNamed('HN 2016'), formNamed('HN 2022')];
 const context: ReadContext = { forms, catalogues: [testCatalogue] };
 const thu = '| Thu | duToanNsnn | duToanNsx | thucHienNsnn | thucHienNsx |\n| phiLePhi | 10 | 10 | 4 | 4 |';
 const { workbook } = gridReturn(budget, 'commune', '2021-H1', { thu }, 'a.xlsx');
