@@ -28,7 +28,7 @@ const budget: IdentityGroup = {
     {
       id: 'B4',
       states: 'Thu NSX không lớn hơn thu NSNN ở khoản phân chia, bằng nhau ở khoản hưởng 100%',
-      rules: ['NS-01', 'NS-02', 'NS-03', 'NS-04'],
+      rules: ['NS-01', 'NS-02', 'NS-03', 'NS-04', 'NS-31', 'NS-32'],
     },
     {
       id: 'B5',
@@ -51,13 +51,13 @@ const budget: IdentityGroup = {
     {
       id: 'B8',
       states: 'Cả năm, chi không vượt thu; kết dư bằng thu trừ chi',
-      rules: ['NS-07', 'NS.canDoi.ketDuKy.link', 'NS-14'],
-      note: 'Chỉ hỏi khi hết năm: trong năm, chi có thể đi trước thu',
+      rules: ['NS-07', 'NS-33', 'NS-34', 'NS.canDoi.ketDuKy.link', 'NS-14'],
+      note: 'Chỉ hỏi khi hết năm: trong năm, chi có thể đi trước thu; từ năm 2026 cấp tỉnh có thể vay bù đắp bội chi',
     },
     {
       id: 'B9',
-      states: 'Dự phòng từ 2% đến 4% dự toán chi',
-      rules: ['NS-22', 'NS-23'],
+      states: 'Dự phòng từ 2% đến 4% dự toán chi, từ năm 2026 đến 5%',
+      rules: ['NS-22', 'NS-23', 'NS-35', 'NS-36'],
       note: 'Không tính chi chuyển nguồn và bổ sung có mục tiêu vào mức cơ sở; là cảnh báo vì cách tính chưa được xác nhận bằng văn bản',
     },
     {

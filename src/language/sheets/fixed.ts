@@ -24,18 +24,21 @@ const schema = ({ z, key, label, unitKind }: Shapes): z.ZodObject => {
       compared: z.boolean().optional(),
       each: unitKind.optional(),
       onlyFor: z.array(unitKind).optional(),
+      withBelow: unitKind.optional(),
       memo: z.boolean().optional(),
     }),
   );
   return z.strictObject({ kind: z.literal('fixed'), rows: z.array(row).min(1) });
 };
 
-const isPresent = ({ onlyFor }: Row, filer: Filer): boolean => filer === 'place' || onlyFor === undefined || onlyFor.includes(filer);
+const isPresent = ({ onlyFor, withBelow }: Row, filer: Filer, below: readonly Unit[]): boolean =>
+  (filer === 'place' || onlyFor === undefined || onlyFor.includes(filer)) &&
+  (withBelow === undefined || below.some(({ kind }) => kind === withBelow));
 
 /** The rows as one kind of unit sees them; `below` are the units for rows repeated for each. */
 function fixedRows(rows: readonly Row[], filer: Filer, below: readonly Unit[], year: number, depth = 0): readonly LayoutRow[] {
   return rows
-    .filter((item) => isPresent(item, filer))
+    .filter((item) => isPresent(item, filer, below))
     .flatMap((item): readonly LayoutRow[] => {
       const base = { kind: 'row' as const, marker: item.marker, depth, definition: item };
       if (item.each !== undefined) {
@@ -85,6 +88,7 @@ function relation(words: BookWords, item: Row): string {
     ...Object.entries(item.is ?? {}).map(([column, source]) => `«${words.column(column)}» = ${words.formula(source)}`),
     ...(item.each ? [`lặp lại cho từng đơn vị (${words.filers([item.each])})`] : []),
     ...(item.onlyFor ? [`chỉ dùng cho ${words.filers(item.onlyFor)}`] : []),
+    ...(item.withBelow ? [`chỉ có ở nơi có đơn vị cấp dưới (${words.filers([item.withBelow])})`] : []),
     ...(item.only ? [`chỉ ghi ${item.only.map((column) => `«${words.column(column)}»`).join(', ')}`] : []),
     ...(item.compared ? ['có so sánh với dự toán cấp trên giao hoặc cùng kỳ'] : []),
     ...(item.memo ? ['dòng tính thêm, không có trên biểu giấy'] : []),

@@ -21,6 +21,8 @@ export type Row = Readonly<{
   each?: UnitKind;
   /** Present only in returns of these kinds of units, and in consolidated tables. */
   onlyFor?: readonly UnitKind[];
+  /** Present only where there are units of this kind below: a level above nobody grants nothing. */
+  withBelow?: UnitKind;
   /** A line of ours below the paper's own rows; it is computed and adds to nothing. */
   memo?: boolean;
 }>;
