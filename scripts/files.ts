@@ -13,6 +13,9 @@ export function readInput(cli: Cli, path: string): Uint8Array {
   }
 }
 
+/** The files among what was named. */
+export const named = (...paths: readonly (string | undefined)[]): readonly string[] => paths.filter((path) => path !== undefined);
+
 /** `inputs` are the files that were read: none of them is ever written. */
 export function writeResult(cli: Cli, path: string, bytes: Uint8Array, inputs: readonly string[] = []): void {
   if (isInput(path, inputs)) stop(cli.say('error.outputIsInput', { file: path }));

@@ -13,15 +13,19 @@ const messages = {
       'Mã thoát: 0 không có gì sai; 1 có lỗi trong số liệu (hoặc thiếu đơn vị khi dùng --require-all); 2 chưa làm được lệnh.',
       'Thông báo ghi ra stderr; kết quả ghi ra stdout hoặc tệp đã chỉ định. Tệp đầu vào không bao giờ bị ghi đè.',
       'Kỳ: 2021 (năm), 2021-Q1 (quý), 2021-H1 (6 tháng), 2021-9M (9 tháng), 2021-11 (tháng).',
-      'Danh mục đơn vị: tên có sẵn ({catalogues}) hoặc tệp CSV, XLSX có các cột',
-      '  code,name,level,parent,validFrom,validTo,successor,formerNames và, nếu cần, kind,codeSystem,reportName,forms,order.',
+      'Danh mục đơn vị (--units): tên hoặc mã của một tỉnh, một xã («lai-chau», 12, «Tân Phong, Lai Châu», 03595; tìm bằng lệnh units),',
+      '  tên có sẵn ({catalogues}), hoặc tệp CSV, XLSX có các cột mã, tên, cấp, đơn vị cấp trên, hiệu lực từ và, nếu cần, đến, kế thừa,',
+      '  tên cũ, loại, hệ mã, tên trong báo cáo, biểu, thứ tự. Tệp mẫu: tonghop units --example danh-muc.xlsx',
+      '  Cơ quan, chủ đầu tư, thôn, bản thêm bằng --offices: một bảng có các cột mã, tên, loại (thôn, bản: thêm cột biểu).',
     ].join('\n'),
     en: [
       'Exit codes: 0 nothing wrong; 1 errors in the figures (or units missing with --require-all); 2 the command could not be carried out.',
       'Messages go to stderr, results to stdout or to the named files. Input files are never written.',
       'Periods: 2021 (year), 2021-Q1 (quarter), 2021-H1 (half), 2021-9M (nine months), 2021-11 (month).',
-      'Catalogue of units: a built-in name ({catalogues}) or a CSV or XLSX file with the columns',
-      '  code,name,level,parent,validFrom,validTo,successor,formerNames and, if needed, kind,codeSystem,reportName,forms,order.',
+      'Catalogue of units (--units): name or code of a province or commune (lai-chau, 12, 03595; the command units finds them),',
+      '  a built-in name ({catalogues}), or a CSV or XLSX file with the columns code,name,level,parent,validFrom and, if needed,',
+      '  validTo,successor,formerNames,kind,codeSystem,reportName,forms,order, or their Vietnamese names. A sample: tonghop units --example units.xlsx',
+      '  Offices, owners and villages are added by --offices: a table with the columns code,name,kind (of villages also forms).',
     ].join('\n'),
   },
   'help.usage': { vi: 'Cách dùng:', en: 'Usage:' },
@@ -40,6 +44,7 @@ const messages = {
   /* Places for values. */
   'value.path': { vi: 'đường-dẫn', en: 'path' },
   'value.catalogue': { vi: 'danh-mục', en: 'catalogue' },
+  'value.text': { vi: 'từ-tìm', en: 'text' },
   'value.unit': { vi: 'đơn-vị', en: 'unit' },
   'value.period': { vi: 'kỳ', en: 'period' },
   'value.forms': { vi: 'biểu', en: 'forms' },
@@ -54,8 +59,12 @@ const messages = {
 
   /* Options of several commands. */
   'option.units': {
-    vi: 'danh mục đơn vị: tên có sẵn, tệp CSV, hoặc tệp XLSX (sheet Danh mục đơn vị, nếu không có thì sheet đầu tiên)',
-    en: 'catalogue of units: a built-in name, a CSV, or an XLSX file (the sheet of units that the page keeps in a workbook, else the first sheet)',
+    vi: 'danh mục đơn vị: tên hoặc mã của tỉnh hay xã, tên có sẵn, tệp CSV, hoặc tệp XLSX (sheet Danh mục đơn vị, nếu không có thì sheet đầu tiên)',
+    en: 'catalogue of units: name or code of a province or commune, a built-in name, a CSV, or an XLSX file (the sheet of units that the page keeps in a workbook, else the first sheet)',
+  },
+  'option.offices': {
+    vi: 'bảng CSV, XLSX các cơ quan, chủ đầu tư, thôn, bản thêm vào danh mục đơn vị (cột mã, tên, loại)',
+    en: 'a CSV or XLSX table of offices, owners and villages to add to the catalogue (columns code, name, kind)',
   },
   'option.period': { vi: 'kỳ báo cáo, ví dụ 2021-Q1', en: 'reporting period, for example 2021-Q1' },
   'option.json': { vi: 'in một tài liệu JSON ra stdout', en: 'print one JSON document to stdout' },
@@ -80,6 +89,30 @@ const messages = {
   'forms.validFrom': { vi: 'áp dụng từ {from}', en: 'in force from {from}' },
   'forms.validTo': { vi: ' đến {to}', en: ' to {to}' },
   'forms.cells': { vi: '{inputs} ô nhập, {computed} ô tự tính', en: '{inputs} input cells, {computed} computed cells' },
+
+  /* units */
+  'units.about': {
+    vi: 'tìm tỉnh, xã, phường, đặc khu có sẵn: mã, tên, tỉnh; hoặc ghi một danh mục mẫu để điền',
+    en: 'find the provinces and communes that come with the program: code, name, province; or write a sample catalogue to fill in',
+  },
+  'units.text': {
+    vi: 'tên (có dấu hay không, có cấp hay không), mã, hoặc tên đơn vị cũ đã biết; sau dấu phẩy là tỉnh; nếu bỏ qua thì liệt kê các tỉnh',
+    en: 'a name (with accents or without, with its level or without), a code, or a former unit that is known; after a comma the province; where absent all provinces',
+  },
+  'units.example': {
+    vi: 'ghi danh mục mẫu vào tệp .csv hoặc .xlsx này; cùng với từ tìm thì ghi danh mục của tỉnh, xã ấy',
+    en: 'write a sample catalogue to this .csv or .xlsx; with a text, the catalogue of that province or commune',
+  },
+  'units.was': { vi: 'có {name} trước đây', en: 'took in {name}' },
+  'units.more': { vi: '… và {count} đơn vị khác; xem tonghop units.', en: '… and {count} more; see tonghop units.' },
+  'units.near': { vi: 'Gần giống:', en: 'Near:' },
+  'units.none': { vi: 'Bản này không kèm danh sách đơn vị.', en: 'This copy comes without the list of units.' },
+  'units.nothing': { vi: 'Không có tỉnh, xã nào khớp với «{text}».', en: 'No province or commune matches "{text}".' },
+  'units.written': { vi: 'Đã ghi danh mục vào {file}.', en: 'The catalogue is written to {file}.' },
+  'units.kept': {
+    vi: 'Giữ nguyên {file}: đã có tệp này với nội dung khác; hãy chọn tên khác.',
+    en: '{file} is left as it is: it is there already with other contents; choose another name.',
+  },
 
   /* distribute */
   'distribute.about': { vi: 'lập biểu mẫu có bảo vệ cho từng đơn vị và từng biểu', en: 'make a protected template for each unit and form' },
@@ -282,8 +315,12 @@ const messages = {
   },
   'error.noSample': { vi: 'Không có số liệu mẫu «{text}»; hiện có: {known}.', en: 'There is no sample "{text}"; there are: {known}.' },
   'error.noCatalogue': {
-    vi: 'Không có danh mục đơn vị «{name}»: đó không phải tên có sẵn ({known}) và cũng không có tệp nào như vậy.',
-    en: 'There is no catalogue "{name}": it is no built-in name ({known}), and there is no such file.',
+    vi: 'Không có danh mục đơn vị «{name}»: đó không phải tên có sẵn ({known}), không phải tên, mã của tỉnh hay xã nào, và cũng không có tệp nào như vậy.',
+    en: 'There is no catalogue "{name}": it is no built-in name ({known}), no name or code of a province or commune, and there is no such file.',
+  },
+  'error.placeSeveral': {
+    vi: 'Có {count} đơn vị tên «{name}»; hãy ghi mã, hoặc ghi thêm tỉnh sau dấu phẩy:',
+    en: 'There are {count} units called "{name}"; write the code, or add the province after a comma:',
   },
   'error.catalogueFile': { vi: 'Không đọc được danh mục đơn vị {file}: {reason}', en: 'The catalogue {file} cannot be read: {reason}' },
   'error.catalogueProblems': {

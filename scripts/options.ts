@@ -16,6 +16,9 @@ export const manyOption = (cli: Cli, flag: string, value: MessageKey, about: Mes
 
 export const unitsOption = (cli: Cli): Option => option(cli, '--units', 'value.catalogue', 'option.units');
 
+/** Beside --units: what the office adds to the list of the country, or to any catalogue. */
+export const officesOption = (cli: Cli): Option => option(cli, '--offices', 'value.file', 'option.offices');
+
 export const periodOption = (cli: Cli): Option =>
   option(cli, '--period', 'value.period', 'option.period').argParser(
     (text: string): Period => parsePeriod(text.toUpperCase()) ?? stop(cli.say('error.period', { text })),

@@ -1,5 +1,6 @@
 /** The program `tonghop`: hands the command line and the built-in library to `main`, and its words to the terminal. */
 import { builtIn } from '../src/builtIn';
+import { country } from '../src/builtInCountry';
 import { main } from './main';
 
 // `tonghop … | head` closes the pipe early; that is not a failure of ours.
@@ -14,7 +15,7 @@ void main(
     err: (text) => process.stderr.write(text),
     isTerminal: process.stderr.isTTY,
   },
-  { library: builtIn, debug: process.env['TONGHOP_DEBUG'] !== undefined },
+  { library: { ...builtIn, country }, debug: process.env['TONGHOP_DEBUG'] !== undefined },
 ).then((code) => {
   // Set, not called: what is still on its way into a pipe gets there.
   process.exitCode = code;

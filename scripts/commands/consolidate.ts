@@ -13,8 +13,8 @@ import { loadCatalogue } from '../catalogue';
 import type { AddCommand, Cli } from '../cli';
 import type { ExitCode } from '../exit';
 import { stop } from '../exit';
-import { jsonText, writeResult } from '../files';
-import { listOption, manyOption, option, outOption, periodOption, settingsOption, unitsOption } from '../options';
+import { jsonText, named, writeResult } from '../files';
+import { listOption, manyOption, option, outOption, officesOption, periodOption, settingsOption, unitsOption } from '../options';
 import { follow } from '../progress';
 import { returnsUnder, tellRefusedEarlier } from '../returns';
 import { loadAccepting } from '../settings';
@@ -23,6 +23,7 @@ import { nothingText, tellConsolidated } from '../tell/consolidated';
 
 type Options = Readonly<{
   units: string;
+  offices?: string;
   period: Period;
   out: string;
   previous?: readonly string[];
@@ -33,11 +34,11 @@ type Options = Readonly<{
   json?: true;
 }>;
 
-function askedBy(cli: Cli, { out, units, period, accept: named = [], settings }: Options): ConsolidateAsked {
+function askedBy(cli: Cli, { out, units, offices, period, accept: codes = [], settings }: Options): ConsolidateAsked {
   if (extname(out).toLowerCase() !== '.xlsx') stop(cli.say('error.choice', { flag: '--out', text: out, choices: '.xlsx' }));
-  const catalogue = loadCatalogue(cli, units);
-  for (const code of named) if (unitsWithCode(catalogue, code).length === 0) stop(cli.say('consolidate.noAccept', { code }));
-  const { settings: chosen, accept } = loadAccepting(cli, settings, { named, catalogue, period });
+  const catalogue = loadCatalogue(cli, units, offices);
+  for (const code of codes) if (unitsWithCode(catalogue, code).length === 0) stop(cli.say('consolidate.noAccept', { code }));
+  const { settings: chosen, accept } = loadAccepting(cli, settings, { named: codes, catalogue, period });
   return { catalogue, period, settings: chosen, accept };
 }
 
@@ -55,7 +56,7 @@ async function consolidate(cli: Cli, paths: readonly string[], options: Options)
 
   tellRefusedEarlier(cli, outcome.unused.refused);
   if (outcome.is === 'nothing') return stop(nothingText(cli, options.period, outcome));
-  const inputs = [...returns.inputs, ...previous.inputs, options.units, ...(options.settings === undefined ? [] : [options.settings])];
+  const inputs = [...returns.inputs, ...previous.inputs, ...named(options.units, options.offices, options.settings)];
   writeResult(cli, options.out, await writeWorkbook(consolidatedPlan(outcome.worked, outcome.submissions, cli.lang)), inputs);
   tellConsolidated(cli, options.out, outcome, previous.pathOf);
   if (options.json) cli.io.out(jsonText(consolidationJson(outcome.worked.consolidation, cli.lang)));
@@ -69,6 +70,7 @@ export const addConsolidate: AddCommand = (program, cli, ended) => {
     .argument(`<${cli.say('value.path')}...>`, cli.say('validate.paths'))
     .helpOption('-h, --help', cli.say('help.help'))
     .addOption(unitsOption(cli).makeOptionMandatory())
+    .addOption(officesOption(cli))
     .addOption(periodOption(cli).makeOptionMandatory())
     .addOption(outOption(cli, 'value.file', 'consolidate.out').makeOptionMandatory())
     .addOption(manyOption(cli, '--previous', 'value.path', 'consolidate.previous'))

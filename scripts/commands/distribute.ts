@@ -12,13 +12,21 @@ import { tell } from '../cli';
 import type { ExitCode } from '../exit';
 import { stop } from '../exit';
 import { placeResult, writeResult } from '../files';
-import { listOption, option, outOption, periodOption, unitsOption } from '../options';
+import { listOption, option, outOption, officesOption, periodOption, unitsOption } from '../options';
 import { madeJson, makeTemplates, tellMade } from '../tell/templates';
 
-type Options = Readonly<{ units: string; period: Period; out: string; forms?: readonly string[]; zip?: true; json?: true }>;
+type Options = Readonly<{
+  units: string;
+  offices?: string;
+  period: Period;
+  out: string;
+  forms?: readonly string[];
+  zip?: true;
+  json?: true;
+}>;
 
-function ordersAsked(cli: Cli, { units, period, forms }: Options): readonly Order[] {
-  const catalogue = loadCatalogue(cli, units);
+function ordersAsked(cli: Cli, { units, offices, period, forms }: Options): readonly Order[] {
+  const catalogue = loadCatalogue(cli, units, offices);
 
   const outcome = orderTemplates(cli.library, { catalogue, period, forms });
 
@@ -50,6 +58,7 @@ export const addDistribute: AddCommand = (program, cli, ended) => {
     .description(cli.say('distribute.about'))
     .helpOption('-h, --help', cli.say('help.help'))
     .addOption(unitsOption(cli).makeOptionMandatory())
+    .addOption(officesOption(cli))
     .addOption(periodOption(cli).makeOptionMandatory())
     .addOption(outOption(cli, 'value.folder', 'distribute.out').makeOptionMandatory())
     .addOption(option(cli, '--forms', 'value.forms', 'distribute.forms').argParser(listOption))

@@ -13,9 +13,9 @@ import { loadCatalogue } from '../catalogue';
 import { stop } from '../exit';
 import { jsonText } from '../files';
 import { formJson, templateJson } from '../formsJson';
-import { option, periodOption, unitsOption } from '../options';
+import { option, officesOption, periodOption, unitsOption } from '../options';
 
-type Options = Readonly<{ units?: string; unit?: string; period?: Period; json?: true }>;
+type Options = Readonly<{ units?: string; offices?: string; unit?: string; period?: Period; json?: true }>;
 
 function unitOf(cli: Cli, catalogue: Catalogue, text: string, period: Period): Unit {
   const [named] = unitsNamed(catalogue, text);
@@ -24,13 +24,13 @@ function unitOf(cli: Cli, catalogue: Catalogue, text: string, period: Period): U
 }
 
 /** The templates of the unit asked for; undefined where none is. */
-function ordersAsked(cli: Cli, { units, unit, period }: Options): readonly Order[] | undefined {
+function ordersAsked(cli: Cli, { units, offices, unit, period }: Options): readonly Order[] | undefined {
   if (units === undefined && unit === undefined && period === undefined) return undefined;
   if (units === undefined || unit === undefined || period === undefined) {
     const missing = units === undefined ? '--units' : unit === undefined ? '--unit' : '--period';
     return stop(cli.say('error.together', { flags: '--units, --unit, --period', missing }));
   }
-  const catalogue = loadCatalogue(cli, units);
+  const catalogue = loadCatalogue(cli, units, offices);
   const wanted = unitOf(cli, catalogue, unit, period);
   return ordersOf(catalogue, period, cli.library.forms).filter((order) => order.unit === wanted);
 }
@@ -58,6 +58,7 @@ export const addForms: AddCommand = (program, cli, ended) => {
     .helpOption('-h, --help', cli.say('help.help'))
     .option('--json', cli.say('option.json'))
     .addOption(unitsOption(cli))
+    .addOption(officesOption(cli))
     .addOption(option(cli, '--unit', 'value.unit', 'forms.unit'))
     .addOption(periodOption(cli))
     .action((options: Options) => {

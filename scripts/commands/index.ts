@@ -5,6 +5,7 @@ import { addDemo } from './demo';
 import { addDistribute } from './distribute';
 import { addForms } from './forms';
 import { addReport } from './report';
+import { addUnitsCommand } from './units';
 import { addValidate } from './validate';
 
-export const commands: readonly AddCommand[] = [addForms, addDistribute, addValidate, addConsolidate, addReport, addDemo];
+export const commands: readonly AddCommand[] = [addForms, addUnitsCommand, addDistribute, addValidate, addConsolidate, addReport, addDemo];

@@ -7,8 +7,8 @@ import type { AddCommand, Cli } from '../cli';
 import { tell } from '../cli';
 import type { ExitCode } from '../exit';
 import { stop } from '../exit';
-import { writeResult } from '../files';
-import { manyOption, oneOf, option, outOption, periodOption, unitsOption } from '../options';
+import { named, writeResult } from '../files';
+import { manyOption, oneOf, option, outOption, officesOption, periodOption, unitsOption } from '../options';
 import { follow } from '../progress';
 import { returnsUnder, tellRefusedEarlier } from '../returns';
 import type { FindingsFormat } from '../tell/findings';
@@ -17,6 +17,7 @@ import { findingsBytes, findingsFormats, findingsPrinted, formatByName, isPrinte
 type Options = Readonly<{
   units?: string;
   period?: Period;
+  offices?: string;
   previous?: readonly string[];
   format?: FindingsFormat;
   out?: string;
@@ -30,9 +31,10 @@ function formatOf(cli: Cli, { format, out, json }: Options): FindingsFormat {
 }
 
 async function validate(cli: Cli, paths: readonly string[], options: Options): Promise<ExitCode> {
-  const { units, period, out, json } = options;
+  const { units, offices, period, out, json } = options;
   const format = formatOf(cli, options);
-  const catalogue = units === undefined ? undefined : loadCatalogue(cli, units);
+  if (units === undefined && offices !== undefined) stop(cli.say('error.together', { flags: '--units, --offices', missing: '--units' }));
+  const catalogue = units === undefined ? undefined : loadCatalogue(cli, units, offices);
   const previous = returnsUnder(cli, options.previous);
   const returns = returnsUnder(cli, paths);
 
@@ -40,7 +42,7 @@ async function validate(cli: Cli, paths: readonly string[], options: Options): P
 
   tellRefusedEarlier(cli, validated.refusedEarlier);
   if (out !== undefined) {
-    const inputs = [...returns.inputs, ...previous.inputs, ...(units === undefined ? [] : [units])];
+    const inputs = [...returns.inputs, ...previous.inputs, ...named(units, offices)];
     writeResult(cli, out, await findingsBytes(validated, format, cli.lang), inputs);
     tell(cli, 'validate.written', { file: out });
   }
@@ -56,6 +58,7 @@ export const addValidate: AddCommand = (program, cli, ended) => {
     .argument(`<${cli.say('value.path')}...>`, cli.say('validate.paths'))
     .helpOption('-h, --help', cli.say('help.help'))
     .addOption(unitsOption(cli))
+    .addOption(officesOption(cli))
     .addOption(periodOption(cli))
     .addOption(manyOption(cli, '--previous', 'value.path', 'option.previous'))
     .addOption(option(cli, '--format', 'value.format', 'validate.format').argParser(oneOf(cli, '--format', findingsFormats)))

@@ -44,3 +44,10 @@ export function parseCsv(csv: string): readonly (readonly string[])[] {
   if (isQuoted || (text !== '' && !/[\r\n]$/.test(text))) endRow();
   return rows;
 }
+
+const quoted = (field: string, isAlone: boolean): string =>
+  /[",;\t\r\n\ufeff]/.test(field) || (isAlone && field === '') ? `"${field.replace(/"/g, '""')}"` : field;
+
+/** The inverse of `parseCsv`. */
+export const formatCsv = (rows: readonly (readonly string[])[], delimiter: Delimiter = ','): string =>
+  rows.map((row) => `${row.map((field) => quoted(field, row.length === 1)).join(delimiter)}\r\n`).join('');

@@ -2,41 +2,30 @@
 import { parseDate } from '../core/date';
 import type { Both, Lang } from '../core/lang';
 import { fill } from '../core/lang';
-import { isUnitKind, unitKinds } from '../core/unitKind';
+import { isUnitKind } from '../core/unitKind';
 import type { CatalogueColumn, Line } from './catalogueTable';
 import { codeSystemOf } from './catalogueTable';
+import { kindChoices } from './kindWords';
+import { isNumeric } from './lostZeros';
 
 export type CatalogueProblem = Readonly<{ row: number; column: CatalogueColumn; message: string }>;
 
-const isNumeric = (code: string): boolean => /^\d+$/.test(code);
 const isIso = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && parseDate(text) !== undefined;
 const successorsIn = (text: string): readonly string[] => text.split(';').map((one) => one.trim());
 const isSuccessor = (text: string): boolean => /^[^@\s]+@/.test(text) && isIso(text.slice(text.indexOf('@') + 1));
 
-/** The statistics office's codes have two digits (province), three (district) or five (commune), never one or four. */
-const fullLength = (code: string): number => (code.length === 4 ? 5 : code.length === 1 ? 2 : code.length);
-
-/** Excel drops the zero in front of a code that it takes for a number: 03632 becomes 3632. Gives the code as it must have been. */
-function withLostZero(line: Line, code: string, longest = 0): string | undefined {
-  if (!isNumeric(code)) return undefined;
-  const length = Math.max(longest, codeSystemOf(line) === 'GSO' ? fullLength(code) : 0);
-  return code.length < length ? code.padStart(length, '0') : undefined;
-}
-
-const longestLike = (line: Line, lines: readonly Line[]): number =>
+const codesLike = (line: Line, lines: readonly Line[]): readonly string[] =>
   lines
     .filter(({ cells }) => isNumeric(cells.code) && cells.level === line.cells.level)
     .filter((other) => codeSystemOf(other) === codeSystemOf(line))
-    .reduce((longest, { cells }) => Math.max(longest, cells.code.length), 0);
+    .map(({ cells }) => cells.code);
 
-/** `3595@2025-07-01` with the zero that its code lost; undefined where none of them lost any. */
-function successorsInFull(line: Line): string | undefined {
-  const written = successorsIn(line.cells.successor);
-  const whole = written.map((text) => {
-    const [code = '', ...rest] = text.split('@');
-    return [withLostZero(line, code) ?? code, ...rest].join('@');
-  });
-  return whole.join('; ') === written.join('; ') ? undefined : whole.join('; ');
+/** A code shorter than others of its level that begin with a zero has lost its own; those of the statistics office are completed (lostZeros.ts). */
+function withLostZero(line: Line, lines: readonly Line[]): string | undefined {
+  const { code } = line.cells;
+  const like = codesLike(line, lines);
+  const longest = Math.max(...like.map(({ length }) => length));
+  return isNumeric(code) && code.length < longest && like.some((one) => one.startsWith('0')) ? code.padStart(longest, '0') : undefined;
 }
 
 /** An earlier line of the same unit. */
@@ -56,7 +45,7 @@ type Wrong = Readonly<Record<string, string | number>>;
 type Fault = Readonly<{
   columns: readonly CatalogueColumn[];
   /** Undefined where nothing is wrong. */
-  find: (line: Line, lines: readonly Line[], text: string) => Wrong | undefined;
+  find: (line: Line, lines: readonly Line[], text: string, lang: Lang) => Wrong | undefined;
   says: Both;
 }>;
 
@@ -68,20 +57,20 @@ const lostZero: Both = {
   en: 'code "{text}" lacks a digit, Excel probably dropped the leading zero; format the column as Text and write "{whole}".',
 };
 
+/** `columns` are those that may not be blank. */
+const blank = (columns: readonly CatalogueColumn[]): Fault => ({
+  columns,
+  find: (_line, _lines, text) => when(text === ''),
+  says: { vi: 'đang để trống; hãy điền vào.', en: 'is blank; please fill it in.' },
+});
+
 const faults: readonly Fault[] = [
-  {
-    columns: ['code', 'name', 'level', 'validFrom'],
-    find: (_line, _lines, text) => when(text === ''),
-    says: { vi: 'đang để trống; hãy điền vào.', en: 'is blank; please fill it in.' },
-  },
   {
     columns: ['code'],
     find: (_line, _lines, text) => when(/[\s@]/.test(text)),
     says: { vi: 'mã «{text}» có dấu cách hoặc dấu @; hãy bỏ đi.', en: 'code "{text}" holds a space or @; please remove it.' },
   },
-  { columns: ['code'], find: (line, lines, text) => whole(withLostZero(line, text, longestLike(line, lines))), says: lostZero },
-  { columns: ['parent'], find: (line, _lines, text) => whole(withLostZero(line, text)), says: lostZero },
-  { columns: ['successor'], find: (line) => whole(successorsInFull(line)), says: lostZero },
+  { columns: ['code'], find: (line, lines) => whole(withLostZero(line, lines)), says: lostZero },
   {
     columns: ['code'],
     find: (line, lines) => {
@@ -119,10 +108,18 @@ const faults: readonly Fault[] = [
   },
   {
     columns: ['kind'],
-    find: (_line, _lines, text) => (text !== '' && !isUnitKind(text) ? { kinds: unitKinds.join(', ') } : undefined),
+    find: (_line, _lines, text, lang) => (text !== '' && !isUnitKind(text) ? { kinds: kindChoices(lang).join('; ') } : undefined),
     says: {
-      vi: '«{text}» không có trong các loại {kinds}; hãy chọn một loại hoặc để trống.',
-      en: '"{text}" is none of {kinds}; choose one or leave it blank.',
+      vi: '«{text}» không có trong các loại: {kinds}; hãy chọn một loại hoặc để trống.',
+      en: '"{text}" is none of the kinds: {kinds}; choose one or leave it blank.',
+    },
+  },
+  {
+    columns: ['forms'],
+    find: ({ isVillage }, _lines, text) => when(isVillage === true && text === ''),
+    says: {
+      vi: 'đang để trống; thôn, bản không nộp mọi biểu của xã, hãy ghi mã những biểu mà đơn vị này nộp.',
+      en: 'is blank; a village does not file all that a commune files: write the codes of the forms that it files.',
     },
   },
   {
@@ -137,14 +134,27 @@ const faults: readonly Fault[] = [
 
 const place: Both = { vi: 'Dòng {row}, cột «{column}»: ', en: 'Row {row}, column "{column}": ' };
 
-export function problemsOf(line: Line, lines: readonly Line[], lang: Lang): readonly CatalogueProblem[] {
+/** How a table is looked through. */
+export type Looking = Readonly<{
+  lang: Lang;
+  /** The columns that may not be blank. */
+  required: readonly CatalogueColumn[];
+  /** How a column is called in the table. */
+  labelOf: (column: CatalogueColumn) => string;
+}>;
+
+export const problemAt = (row: number, column: CatalogueColumn, says: string, { lang, labelOf }: Looking): CatalogueProblem => ({
+  row,
+  column,
+  message: fill(place[lang], { row, column: labelOf(column) }) + says,
+});
+
+export function problemsOf(line: Line, lines: readonly Line[], looking: Looking): readonly CatalogueProblem[] {
   const { row, cells } = line;
-  return faults.flatMap(({ columns, find, says }) =>
+  return [blank(looking.required), ...faults].flatMap(({ columns, find, says }) =>
     columns.flatMap((column) => {
-      const wrong = find(line, lines, cells[column]);
-      return wrong
-        ? [{ row, column, message: fill(place[lang], { row, column }) + fill(says[lang], { text: cells[column], ...wrong }) }]
-        : [];
+      const wrong = find(line, lines, cells[column], looking.lang);
+      return wrong ? [problemAt(row, column, fill(says[looking.lang], { text: cells[column], ...wrong }), looking)] : [];
     }),
   );
 }

@@ -18,13 +18,20 @@ export const optionalColumns = [
 export const catalogueColumns = [...requiredColumns, ...optionalColumns] as const;
 export type CatalogueColumn = (typeof catalogueColumns)[number];
 
-/** A row of the table: its number, from 1, and its cells. */
-export type Line = Readonly<{ row: number; cells: Readonly<Record<CatalogueColumn, string>> }>;
+/** A row of the table: its number, from 1, and its cells, of which kind and days are as the program writes them. */
+export type Line = Readonly<{
+  row: number;
+  cells: Readonly<Record<CatalogueColumn, string>>;
+  /** Its kind as the office wrote it. */
+  saysKind?: string;
+  /** By that word it is a village (kindWords.ts). */
+  isVillage?: true;
+}>;
 
 /** Codes of the General Statistics Office unless the row says otherwise; letters are an office's own. */
 export const codeSystemOf = ({ cells }: Line): string => cells.codeSystem || (/^\d+$/.test(cells.code) ? 'GSO' : 'CQ');
 
-const listCell = (items: readonly string[]): string => items.join('; ');
+export const listCell = (items: readonly string[]): string => items.join('; ');
 
 const cellsOf = (unit: Unit, above: string): Readonly<Record<CatalogueColumn, string>> => ({
   code: unit.code,

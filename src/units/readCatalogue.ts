@@ -1,54 +1,40 @@
 /** An office's own catalogue, from the rows of its CSV file or sheet. */
-import { fromSerial, parseDate } from '../core/date';
-import type { Lang } from '../core/lang';
+import type { Both, Lang } from '../core/lang';
+import { fill } from '../core/lang';
 import { nameInSentence } from '../core/names';
 import type { UnitKind } from '../core/unitKind';
 import type { Catalogue, Unit } from '../core/unit';
 import { isUnitKind } from '../core/unitKind';
 import { clean, fold } from '../core/vietnamese';
-import type { CatalogueProblem } from './catalogueProblems';
+import type { CatalogueProblem, Looking } from './catalogueProblems';
 import { problemsOf } from './catalogueProblems';
 import type { CatalogueColumn, Line } from './catalogueTable';
-import { catalogueColumns, codeSystemOf, requiredColumns } from './catalogueTable';
+import { codeSystemOf, requiredColumns } from './catalogueTable';
+import { vietnameseHeading } from './headings';
+import { kindWord } from './kindWords';
+import { withZeros } from './lostZeros';
+import { readLines } from './readLines';
+
+type Rows = readonly (readonly string[])[];
+
+const noColumn: Both = {
+  vi: 'Thiếu cột «{column}»: hãy thêm vào dòng tiêu đề (dòng {row}) của danh mục đơn vị.',
+  en: 'Column "{column}" is missing: add it to the header (row {row}) of the catalogue.',
+};
+const noPlace: Both = {
+  vi: 'Danh mục chưa có đơn vị cấp trên: hãy thêm một dòng cho tỉnh, xã hoặc huyện lập báo cáo (cột «{kind}» ghi «{word}»), và ghi mã của dòng đó vào cột «{parent}» của các đơn vị.',
+  en: 'The catalogue has no unit above the others: add a row for the place that reports ("{word}" in the column "{kind}") and put its code into the column "{parent}" of the units.',
+};
 
 /** Either the catalogue, or everything that has to be put right first. */
 export type CatalogueRead =
   Readonly<{ catalogue: Catalogue; problems?: never }> | Readonly<{ catalogue?: never; problems: readonly CatalogueProblem[] }>;
 
-const blankCells: Readonly<Record<CatalogueColumn, string>> = {
-  code: '',
-  name: '',
-  level: '',
-  parent: '',
-  validFrom: '',
-  validTo: '',
-  successor: '',
-  formerNames: '',
-  kind: '',
-  codeSystem: '',
-  reportName: '',
-  forms: '',
-  order: '',
-  above: '',
-};
-
-/** ISO where it is a day; five digits are the serial number of a date cell. */
-const day = (text: string): string => (/^\d{5}$/.test(text) ? fromSerial(Number(text)) : parseDate(text)) ?? text;
 const listOf = (cell: string): readonly string[] =>
   cell
     .split(/[;|]/)
     .map(clean)
     .filter((item) => item !== '');
-
-function linesOf(header: readonly string[], rows: readonly (readonly string[])[], firstRow: number): readonly Line[] {
-  const columns = header.map((label) => catalogueColumns.find((column) => fold(column) === fold(label)));
-  return rows.flatMap((texts, index): readonly Line[] => {
-    if (texts.every((text) => clean(text) === '')) return [];
-    const found = columns.flatMap((column, at) => (column ? [[column, clean(texts[at] ?? '')] as const] : []));
-    const cells = { ...blankCells, ...Object.fromEntries(found) };
-    return [{ row: firstRow + index, cells: { ...cells, validFrom: day(cells.validFrom), validTo: day(cells.validTo) } }];
-  });
-}
 
 /** The row of kind `parent` with the most rows under it; where no row says its kind, any row with rows under it. */
 function placeOf(lines: readonly Line[]): Line | undefined {
@@ -58,7 +44,7 @@ function placeOf(lines: readonly Line[]): Line | undefined {
   return [...candidates].sort((a, b) => under(b) - under(a))[0];
 }
 
-function unitOf(line: Line, kind: UnitKind, order: number): Unit {
+export function unitOf(line: Line, kind: UnitKind, order: number): Unit {
   const { code, name, level, parent, validFrom, validTo, successor, formerNames, reportName, forms, order: place } = line.cells;
   return {
     code,
@@ -77,33 +63,42 @@ function unitOf(line: Line, kind: UnitKind, order: number): Unit {
   };
 }
 
-export function readCatalogue(code: string, rows: readonly (readonly string[])[], lang: Lang = 'vi'): CatalogueRead {
-  const say = (vi: string, en: string): string => (lang === 'en' ? en : vi);
-  const headerAt = Math.max(
-    0,
-    rows.findIndex((row) => row.some((cell) => clean(cell) !== '')),
-  );
-  const header = rows[headerAt] ?? [];
-  const missing = requiredColumns.filter((column) => !header.some((label) => fold(label) === fold(column)));
-  if (missing.length > 0) {
-    const message = (column: string): string =>
-      say(
-        `Thiếu cột «${column}»: hãy thêm vào dòng tiêu đề (dòng ${headerAt + 1}) của danh mục đơn vị.`,
-        `Column "${column}" is missing: add it to the header (row ${headerAt + 1}) of the catalogue.`,
-      );
-    return { problems: missing.map((column) => ({ row: headerAt + 1, column, message: message(column) })) };
-  }
+/** How this table's columns are called; one that is not there, in the language of the others. */
+const labelIn =
+  (labels: ReadonlyMap<CatalogueColumn, string>, lang: Lang) =>
+  (column: CatalogueColumn): string => {
+    const isEnglish = labels.size === 0 ? lang === 'en' : [...labels].some(([known, label]) => fold(known) === fold(label));
+    return labels.get(column) ?? (isEnglish ? column : vietnameseHeading(column));
+  };
 
-  const lines = linesOf(header, rows.slice(headerAt + 1), headerAt + 2);
-  const problems = lines.flatMap((line) => problemsOf(line, lines, lang));
+/** The lines of a table, or everything that is wrong with them; `prepare` fills in what may be left out. */
+export function soundLines(
+  rows: Rows,
+  required: readonly CatalogueColumn[],
+  lang: Lang,
+  prepare: (line: Line) => Line = (line) => line,
+): Readonly<{ lines: readonly Line[]; headings: number; looking: Looking; problems: readonly CatalogueProblem[] }> {
+  const { headings, labels, lines: read } = readLines(rows);
+  // The topmost unit stands below none.
+  const looking: Looking = { lang, required: required.filter((column) => column !== 'parent'), labelOf: labelIn(labels, lang) };
+  const missing = required
+    .filter((column) => !labels.has(column))
+    .map((column) => ({ row: headings, column, message: fill(noColumn[lang], { row: headings, column: looking.labelOf(column) }) }));
+  const lines = withZeros(read.map(prepare));
+  return { lines, headings, looking, problems: missing.length > 0 ? missing : lines.flatMap((line) => problemsOf(line, lines, looking)) };
+}
+
+export function readCatalogue(code: string, rows: Rows, lang: Lang = 'vi'): CatalogueRead {
+  const { lines, headings, looking, problems } = soundLines(rows, requiredColumns, lang);
   if (problems.length > 0) return { problems };
   const placeLine = placeOf(lines);
   if (!placeLine) {
-    const message = say(
-      'Danh mục chưa có đơn vị cấp trên: hãy thêm một dòng cho huyện, tỉnh hoặc xã lập báo cáo (kind là «parent»), và ghi mã của dòng đó vào cột «parent» của các đơn vị.',
-      'The catalogue has no unit above the others: add a row for the place that reports (kind "parent") and put its code into the column "parent" of the units.',
-    );
-    return { problems: [{ row: headerAt + 1, column: 'parent', message }] };
+    const message = fill(noPlace[lang], {
+      kind: looking.labelOf('kind'),
+      word: kindWord('parent', lang),
+      parent: looking.labelOf('parent'),
+    });
+    return { problems: [{ row: headings, column: 'parent', message }] };
   }
 
   // A row for the level above the place gives only its name: nobody above the place files to it.

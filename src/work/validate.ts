@@ -6,6 +6,7 @@ import type { Period } from '../core/period';
 import { present } from '../core/present';
 import type { Submission } from '../core/table';
 import type { Catalogue } from '../core/unit';
+import { catalogueCoded, catalogueHolding } from '../units/country/placeCatalogues';
 import type { Library } from './library';
 import { withCatalogue } from './library';
 import type { Files, Steps } from './steps';
@@ -28,7 +29,13 @@ export type Validated = Readonly<{
 
 export function contextOf(library: Library, { catalogue, period }: ValidateAsked): Omit<ValidateContext, 'previous'> {
   const { forms, catalogues } = catalogue ? withCatalogue(library, catalogue) : library;
-  return { forms, catalogues, ...present({ catalogue, period }) };
+  const { country } = library;
+  return {
+    forms,
+    catalogues,
+    ...(country ? { catalogueCoded: (code) => catalogueCoded(country(), code) } : {}),
+    ...present({ catalogue, period }),
+  };
 }
 
 const byFile = (a: Submission, b: Submission): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0);
@@ -61,10 +68,18 @@ export const standing = (earlier: readonly Submission[]): readonly Submission[] 
 export const refusedFiles = (earlier: readonly Submission[]): readonly string[] =>
   earlier.filter(({ status }) => status === 'refused').map(({ file }) => file);
 
+/** With those of the country that returns named, so that every unit is told with its catalogue. */
+function withHomes({ country }: Library, catalogues: readonly Catalogue[], submissions: readonly Submission[]): readonly Catalogue[] {
+  const known = new Set(catalogues.flatMap(({ units }) => units));
+  const homes = submissions.flatMap(({ unit }) => (country && unit && !known.has(unit) ? (catalogueHolding(country(), unit) ?? []) : []));
+  return [...catalogues, ...new Set(homes)];
+}
+
 /** `previous` are returns of earlier periods. */
 export function* validateReturns(library: Library, asked: ValidateAsked, files: Files, previous: Files = []): Steps<Validated> {
   const context = contextOf(library, asked);
   const earlier = yield* checkFiles(previous, { ...contextOf(library, { ...asked, period: undefined }), previous: [] });
   const submissions = yield* checkFiles(files, { ...context, previous: standing(earlier) });
-  return { submissions, catalogues: context.catalogues, refusedEarlier: refusedFiles(earlier) };
+  const catalogues = withHomes(library, context.catalogues, submissions);
+  return { submissions, catalogues, refusedEarlier: refusedFiles(earlier) };
 }

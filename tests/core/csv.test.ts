@@ -1,7 +1,6 @@
 /** Tables as text: read as Excel writes them, and there and back. */
 import fc from 'fast-check';
-import { formatCsv } from '../support/formatCsv';
-import { parseCsv } from '../../src/core/csv';
+import { formatCsv, parseCsv } from '../../src/core/csv';
 
 test('the mark between cells is told by the first line', () => {
   expect(parseCsv('a,b\n1;2,3')).toEqual([

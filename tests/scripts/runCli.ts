@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ExitCode } from '../../scripts/exit';
 import { main } from '../../scripts/main';
+import { country } from '../../src/builtInCountry';
 import { builtIn } from '../support/sampleLibrary';
 
 export type Run = Readonly<{ code: ExitCode; out: string; err: string }>;
@@ -11,7 +12,11 @@ export type Run = Readonly<{ code: ExitCode; out: string; err: string }>;
 export async function runCli(args: readonly string[], isTerminal = false): Promise<Run> {
   let out = '';
   let err = '';
-  const code = await main(args, { out: (text) => void (out += text), err: (text) => void (err += text), isTerminal }, { library: builtIn });
+  const code = await main(
+    args,
+    { out: (text) => void (out += text), err: (text) => void (err += text), isTerminal },
+    { library: { ...builtIn, country } },
+  );
   return { code, out, err };
 }
 

@@ -1,7 +1,7 @@
 /** Returns of the sample district as files, changed where a test asks for it. */
+import { formatCsv } from '../../src/core/csv';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { formatCsv } from '../support/formatCsv';
 import { period } from '../../src/core/period';
 import type { WorkbookPlan } from '../../src/core/plan';
 import type { Order } from '../../src/distribute/order';

@@ -44,7 +44,7 @@ test('mistakes are told in English when asked for', async () => {
 });
 
 test('help is whole in either language, none of it in the other', async () => {
-  for (const command of [[], ['forms'], ['distribute'], ['validate'], ['consolidate'], ['report'], ['demo']]) {
+  for (const command of [[], ['forms'], ['distribute'], ['validate'], ['consolidate'], ['report'], ['demo'], ['units']]) {
     const vi = await runCli([...command, '--help']);
     expect({ code: vi.code, err: vi.err }).toEqual({ code: 0, err: '' });
     expect(vi.out).toMatch(/^Cách dùng: tonghop/);

@@ -25,7 +25,7 @@ export function catalogueOf(identity: Identity, context: ReadContext, period: Pe
   const named = identity.facts.catalogue?.says;
   if (named !== undefined) {
     const wanted = fold(named);
-    const known = catalogues.find(({ code }) => fold(code) === wanted);
+    const known = catalogues.find(({ code }) => fold(code) === wanted) ?? context.catalogueCoded?.(wanted);
     return known ? settled(known) : problem({ unknownCode: named });
   }
   if (catalogues.length < 2) return settled(catalogues[0]);

@@ -9,6 +9,8 @@ import type { Form } from '../../language/load';
 export type ReadContext = Readonly<{
   forms: readonly Form[];
   catalogues: readonly Catalogue[];
+  /** Others that are known, and made when a workbook names them. */
+  catalogueCoded?: (code: string) => Catalogue | undefined;
   /** The catalogue the office asked with; otherwise the one the workbook names. */
   catalogue?: Catalogue;
   /** The reporting period asked for; each form takes its own period from it. */

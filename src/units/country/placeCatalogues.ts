@@ -1,6 +1,6 @@
 /** Catalogues of the country's own list: of a province with its communes, or of one commune, to which the office adds its own units. */
 import { remember } from '../../core/remember';
-import type { Catalogue } from '../../core/unit';
+import type { Catalogue, Unit } from '../../core/unit';
 import { plainName } from '../../core/vietnamese';
 import type { Row } from '../written';
 import { catalogueOf } from '../written';
@@ -46,3 +46,10 @@ export function catalogueCoded(country: Country, code: string): Catalogue | unde
   made(country).set(code, catalogue);
   return catalogue;
 }
+
+/** The catalogue of the country that this very unit is a row of. */
+export const catalogueHolding = (country: Country, unit: Unit): Catalogue | undefined =>
+  [unit.parent, unit.code]
+    .flatMap((code) => country.byCode.get(code) ?? [])
+    .flatMap((place) => catalogueCoded(country, catalogueCode(place)) ?? [])
+    .find(({ units }) => units.includes(unit));
