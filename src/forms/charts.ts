@@ -35,6 +35,7 @@ const investment: ChartDefinition = {
 const poverty: ChartDefinition = {
   code: 'HN.tyLe',
   form: 'HN',
+  versions: ['2016'],
   title: { vi: 'Tỷ lệ hộ nghèo theo xã', en: 'Poverty rate by commune' },
   kind: 'bar',
   series: [
@@ -47,4 +48,13 @@ const poverty: ChartDefinition = {
   ],
 };
 
-export const charts: readonly ChartDefinition[] = [investment, budget, poverty];
+const poverty2022: ChartDefinition = {
+  ...poverty,
+  versions: ['2022'],
+  points: [
+    { sheet: 'tongHop', rows: { is: 'units' }, columns: ['dauNamTyLe', 'hoNgheoTyLe'] },
+    { sheet: 'tongHop', rows: { is: 'row', row: 'total' }, columns: ['dauNamTyLe', 'hoNgheoTyLe'] },
+  ],
+};
+
+export const charts: readonly ChartDefinition[] = [investment, budget, poverty, poverty2022];

@@ -127,14 +127,19 @@ const poverty: IdentityGroup = {
     {
       id: 'H1',
       states: 'Hộ nghèo cuối kỳ bằng đầu kỳ trừ số giảm cộng số tăng',
-      rules: ['HN-11'],
-      note: 'Là cảnh báo: biểu không có cột hộ tách, chuyển đi, chuyển đến',
+      rules: ['HN-51', 'HN-11'],
+      note: 'Từ phiên bản 2022 là lỗi (HN-51); phiên bản 2016 chỉ cảnh báo (HN-11) vì không có cột hộ tách, chuyển đi, chuyển đến',
     },
-    { id: 'H2', states: 'Hộ cận nghèo cuối kỳ bằng đầu kỳ trừ số giảm cộng số tăng', rules: ['HN-31'], note: 'Là cảnh báo, như H1' },
+    {
+      id: 'H2',
+      states: 'Hộ cận nghèo cuối kỳ bằng đầu kỳ trừ số giảm cộng số tăng',
+      rules: ['HN-61', 'HN-31'],
+      note: 'Như H1: lỗi từ phiên bản 2022 (HN-61), cảnh báo ở phiên bản 2016 (HN-31)',
+    },
     {
       id: 'H3',
-      states: 'Số hộ chuyển giữa nghèo và cận nghèo ở hai biểu bằng nhau',
-      rules: ['HN-09', 'HN-10'],
+      states: 'Số hộ và số khẩu chuyển giữa nghèo và cận nghèo ở hai biểu bằng nhau',
+      rules: ['HN-09', 'HN-10', 'HN-57', 'HN-58'],
       note: 'Từ phiên bản 2022; biểu năm 2016 không có các cột này',
     },
     {
@@ -143,11 +148,22 @@ const poverty: IdentityGroup = {
       rules: ['HN-11', 'HN-31'],
       test: { file: grids, title: 'HN-11 (H4): a residual is named, and is a warning only' },
     },
-    { id: 'H5', states: 'Quan hệ H1, H2 tính theo nhân khẩu', note: 'Bỏ qua: biểu chỉ thu thập số hộ, không có cột nhân khẩu' },
+    {
+      id: 'H5',
+      states: 'Quan hệ H1, H2 tính theo nhân khẩu',
+      rules: ['HN-52', 'HN-62'],
+      note: 'Từ phiên bản 2022; sinh, tử, chuyển đi, chuyển đến được ghi ở cột giảm khác, tăng khác. Biểu năm 2016 không có cột nhân khẩu',
+    },
     {
       id: 'H6',
       states: 'Tỷ lệ bằng số hộ chia tổng số hộ dân cư tại thời điểm rà soát, không dùng mẫu số của biểu khác',
       rules: [
+        'HN.tongHop.hoNgheoTyLe.rate',
+        'HN.tongHop.hoCanNgheoTyLe.rate',
+        'HN.tongHop.hoNgheoDttsTyLe.rate',
+        'HN.tongHop.hoCanNgheoDttsTyLe.rate',
+        'HN.tongHop.khauNgheoTyLe.rate',
+        'HN.tongHop.khauCanNgheoTyLe.rate',
         'HN.ngheo.cuoiNamTyLe.rate',
         'HN.canNgheo.cuoiNamTyLe.rate',
         'HN.ngheo.cuoiNamDttsTyLe.rate',
@@ -165,14 +181,18 @@ const poverty: IdentityGroup = {
     {
       id: 'H8',
       states: 'Số đầu kỳ bằng số cuối kỳ trước đã được phê duyệt',
-      rules: ['HN-03', 'HN-23', 'HN-13', 'HN-14', 'HN-33', 'HN-34', 'HN-16', 'HN-36'],
-      note: 'Phiên bản 2022 chỉ cảnh báo (HN-16, HN-36) vì năm 2022 đổi chuẩn nghèo',
+      rules: ['HN-03', 'HN-23', 'HN-13', 'HN-14', 'HN-33', 'HN-34', 'HN-16', 'HN-36', 'HN-56', 'HN-66'],
+      note: 'Phiên bản 2022 chỉ cảnh báo vì năm 2022 đổi chuẩn nghèo; BC 1 phải bằng số cuối kỳ của BC 2, BC 3 (HN-47 đến HN-50)',
     },
     {
       id: 'H9',
       states: 'Hộ DTTS không lớn hơn tổng số; nghèo cộng cận nghèo không lớn hơn tổng số hộ; thành thị cộng nông thôn bằng tổng',
-      rules: ['HN.*.within', 'HN-01', 'HN-21', 'HN-04', 'HN-24', 'HN-05', 'HN-06', 'HN-07', 'HN.ngheo.hoDan.sum', 'HN.canNgheo.hoDan.sum'],
-      note: 'So sánh số hộ với số khẩu được bỏ qua: biểu không có cột nhân khẩu',
+      rules: [
+        ...['HN.*.within', 'HN-01', 'HN-21', 'HN-04', 'HN-24', 'HN-05', 'HN-06', 'HN-07', 'HN-41', 'HN-42', 'HN-71'],
+        ...['HN-43', 'HN-44', 'HN-45', 'HN-46', 'HN-53', 'HN-54', 'HN-55', 'HN-63', 'HN-64', 'HN-65'],
+        ...['HN.ngheo.hoDan.sum', 'HN.canNgheo.hoDan.sum', 'HN.tongHop.hoDan.sum'],
+      ],
+      note: 'Số hộ không lớn hơn số khẩu từ phiên bản 2022; biểu năm 2016 không có cột nhân khẩu',
     },
     {
       id: 'H10',
@@ -188,7 +208,7 @@ const poverty: IdentityGroup = {
     {
       id: 'H12',
       states: 'Cột tổng có thể không gồm hộ chưa phân loại hoặc vắng mặt',
-      rules: ['HN-05'],
+      rules: ['HN-05', 'HN-41'],
       note: 'Tổng số hộ dân cư được nhập, không suy ra từ các nhóm; quy tắc chỉ đòi hỏi không lớn hơn, không đòi hỏi bằng',
     },
   ],

@@ -12,6 +12,8 @@ import { investment2021 } from '../../src/forms/investment-2021';
 import { investment2026 } from '../../src/forms/investment-2026';
 import { poverty2016 } from '../../src/forms/poverty-2016';
 import { poverty2022 } from '../../src/forms/poverty-2022';
+import { povertyStandardOn, povertyStandards } from '../../src/forms/poverty-standards';
+import { poverty2022 as poverty2022Section } from '../../src/narrate/sections/poverty-2022';
 
 const named = definitions.map((definition) => [`${definition.code} ${definition.version}`, definition] as const);
 const sheets = definitions.flatMap((definition) =>
@@ -34,17 +36,41 @@ test('the poverty form of 2016 has the 18 columns of the paper form, the same on
   expect(columnsOf(sheetOf(poverty2016, 'canNgheo'))).toEqual(columns);
 });
 
-test('both poverty forms keep the keys that reports and comparisons over the years rest on', () => {
-  const lasting = ['hoDan', 'hoDanDtts', 'dauNam', 'dauNamTyLe', 'cuoiNam', 'cuoiNamTyLe', 'cuoiNamDtts', 'cuoiNamDttsTyLe'];
+test('both poverty forms keep the keys that comparisons over the years rest on', () => {
+  const lasting = ['dauNam', 'tai', 'phatSinh', 'cuoiNam'];
   for (const definition of [poverty2016, poverty2022]) {
     for (const key of ['ngheo', 'canNgheo']) expect(columnsOf(sheetOf(definition, key))).toEqual(expect.arrayContaining(lasting));
   }
 });
 
+test('the poverty form of 2022 has the columns of BC 1, BC 2 and BC 3 in their order', () => {
+  const official = ['hoDan', 'nhanKhau', 'hoNgheo', 'hoNgheoTyLe', 'hoCanNgheo', 'hoCanNgheoTyLe', 'hoNlnn', 'hoNlnnTyLe'];
+  const inPeople = ['khauNgheo', 'khauNgheoTyLe', 'khauCanNgheo', 'khauCanNgheoTyLe', 'khauNlnn', 'khauNlnnTyLe'];
+  expect(columnsOf(sheetOf(poverty2022, 'tongHop')).slice(2, 16)).toEqual([...official, ...inPeople]);
+  const moves = (to: string, from: string): readonly string[] => [
+    ...['dauNam', to, 'vuotChuan', 'khacGiam'],
+    ...[from, 'tai', 'phatSinh', 'khacTang', 'cuoiNam'],
+  ];
+  expect(columnsOf(sheetOf(poverty2022, 'ngheo')).slice(2, 11)).toEqual(moves('thanhCanNgheo', 'tuCanNgheo'));
+  expect(columnsOf(sheetOf(poverty2022, 'canNgheo')).slice(2, 11)).toEqual(moves('thanhNgheo', 'tuNgheo'));
+});
+
+test('a poverty form is in force while one standard holds, which is the one that its sentence names', () => {
+  for (const { validFrom, validTo } of [poverty2016, poverty2022]) {
+    const standard = povertyStandardOn(validFrom);
+    expect(standard).toBeDefined();
+    expect(povertyStandardOn(validTo ?? '')).toBe(standard);
+  }
+  expect(poverty2022Section.terms?.standard).toBe(povertyStandardOn(poverty2022.validFrom)?.name);
+});
+
+test('standards of poverty follow each other without gap or overlap', () =>
+  povertyStandards.slice(1).forEach(({ validFrom }, index) => expect(validFrom).toBe(dayAfter(povertyStandards[index]!.validTo!))));
+
 test('no opening rate of the poverty forms is computed', () => {
   for (const definition of [poverty2016, poverty2022]) {
     const rates = definition.sheets.flatMap((sheet) => leaves(sheet.columns)).filter(({ key }) => /^dauNam.*TyLe$/.test(key));
-    expect(rates).toHaveLength(4);
+    expect(rates).toHaveLength(definition === poverty2016 ? 4 : 2);
     expect(rates.filter(({ formula }) => formula !== undefined)).toEqual([]);
   }
 });

@@ -85,7 +85,7 @@ test('a form of closed years is asked for the latest closed year', () => {
 });
 
 test('the dated form of the period is taken where no version is named', () => {
-  const village = '| Thôn | hoDan | cuoiNam |\n| nongThon | | |\n| Thôn Một | 100 | 5 |';
+  const village = '| Thôn | dauNam | cuoiNam |\n| nongThon | | |\n| Thôn Một | 100 | 5 |';
   const later = gridReturn(poverty2022, 'commune', '2023', { ngheo: village }).workbook;
   expect(shown(recognise(onCover(pasted(later, { cover: true }), 'version', ''), context))).toBe('HN 2022 | Xã Mẫu Một | 2023 | 1');
 });

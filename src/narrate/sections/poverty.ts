@@ -9,7 +9,7 @@ const rates = 'ngheo.total.dauNamTyLe to ngheo.total.cuoiNamTyLe';
 
 export const poverty: SectionDefinition = {
   code: 'HN',
-  needs: [{ form: 'HN', percentDecimals: 2 }],
+  needs: [{ form: 'HN', versions: ['2016'], percentDecimals: 2 }],
   title: 'Giảm nghèo',
   subject: 'giảm nghèo',
 
