@@ -44,6 +44,14 @@ export type ValidationPlan = Readonly<{
   strict: boolean;
 }>;
 
+export type Across = Readonly<{
+  /** Of the size on the screen, in hundredths. */
+  scale: number;
+  /** The last column of each page; the first so many columns stand on each of them. */
+  ends: readonly number[];
+  repeatColumns: number;
+}>;
+
 export type SheetPlan = Readonly<{
   name: string;
   visibility: Visibility;
@@ -63,6 +71,8 @@ export type SheetPlan = Readonly<{
   print?: Readonly<{
     area: string;
     landscape: boolean;
+    /** A4 where absent. */ paper?: 'A3';
+    /** Pages side by side; one page wide where absent. */ across?: Across;
     /** Shrunk to so many pages; as many as it takes where absent. */ pages?: number;
     repeatRows?: readonly [number, number];
     footer?: string;

@@ -1,5 +1,5 @@
 /** Every name that a written plan defines: its own, and those that Excel keeps for a sheet's printing and filtering. */
-import { parseArea } from './address';
+import { columnLetter, parseArea } from './address';
 import { quotedSheet } from './excelText';
 import type { SheetPlan, WorkbookPlan } from './plan';
 
@@ -16,16 +16,21 @@ function absolute(sheet: SheetPlan, area: string): string {
   return `${quotedSheet(sheet.name)}!${area.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
 }
 
+/** Columns stand before rows. */
+const titlesOf = ({ name, print }: SheetPlan): readonly string[] => [
+  ...(print?.across ? [`${quotedSheet(name)}!$A:$${columnLetter(print.across.repeatColumns)}`] : []),
+  ...(print?.repeatRows ? [`${quotedSheet(name)}!$${print.repeatRows[0]}:$${print.repeatRows[1]}`] : []),
+];
+
 function sheetNames(plan: SheetPlan, sheet: number): readonly PlannedName[] {
-  const { area, repeatRows } = plan.print ?? {};
+  const { area } = plan.print ?? {};
+  const titles = titlesOf(plan);
   return [
     ...(plan.filter === undefined
       ? []
       : [{ name: '_xlnm._FilterDatabase', sheet, refersTo: absolute(plan, plan.filter), hidden: true as const }]),
     ...(area === undefined ? [] : [{ name: '_xlnm.Print_Area', sheet, refersTo: absolute(plan, area) }]),
-    ...(repeatRows
-      ? [{ name: '_xlnm.Print_Titles', sheet, refersTo: `${quotedSheet(plan.name)}!$${repeatRows[0]}:$${repeatRows[1]}` }]
-      : []),
+    ...(titles.length > 0 ? [{ name: '_xlnm.Print_Titles', sheet, refersTo: titles.join(',') }] : []),
   ];
 }
 

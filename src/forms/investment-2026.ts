@@ -80,6 +80,7 @@ const duAn = sheet({
   title: 'Kế hoạch và giải ngân vốn đầu tư công',
   number: '',
   filedBy: ['owner', 'commune'],
+  paper: 'A3',
   dates: 'to',
 
   columns: [
@@ -91,7 +92,7 @@ const duAn = sheet({
     choice('nghiemThu', 'Nghiệm thu, bàn giao', acceptances, { width: 12 }),
 
     group('Quyết định đầu tư (hoặc quyết định điều chỉnh lần gần nhất)', [
-      text('soQd', 'Số; ngày, tháng, năm', { width: 15 }),
+      text('soQd', 'Số; ngày, tháng, năm', { width: 16 }),
       group('Tổng mức đầu tư được duyệt', [
         money('tmdt', 'Tổng số', slim),
         money('tmdtNsnn', 'Trong đó: vốn ngân sách nhà nước', { ...slim, within: 'tmdt' }),
@@ -99,11 +100,11 @@ const duAn = sheet({
       money('duToan', 'Dự toán được duyệt', slim),
     ]),
 
-    money('luyKeBoTri', 'Lũy kế bố trí kế hoạch vốn từ khởi công đến hết năm {lastYear}', slim),
+    money('luyKeBoTri', 'Lũy kế bố trí kế hoạch vốn từ khởi công đến hết năm {lastYear}', { width: 14 }),
     // The payments of a budget year run on to 31 January of the next.
-    money('luyKeGiaiNgan', 'Lũy kế giải ngân từ khởi công đến hết 31/01/{year}', slim),
+    money('luyKeGiaiNgan', 'Lũy kế giải ngân từ khởi công đến hết 31/01/{year}', { width: 14 }),
     group('Kế hoạch vốn', [money('keoDai', 'Năm {lastYear} được phép kéo dài', slim), money('keHoach', 'Năm {year}', slim)]),
-    money('khoiLuong', 'Khối lượng thực hiện lũy kế từ khởi công', slim),
+    money('khoiLuong', 'Khối lượng thực hiện lũy kế từ khởi công', { width: 14 }),
 
     group('Giải ngân từ 01/01/{year}', [
       group('Chủ đầu tư báo cáo', [
@@ -126,14 +127,14 @@ const duAn = sheet({
       money('duTamUng', 'Dư tạm ứng chưa thu hồi', slim),
       money('tamUngQuaHan', 'Trong đó: quá hạn', { ...slim, within: 'duTamUng' }),
     ]),
-    money('camKet', 'Cam kết giải ngân đến hết năm kế hoạch', slim),
+    money('camKet', 'Cam kết giải ngân đến hết năm kế hoạch', { width: 14 }),
 
     group('Khó khăn, vướng mắc', [
       choice('loaiVuongMac', 'Loại', obstacles, { width: 14 }),
       choice('capGiaiQuyet', 'Cấp giải quyết', levels, { width: 12 }),
       text('vuongMac', 'Nội dung', { width: 26 }),
     ]),
-    text('ghiChu', 'Ghi chú', { width: 16 }),
+    text('ghiChu', 'Ghi chú', { width: 14 }),
   ],
 
   body: {

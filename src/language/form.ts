@@ -53,6 +53,8 @@ export type Sheet = Readonly<{
   filedBy?: readonly UnitKind[];
   /** Of several kinds of units that file the sheet, the one whose return gives the place's own figures; the others are compared with it, never merged. */
   authority?: UnitKind;
+  /** Printed over as many pages side by side as it takes to be read; one page of A4 wide where absent. */
+  paper?: 'A3';
   /** Dates that the cover asks for this sheet. */
   dates: 'none' | 'to' | 'fromTo';
 }>;

@@ -65,6 +65,7 @@ const sheet = z.strictObject({
   rules: z.array(rule),
   filedBy: z.array(unitKind).optional(),
   authority: unitKind.optional(),
+  paper: z.literal('A3').optional(),
   dates: z.enum(['none', 'to', 'fromTo']),
 });
 

@@ -1,49 +1,35 @@
 /** Draws a sheet in the shape of the paper form: letterhead, title, heads, body, signatures; keys in a hidden row and column. */
 import { address, areaText } from '../core/address';
-import type { CellPlan, CellStyle, SheetPlan, ValidationPlan } from '../core/plan';
+import type { Across, CellPlan, CellStyle, SheetPlan, ValidationPlan } from '../core/plan';
 import { present } from '../core/present';
 import { lineHeight, linesOf } from '../core/textLines';
 import { isLabel, isName } from '../language/columns/ask';
 import type { Column } from '../language/form';
+import { leaves } from '../language/form';
 import type { PlacedRow, SheetLayout } from '../language/layout';
 import { endMark, firstBodyRow, keyColumn, keyRow, lastBodyRow, numberRow, topRows } from '../language/layout';
 import { keyColumnMark } from '../language/cover';
+import { acrossFor } from './across';
 import { drawHeads } from './heads';
 import { pagesFor } from './pages';
+import type { Letterhead } from './letterhead';
+import { letterhead } from './letterhead';
+import type { Part } from './part';
+import { together, widthOf, widthOver } from './part';
 import { drawSignatures } from './signatures';
 import { styles } from './styles';
 
-export type Frame = Readonly<{
-  tab: string;
-  issuer: string;
-  unit: string;
-  number: string;
-  basis: string;
-  title: string;
-  period: string;
-  /** The cell at the top right: the money unit, or nothing. */
-  scale?: CellPlan;
-  /** At the left above the heads: what is missing, how a rate was found. */
-  note?: string;
-  /** Posts that sign below the table; none leaves the block out. */
-  signatures: readonly string[];
-  /** What the body's cells hold. */
-  cell: (row: PlacedRow, column: Column) => CellPlan;
-  validations: readonly ValidationPlan[];
-  protect?: SheetPlan['protect'];
-  tabColor?: string;
-}>;
-
-const widthOf = ({ width = 10 }: Column): number => width;
-
-/** Ends the letterhead's left half where about 45 % of the width is passed. */
-function middleColumn(columns: readonly Column[]): number {
-  const widths = columns.map(widthOf);
-  const total = widths.reduce((sum, width) => sum + width, 0);
-  let passed = 0;
-  const index = widths.findIndex((width) => (passed += width) >= total * 0.45);
-  return Math.min(Math.max(index + 1, 1), columns.length - 1);
-}
+export type Frame = Letterhead &
+  Readonly<{
+    tab: string;
+    /** Posts that sign below the table; none leaves the block out. */
+    signatures: readonly string[];
+    /** What the body's cells hold. */
+    cell: (row: PlacedRow, column: Column) => CellPlan;
+    validations: readonly ValidationPlan[];
+    protect?: SheetPlan['protect'];
+    tabColor?: string;
+  }>;
 
 /** "A", "B" for the columns of words on the left, then 1, 2, 3 … */
 const columnNumbers = (columns: readonly Column[]): readonly string[] => {
@@ -51,56 +37,6 @@ const columnNumbers = (columns: readonly Column[]): readonly string[] => {
   const words = worded < 0 ? columns.length : worded;
   return columns.map((_, index) => (index < words ? String.fromCharCode(65 + index) : String(index - words + 1)));
 };
-
-const charsBetween = ({ columns }: SheetLayout, from: number, to: number): number =>
-  columns.slice(from - 1, to).reduce((sum, column) => sum + widthOf(column), 0);
-
-/** Part of a sheet: what stands where, what is merged, and how high rows are. */
-type Part = Readonly<{ cells: SheetPlan['cells']; merges: readonly string[]; rows: SheetPlan['rows'] }>;
-
-const across = (from: number, to: number, row: number, cell: CellPlan): Part => ({
-  cells: { [address(from, row)]: cell },
-  merges: to > from ? [areaText({ column: from, row }, { column: to, row })] : [],
-  rows: {},
-});
-
-function together(parts: readonly Part[]): Part {
-  const cells: Record<string, CellPlan> = {};
-  const rows: Record<number, SheetPlan['rows'][number]> = {};
-  for (const part of parts) {
-    Object.assign(cells, part.cells);
-    Object.assign(rows, part.rows);
-  }
-  return { cells, merges: parts.flatMap(({ merges }) => merges), rows };
-}
-
-/** At the left above the heads, as high as it needs. */
-function noteAbove(layout: SheetLayout, note: string, middle: number): Part {
-  const right = Math.max(middle, layout.columns.length - 6);
-  const height = linesOf(note, charsBetween(layout, 1, right)) * lineHeight + 3;
-  return { ...across(1, right, topRows.scale, { value: note, style: styles.remark }), rows: { [topRows.scale]: { height } } };
-}
-
-/** Who issues and who files, the form's number and basis, title and period, the note and the money unit. */
-function letterhead(layout: SheetLayout, frame: Frame): Part {
-  const width = layout.columns.length;
-  const middle = middleColumn(layout.columns);
-  const rows = {
-    [topRows.unit]: { height: Math.max(18, linesOf(frame.basis, charsBetween(layout, middle + 1, width)) * 13 + 4) },
-    [topRows.title]: { height: linesOf(frame.title, charsBetween(layout, 1, width) / 1.4) * 19 + 4 },
-  };
-  return together([
-    across(1, middle, topRows.issuer, { value: frame.issuer, style: styles.issuer }),
-    across(1, middle, topRows.unit, { value: frame.unit, style: styles.unit }),
-    across(middle + 1, width, topRows.issuer, { value: frame.number, style: styles.formNumber }),
-    across(middle + 1, width, topRows.unit, { value: frame.basis, style: styles.basis }),
-    across(1, width, topRows.title, { value: frame.title.toUpperCase(), style: styles.title }),
-    across(1, width, topRows.period, { value: frame.period, style: styles.period }),
-    ...(frame.note ? [noteAbove(layout, frame.note, middle)] : []),
-    ...(frame.scale ? [across(Math.max(middle + 1, width - 5), width, topRows.scale, { style: styles.scale, ...frame.scale })] : []),
-    { cells: {}, merges: [], rows },
-  ]);
-}
 
 /** Heads, the numbers below them, and the hidden row of keys. */
 function headRows(layout: SheetLayout): Part {
@@ -146,24 +82,40 @@ function endRow(layout: SheetLayout): Part {
   };
 }
 
+/** Up to the column of names. */
+const leftColumns = ({ columns }: SheetLayout): number => Math.max(1, columns.findIndex(isName) + 1);
+
+/** Pages side by side, where the form's paper is to be read and one page is too narrow for that. */
+function pagesAcross(layout: SheetLayout): Across | undefined {
+  if (layout.sheet.paper === undefined) return undefined;
+  const starts = layout.heads.map((_, index) => leaves(layout.heads.slice(0, index)).length + 1);
+  return acrossFor({ widths: layout.columns.map(widthOf), starts, repeated: leftColumns(layout) });
+}
+
 /** How it is printed: on its side where it is wide, the heads on every page. */
-function printed(layout: SheetLayout, rows: SheetPlan['rows'], last: number): NonNullable<SheetPlan['print']> {
+function printed(layout: SheetLayout, rows: SheetPlan['rows'], last: number, across: Across | undefined): NonNullable<SheetPlan['print']> {
   const width = layout.columns.length;
-  const landscape = charsBetween(layout, 1, width) > 95;
+  const { paper } = layout.sheet;
+  const landscape = paper !== undefined || widthOver(layout.columns, { from: 1, to: width }) > 95;
   const repeatRows = [topRows.heads, numberRow(layout)] as const;
   const heights = Array.from({ length: last }, (_, index) => (rows[index + 1]?.hidden ? 0 : rows[index + 1]?.height));
-  const pages = pagesFor({ landscape, widths: layout.columns.map(widthOf), heights, repeated: repeatRows, last });
-  return { area: areaText({ column: 1, row: 1 }, { column: width, row: last }), landscape, ...present({ pages }), repeatRows };
+  const kind = paper === undefined ? (landscape ? 'landscape' : 'portrait') : 'wide';
+  const pages = across ? undefined : pagesFor({ kind, widths: layout.columns.map(widthOf), heights, repeated: repeatRows, last });
+  const area = areaText({ column: 1, row: 1 }, { column: width, row: last });
+  return { area, landscape, ...present({ paper, across, pages }), repeatRows };
 }
 
 export function drawSheet(layout: SheetLayout, frame: Frame): SheetPlan {
   const widths = layout.columns.map(widthOf);
   const end = lastBodyRow(layout) + 1;
   const none = { cells: {}, merges: [], rows: {}, last: end };
-  const signed = frame.signatures.length > 0 ? drawSignatures(frame.signatures, widths, end + 1) : none;
+  const across = pagesAcross(layout);
+  // The columns at the left are printed again on the other pages, where words over them would be cut.
+  const firstPage = across ? { from: across.repeatColumns + 1, to: across.ends[0] ?? widths.length } : { from: 1, to: widths.length };
+  const signed = frame.signatures.length > 0 ? drawSignatures(frame.signatures, widths, firstPage, end + 1) : none;
   const { cells, merges, rows } = together([
     headRows(layout),
-    letterhead(layout, frame),
+    letterhead(layout.columns, firstPage, frame),
     ...layout.rows.map((row) => bodyRow(layout, frame, row)),
     endRow(layout),
     signed,
@@ -178,9 +130,9 @@ export function drawSheet(layout: SheetLayout, frame: Frame): SheetPlan {
       [keyColumn(layout)]: { width: 12, hidden: true },
     },
     rows,
-    freeze: { rows: firstBodyRow(layout) - 1, columns: Math.max(1, layout.columns.findIndex(isName) + 1) },
+    freeze: { rows: firstBodyRow(layout) - 1, columns: leftColumns(layout) },
     validations: frame.validations,
-    print: printed(layout, rows, signed.last),
+    print: printed(layout, rows, signed.last, across),
     ...present({ protect: frame.protect, tabColor: frame.tabColor }),
   };
 }

@@ -1,9 +1,13 @@
 /** How many pages a sheet is shrunk to, so that signatures never stand on a page without the end of the table. */
 
-/** A4 less the margins of writeSheet.ts, in points. */
-const printable = { portrait: { width: 510, height: 748 }, landscape: { width: 756, height: 501 } } as const;
+/** A4 and A3 less the margins of writeSheet.ts, in points. */
+export const printable = {
+  portrait: { width: 510, height: 748 },
+  landscape: { width: 756, height: 501 },
+  wide: { width: 1105, height: 748 },
+} as const;
 /** A column of so many characters, in points: seven pixels for each, and five around them. */
-const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
+export const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
 const usualHeight = 15;
 /** Programs set rows a little higher than asked for. */
 const allowance = 1.03;
@@ -11,7 +15,7 @@ const allowance = 1.03;
 const smallest = 0.74;
 
 export type Printed = Readonly<{
-  landscape: boolean;
+  kind: keyof typeof printable;
   /** In characters. */
   widths: readonly number[];
   /** In points, from row 1; a hidden row is 0 high. */
@@ -46,7 +50,7 @@ function pageOf(printed: Printed, room: number): (row: number) => number {
  * where it can be read, and the signatures have to stand with the end of the table.
  */
 export function pagesFor(printed: Printed): number | undefined {
-  const { width, height } = printable[printed.landscape ? 'landscape' : 'portrait'];
+  const { width, height } = printable[printed.kind];
   const total = printed.widths.reduce((sum, characters) => sum + columnPoints(characters), 0);
   const room = height / Math.min(1, width / total);
   const pages = pageOf(printed, room)(printed.last);

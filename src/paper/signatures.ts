@@ -2,6 +2,7 @@
 import { address, areaText } from '../core/address';
 import type { CellPlan } from '../core/plan';
 import { lineHeight, linesOf } from '../core/textLines';
+import type { Span } from './part';
 import { styles } from './styles';
 
 export type Signatures = Readonly<{
@@ -32,12 +33,16 @@ export function shares(widths: readonly number[], parts: number, from = 1): read
   return choices.reduce((best, ends) => (unevenness(ends) < unevenness(best) ? ends : best), choices[0] ?? [last]);
 }
 
-export function drawSignatures(posts: readonly string[], widths: readonly number[], from: number): Signatures {
+/** Over these columns of a sheet whose columns have these widths, from this row. */
+export function drawSignatures(posts: readonly string[], all: readonly number[], columns: Span, from: number): Signatures {
+  const widths = all.slice(columns.from - 1, columns.to);
+  const before = columns.from - 1;
+
   const cells: Record<string, CellPlan> = {};
   const merges: string[] = [];
   const put = (left: number, right: number, row: number, cell: CellPlan): void => {
-    cells[address(left, row)] = cell;
-    if (right > left) merges.push(areaText({ column: left, row }, { column: right, row }));
+    cells[address(before + left, row)] = cell;
+    if (right > left) merges.push(areaText({ column: before + left, row }, { column: before + right, row }));
   };
   const ends = shares(widths, posts.length);
   const startOf = (share: number): number => (ends[share - 1] ?? 0) + 1;

@@ -210,6 +210,19 @@ describe('a workbook written from a plan', () => {
     expect(sheet("Tờ 'nháy' kép").pageSetup.orientation).toBe('portrait');
   });
 
+  test('prints over pages of A3 side by side, each with the columns at the left', async () => {
+    const across = { scale: 83, ends: [9, 15, 20], repeatColumns: 2 };
+    const bytes = await writeWorkbook(onePlan({ print: { area: 'A1:T40', landscape: true, paper: 'A3', across, repeatRows: [7, 9] } }));
+    const { pageSetup } = (await reopened(bytes)).worksheets[0]!;
+    expect(pageSetup).toMatchObject({ paperSize: 8, orientation: 'landscape', fitToPage: false, scale: 83 });
+    const entries = unzipSync(bytes);
+    const xml = strFromU8(entries['xl/worksheets/sheet1.xml']!);
+    expect(xml).toMatch(
+      /<pageSetup [^>]*\/><colBreaks count="2" manualBreakCount="2"><brk id="9" max="1048575" man="1"\/><brk id="15" max="1048575" man="1"\/><\/colBreaks><\/worksheet>/,
+    );
+    expect(strFromU8(entries['xl/workbook.xml']!)).toContain(`localSheetId="0">'Tờ'!$A:$B,'Tờ'!$7:$9</definedName>`);
+  });
+
   test('filters its table', () => {
     expect(sheet('Số liệu').autoFilter).toBe('A4:C6');
     expect(part('xl/workbook.xml')).toContain(`name="_xlnm._FilterDatabase" localSheetId="2" hidden="1">'Số liệu'!$A$4:$C$6<`);

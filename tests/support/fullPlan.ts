@@ -7,7 +7,7 @@ const input: CellStyle = { border: true, unlocked: true, numberFormat: '#,##0', 
 
 export const longChoices = Array.from({ length: 40 }, (_, index) => `Nguồn vốn số ${index + 1}`);
 
-const emptySheet = { cells: {}, merges: [], columns: {}, rows: {}, validations: [] };
+export const emptySheet = { cells: {}, merges: [], columns: {}, rows: {}, validations: [] };
 
 const cover: SheetPlan = {
   ...emptySheet,

@@ -27,6 +27,15 @@ const linksOf = (sheet: SheetPlan): string =>
     .flatMap(([at, { link }]) => (link === undefined ? [] : [`<hyperlink ref="${at}" location="${xmlText(link)}"/>`]))
     .join('');
 
+/** After the page setup and the footer, before what is drawn; exceljs knows breaks between rows only. */
+function withBreaks(xml: string, sheet: SheetPlan): string {
+  const ends = sheet.print?.across?.ends.slice(0, -1) ?? [];
+  if (ends.length === 0) return xml;
+  const breaks = ends.map((column) => `<brk id="${column}" max="1048575" man="1"/>`).join('');
+  const element = `<colBreaks count="${ends.length}" manualBreakCount="${ends.length}">${breaks}</colBreaks>`;
+  return before(xml, ['drawing', 'legacyDrawing', 'tableParts', '/worksheet'], element);
+}
+
 function patchSheet(xml: string, sheet: SheetPlan): string {
   const merges = mergesOf(sheet);
   const cells = merges.map((merge) => `<mergeCell ref="${merge}"/>`).join('');
@@ -34,7 +43,8 @@ function patchSheet(xml: string, sheet: SheetPlan): string {
   const mergeCells = `<mergeCells count="${merges.length}">${cells}</mergeCells>`;
   const kept = keepLineEnds(xml);
   const merged = merges.length === 0 ? kept : before(kept, ['dataValidations', 'printOptions', 'pageMargins'], mergeCells);
-  return links === '' ? merged : before(merged, ['printOptions', 'pageMargins'], `<hyperlinks>${links}</hyperlinks>`);
+  const linked = links === '' ? merged : before(merged, ['printOptions', 'pageMargins'], `<hyperlinks>${links}</hyperlinks>`);
+  return withBreaks(linked, sheet);
 }
 
 const definedName = ({ name, sheet, refersTo, hidden }: PlannedName): string => {

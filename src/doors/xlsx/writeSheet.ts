@@ -10,7 +10,7 @@ export type SheetTools = Readonly<{ styleOf: (style: CellStyle) => Partial<Style
 const inches = (millimetres: number): number => Math.round((millimetres / 25.4) * 100) / 100;
 const margins = { left: inches(15), right: inches(15), top: inches(15), bottom: inches(18), header: inches(8), footer: inches(8) };
 
-const a4 = 9;
+const papers = { A3: 8, A4: 9 } as const;
 const usualHeight = 15;
 const usualWidth = 9;
 
@@ -74,11 +74,12 @@ function protectSheet(
 
 function writePrint(sheet: Worksheet, print: SheetPlan['print']): void {
   Object.assign(sheet.pageSetup, {
-    paperSize: a4,
+    paperSize: papers[print?.paper ?? 'A4'],
     orientation: print?.landscape ? 'landscape' : 'portrait',
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: print?.pages ?? 0,
+    // A sheet that is told to fit takes no breaks from us.
+    ...(print?.across
+      ? { fitToPage: false, scale: print.across.scale }
+      : { fitToPage: true, fitToWidth: 1, fitToHeight: print?.pages ?? 0 }),
     horizontalCentered: true,
     margins,
   });

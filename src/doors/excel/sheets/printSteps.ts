@@ -1,4 +1,5 @@
-/** How a new sheet prints: on A4, one page wide, like the .xlsx files (doors/xlsx/writeSheet.ts). */
+/** How a new sheet prints: paper, pages side by side, repeated heads, like the .xlsx files (doors/xlsx/writeSheet.ts). */
+import { address, columnLetter } from '../../../core/address';
 import type { SheetPlan } from '../../../core/plan';
 import { has } from '../inExcel';
 import type { Step } from '../steps';
@@ -27,9 +28,11 @@ export function printSteps(sheet: string, { print }: SheetPlan): readonly Step[]
       step(
         (batch) => {
           const layout = batch.sheet(sheet).pageLayout;
-          layout.paperSize = 'A4';
+          layout.paperSize = print?.paper ?? 'A4';
           layout.orientation = print?.landscape ? 'Landscape' : 'Portrait';
-          layout.zoom = { horizontalFitToPages: 1, ...(print?.pages === undefined ? {} : { verticalFitToPages: print.pages }) };
+          layout.zoom = print?.across
+            ? { scale: print.across.scale }
+            : { horizontalFitToPages: 1, ...(print?.pages === undefined ? {} : { verticalFitToPages: print.pages }) };
           layout.centerHorizontally = true;
           layout.leftMargin = layout.rightMargin = layout.topMargin = points(15);
           layout.bottomMargin = points(18);
@@ -37,6 +40,11 @@ export function printSteps(sheet: string, { print }: SheetPlan): readonly Step[]
           if (!print) return;
           layout.setPrintArea(print.area);
           if (print.repeatRows) layout.setPrintTitleRows(`$${print.repeatRows[0]}:$${print.repeatRows[1]}`);
+          if (print.across) {
+            layout.setPrintTitleColumns(`$A:$${columnLetter(print.across.repeatColumns)}`);
+            const { verticalPageBreaks } = batch.sheet(sheet);
+            print.across.ends.slice(0, -1).forEach((column) => verticalPageBreaks.add(address(column + 1, 1)));
+          }
           if (print.footer === undefined) return;
           const { left, center, right } = footerParts(print.footer);
           const pages = layout.headersFooters.defaultForAllPages;

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fullPlan } from '../../../support/fullPlan';
+import { emptySheet, fullPlan } from '../../../support/fullPlan';
 import { askOpenpyxl, describeWithOpenpyxl } from '../../../support/openpyxl';
 import { besideExcel, ownBook, valueOf } from '../beside';
 
@@ -32,9 +32,28 @@ found = {
 print(json.dumps([found], default=str))
 `;
 
+const asideProgram = `
+import sys, json, openpyxl
+f = openpyxl.load_workbook(sys.argv[1])['Rộng']
+print(json.dumps([[f.page_setup.paperSize, f.page_setup.scale, bool(f.sheet_properties.pageSetUpPr and f.sheet_properties.pageSetUpPr.fitToPage),
+                  f.print_title_rows, f.print_title_cols, [b.id for b in f.col_breaks.brk]]]))
+`;
+
 describeWithOpenpyxl('openpyxl, with sheets that Excel added,', () => {
   const folder = mkdtempSync(join(tmpdir(), 'excel-door-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('finds pages of A3 side by side, each with the columns at the left', async () => {
+    const saved = join(folder, 'wide.xlsx');
+    const across = { scale: 83, ends: [9, 15, 20], repeatColumns: 2 };
+    const print = { area: 'A1:T40', landscape: true, paper: 'A3', across, repeatRows: [7, 9] } as const;
+    const plan = { ...fullPlan, sheets: [{ ...emptySheet, name: 'Rộng', visibility: 'visible' as const, print }], names: {} };
+    await besideExcel({ bytes: await ownBook() }, async (door, excel) => {
+      valueOf(await door.addSheets(plan, []));
+      writeFileSync(saved, excel.bytes());
+    });
+    expect(askOpenpyxl(asideProgram, saved)[0]).toEqual([8, 83, false, '$7:$9', '$A:$B', [9, 15]]);
+  });
 
   test('finds what the plan says', async () => {
     const saved = join(folder, 'saved.xlsx');

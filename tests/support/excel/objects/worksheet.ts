@@ -16,6 +16,7 @@ import { autoFilter } from './autoFilter';
 import { charts } from './charts';
 import { freezePanes } from './freezePanes';
 import { names } from './names';
+import { verticalPageBreaks } from './pageBreaks';
 import { pageLayout } from './pageLayout';
 import { protection } from './protection';
 import { rangeAreas } from './rangeAreas';
@@ -138,6 +139,7 @@ export function worksheet(host: Host, sheet: Sheet): HostObject {
       protection: () => protection(host, sheet),
       freezePanes: () => freezePanes(host, sheet),
       pageLayout: () => pageLayout(host, sheet),
+      verticalPageBreaks: () => verticalPageBreaks(sheet),
       autoFilter: () => autoFilter(host, sheet),
       charts: () => charts(host, sheet),
       names: () => names(host, sheet, (text) => rangeOfReference(host, text, sheet)),
