@@ -1,7 +1,7 @@
 /** Form NS of the 12 communes and of the district for itself. The split by unit is invented; the totals are the district's (facts.ts). */
 import type { Filling, Values } from '../filling';
 import { downTo, split, sumOf, tilt } from '../split';
-import { inScaleAll, stepOf } from './amounts';
+import { inScaleAll, stepOf } from '../amounts';
 import type { BudgetUnit, RevenueLine, SpendingLine, Weights } from './budgetWeights';
 import { communeRevenue, communes, communeSpending, district, districtRevenue, districtSpending } from './budgetWeights';
 import { author, chosen, facts, million, notReal } from './facts';

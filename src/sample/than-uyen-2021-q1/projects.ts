@@ -3,7 +3,7 @@ import { present } from '../../core/present';
 import type { MoneyScale } from '../../core/money';
 import type { Values } from '../filling';
 import { downTo, split } from '../split';
-import { inScale } from './amounts';
+import { inScale } from '../amounts';
 import { facts, million } from './facts';
 
 type Source = 'tinhQuanLy' | 'huyenQuanLy';

@@ -7,7 +7,7 @@
 import type { MoneyScale } from '../../core/money';
 import type { Values } from '../filling';
 import { downTo, split, sumOf, tilt } from '../split';
-import { inScale } from './amounts';
+import { inScale } from '../amounts';
 import { facts, million } from './facts';
 
 /** The cells of the form: approved, under examination, not filed, each of investment and of recurrent money. */

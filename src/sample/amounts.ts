@@ -1,7 +1,7 @@
 /** Amounts in whole đồng, and as a sheet in another money unit shows them. */
-import { decimal } from '../../core/decimal';
-import type { MoneyScale } from '../../core/money';
-import { moneyFactor } from '../../core/money';
+import { decimal } from '../core/decimal';
+import type { MoneyScale } from '../core/money';
+import { moneyFactor } from '../core/money';
 
 export const inScale = (dong: number, scale: MoneyScale): number => Number(decimal(dong).times(moneyFactor('đồng', scale)).toFixed());
 
