@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { consolidatedPlan } from '../src/book/write/workbook';
 import { periodName } from '../src/core/period';
 import type { Finding } from '../src/core/finding';
+import { formatCsv } from '../src/core/csv';
 import { lineText } from '../src/core/document';
 import type { WorkbookPlan } from '../src/core/plan';
 import { defaultSettings } from '../src/core/settings';
@@ -20,7 +21,7 @@ import { foundText } from '../src/words/values';
 import type { Cli } from './cli';
 import { tell } from './cli';
 import { readConsolidated } from './consolidatedBook';
-import { writeResult } from './files';
+import { textBytes, writeResult } from './files';
 import { follow, progressLine } from './progress';
 import { returnsUnder } from './returns';
 import type { Done } from './tell/consolidated';
@@ -53,6 +54,7 @@ const worst = ({ findings }: Submission): Finding | undefined => findings.find((
 
 export async function makeTemplates(demo: Demo): Promise<void> {
   const { cli, at, sample, clean } = demo;
+  if (sample.offices) writeResult(cli, at('offices.csv'), textBytes(`\ufeff${formatCsv(sample.offices)}`));
   await writeAll(
     { ...demo, written: new Map() },
     at('templates'),

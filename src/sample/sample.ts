@@ -17,6 +17,8 @@ export type Sample = Readonly<{
   code: string;
   catalogue: Catalogue;
   period: Period;
+  /** Of a catalogue that comes with the country's list: the table of what the office adds to it. */
+  offices?: readonly (readonly string[])[];
   /** By form: the fillings of its units, by their codes. */
   fillings: Readonly<Record<string, () => Readonly<Record<string, Filling>>>>;
   mistakes: readonly Mistake[];

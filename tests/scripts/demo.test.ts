@@ -97,3 +97,28 @@ describeWith(['soffice'], 'saved again by LibreOffice', () => {
     expect(after.json).toEqual((await reportOf(consolidated())).json);
   }, 120_000);
 });
+
+test('the sample of a province ends with its files, from which the commands give the same', async () => {
+  const out = join(folder, '../tinh');
+  const demo = await runCli(['demo', '--sample', 'lai-chau-2026-q1', '--out', out]);
+  expect(demo.code).toBe(0);
+  expect(readdirSync(out).toSorted()).toEqual([
+    'consolidated.xlsx',
+    'corrected',
+    'offices.csv',
+    'report.docx',
+    'report.md',
+    'returned',
+    'templates',
+  ]);
+  const again = join(folder, '../tinh.xlsx');
+  const place = ['--units', 'lai-chau', '--offices', join(out, 'offices.csv'), '--period', '2026-Q1'];
+  expect((await runCli(['consolidate', join(out, 'corrected'), ...place, '--require-all', '--out', again])).code).toBe(0);
+  expect(readFileSync(again).equals(readFileSync(join(out, 'consolidated.xlsx')))).toBe(true);
+}, 180_000);
+
+test('a sample that there is not', async () => {
+  const { code, err } = await runCli(['demo', '--sample', 'ha-noi-1990']);
+  expect(code).toBe(2);
+  expect(err).toContain('than-uyen-2021-q1, lai-chau-2026-q1');
+});

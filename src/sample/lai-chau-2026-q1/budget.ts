@@ -112,7 +112,12 @@ function revenueRows(filer: Filer, { plan, actual }: Money, lines: readonly Line
       const [planned, received] = [plans[at]!, actuals[at]!];
       return [
         row,
-        { duToanNsnn: planned, duToanNsx: downTo(million, planned * kept), thucHienNsnn: received, thucHienNsx: downTo(step, received * kept) },
+        {
+          duToanNsnn: planned,
+          duToanNsx: downTo(million, planned * kept),
+          thucHienNsnn: received,
+          thucHienNsx: downTo(step, received * kept),
+        },
       ];
     }),
   );

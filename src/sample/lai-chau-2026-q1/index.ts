@@ -4,13 +4,14 @@ import type { Sample } from '../sample';
 import { budgetFillings } from './budget';
 import { investmentFillings } from './investment';
 import { mistakes } from './mistakes';
-import { laiChau } from './place';
+import { laiChau, offices } from './place';
 import { povertyFillings } from './poverty';
 
 export const laiChauSample: Sample = {
   code: 'lai-chau-2026-q1',
   catalogue: laiChau,
   period: period('2026-Q1'),
+  offices,
   fillings: { NS: budgetFillings, DTC: investmentFillings, HN: povertyFillings },
   mistakes,
   invented: {

@@ -67,7 +67,12 @@ function settlement(owner: string): Settled {
   const worth = (count: number): number => downTo(10, count * 8_400 * lean);
   const proposed = (count: number): number => downTo(10, worth(count) * 0.96);
   return {
-    daPheDuyetDauTu: { soDuAn: approved, tmdt: worth(approved), deNghi: proposed(approved), pheDuyet: downTo(10, proposed(approved) * 0.99) },
+    daPheDuyetDauTu: {
+      soDuAn: approved,
+      tmdt: worth(approved),
+      deNghi: proposed(approved),
+      pheDuyet: downTo(10, proposed(approved) * 0.99),
+    },
     dangThamTraDauTu: { soDuAn: examined, tmdt: worth(examined), deNghi: proposed(examined) },
     chuaNopDauTu: { soDuAn: notFiled, tmdt: worth(notFiled) },
   };

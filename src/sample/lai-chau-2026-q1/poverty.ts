@@ -6,7 +6,16 @@ import type { Commune, Village } from './villages';
 import { communes } from './villages';
 
 /** One year of one group in one village, in households. */
-type Year = Readonly<{ start: number; toOther: number; left: number; otherDown: number; fromOther: number; back: number; fresh: number; otherUp: number }>;
+type Year = Readonly<{
+  start: number;
+  toOther: number;
+  left: number;
+  otherDown: number;
+  fromOther: number;
+  back: number;
+  fresh: number;
+  otherUp: number;
+}>;
 
 const upOf = ({ fromOther, back, fresh, otherUp }: Year): number => fromOther + back + fresh + otherUp;
 const downOf = ({ toOther, left, otherDown }: Year): number => toOther + left + otherDown;

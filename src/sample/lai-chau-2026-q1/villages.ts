@@ -16,7 +16,27 @@ export type Commune = Readonly<{
 
 const first = ['Nà', 'Huổi', 'Pom', 'Co', 'Noong', 'Phiêng', 'Hua', 'Pá', 'Nậm', 'Sìn', 'Lao', 'Tả', 'Chu', 'Dền'] as const;
 const second = [
-  ...['Lót', 'Cha', 'Phát', 'Sáy', 'Khoang', 'Hày', 'Đon', 'Sản', 'Cuông', 'Lẩy', 'Mạ', 'Bủng', 'Hỏm', 'Cạy', 'Dăm', 'Lặn', 'Tè', 'Khe', 'Thàng'],
+  ...[
+    'Lót',
+    'Cha',
+    'Phát',
+    'Sáy',
+    'Khoang',
+    'Hày',
+    'Đon',
+    'Sản',
+    'Cuông',
+    'Lẩy',
+    'Mạ',
+    'Bủng',
+    'Hỏm',
+    'Cạy',
+    'Dăm',
+    'Lặn',
+    'Tè',
+    'Khe',
+    'Thàng',
+  ],
 ] as const;
 
 /** No two of a commune are called the same: the second words are nineteen, and a commune has fewer villages. */
