@@ -65,7 +65,9 @@ const rooms: Readonly<Record<string, Room>> = {
   // One door writes .docx files, and has the Word writer draw them.
   'src/doors': { uses: ['src/core', 'src/narrate/word'], packages: ['exceljs', 'fflate', 'saxen'], hasEffects: true },
   // Data of an example and how it is filled in; nothing but the command line and the page shows it.
-  'src/sample': { uses: ['src/core', 'src/language', 'src/forms', 'src/units', 'src/census', 'src/read', 'src/check', 'src/distribute'] },
+  'src/sample': {
+    uses: ['core', 'language', 'forms', 'units', 'units/country', 'census', 'read', 'check', 'distribute'].map((room) => `src/${room}`),
+  },
   // What each command and each job of the page does, over whatever library it is handed.
   'src/work': {
     uses: [
@@ -116,7 +118,7 @@ const brought: Readonly<Record<string, readonly string[]>> = {
   'src/units/index': ['src/builtIn'],
   'src/units/than-uyen-2021': ['src/units/index', 'src/units/country/former', 'src/sample'],
   // Heavy: whoever starts the command line, or what the page loads for it alone.
-  'src/units/country/index': ['src/builtInCountry'],
+  'src/units/country/index': ['src/builtInCountry', 'src/sample'],
   'src/units/country/vietnam-2026': ['src/units/country/index'],
   'src/builtIn': ['scripts/tonghop', 'scripts/try', 'scripts/bench', 'src/taskpane/engine/engine.worker'],
   'src/builtInCountry': ['scripts/tonghop'],
