@@ -9,7 +9,7 @@
  *
  * The standard made for 2022 - 2025 was still used in 2026 (poverty-standards.ts); what extended it was not found.
  *
- * A code means what it means on the form of 2016. 40 to 50 and 71, 72 are rules of BC 1, 51 and on those of BC 2, 61 and on the same of
+ * A code means what it means on the form of 2016. 40 to 50 and 71 to 74 are rules of BC 1, 51 and on those of BC 2, 61 and on the same of
  * BC 3. 41 asks for all that 01, 05 and 21 ask for there; 11 and 31 were warnings, and an exact balance has codes of its own.
  */
 import type { Column, Rule, Sheet } from '../language/form';
@@ -152,7 +152,7 @@ const personRules = ({ what, whatEn, balances, to, from }: Subject): readonly Om
 };
 
 const moveRules = (subject: Subject): readonly Omit<Rule, 'sheet'>[] => {
-  const { what, whatEn, musts, shoulds, balances, to } = subject;
+  const { what, whatEn, number, musts, shoulds, balances, to } = subject;
   return [
     must(
       `HN-${musts}2`,
@@ -163,6 +163,12 @@ const moveRules = (subject: Subject): readonly Omit<Rule, 'sheet'>[] => {
     anonymous(`HN-${musts}8`),
     ...balanceRules(subject),
     ...personRules(subject),
+    named(
+      `HN-${balances}9`,
+      'cuoiNam = 0 or filled(tongHop.hoDan)',
+      `Thôn, bản, tổ dân phố có hộ ${what} ở biểu ${number} phải có dòng ở biểu BC 1`,
+      `A village with ${whatEn} households on ${number} must stand on BC 1`,
+    ),
     once(`HN-${shoulds}5`),
     // Warnings: 2022 opened with a review by the new standard, while 2021 had closed by the old one.
     should(
@@ -190,6 +196,10 @@ const moveSheet = (key: string, subject: Subject, between: readonly Omit<Rule, '
     body,
     rules: [...moveRules(subject), ...between],
   });
+
+/** A village that one sheet lacks, or calls by another name, would be compared with nothing. */
+const named = (code: string, holds: string, what: string, whatEn: string): Omit<Rule, 'sheet'> =>
+  must(code, holds, `${what}, ghi cùng tên và cùng khu vực`, `${whatEn}, by the same name and in the same section`);
 
 /** What one sheet calls leaving is joining on the other. */
 const sameMoves = (code: string, here: string, there: string, what: string, whatEn: string): Omit<Rule, 'sheet'> =>
@@ -302,6 +312,18 @@ const resultRules: readonly Omit<Rule, 'sheet'>[] = [
     'Poor and near-poor ethnic minority households together cannot be more than all of them',
   ),
   once('HN-72'),
+  named(
+    'HN-73',
+    'hoNgheo = 0 or filled(ngheo.cuoiNam)',
+    'Thôn, bản, tổ dân phố có hộ nghèo phải có dòng ở biểu BC 2',
+    'A village with poor households must stand on BC 2',
+  ),
+  named(
+    'HN-74',
+    'hoCanNgheo = 0 or filled(canNgheo.cuoiNam)',
+    'Thôn, bản, tổ dân phố có hộ cận nghèo phải có dòng ở biểu BC 3',
+    'A village with near-poor households must stand on BC 3',
+  ),
 ];
 
 export const poverty2022 = form({
