@@ -17,6 +17,8 @@ export type Io = Readonly<{
 export type Cli = Readonly<{
   lang: Lang;
   library: Library;
+  /** Its day, for what is usual then. */
+  today: string;
   io: Io;
   say: (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
 }>;

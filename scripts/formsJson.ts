@@ -1,4 +1,5 @@
 /** The forms as JSON: what they ask for, and in one unit's template also where. */
+import type { Standing } from '../src/census/filers';
 import { present } from '../src/core/present';
 import { figureRule } from '../src/language/columns/ask';
 import type { Column } from '../src/language/form';
@@ -12,6 +13,7 @@ import type { Order } from '../src/distribute/order';
 import { orderLayouts, templateName } from '../src/distribute/order';
 import { templatePlan } from '../src/distribute/template';
 import { printedRows } from '../src/language/sheets/ask';
+import { idOf } from '../src/work/templates';
 
 type CellJson = Readonly<{ row: string; section?: string; column: string; role: 'input' | 'computed'; cell: string }>;
 
@@ -31,8 +33,13 @@ const head = (form: Form) => {
   return { code, version, title, basis, validFrom, ...present({ validTo }), period, filedBy, scale };
 };
 
-export const formJson = (form: Form) => ({
-  ...head(form),
+/** `replacedBy` is the version in force then, and null where none is known. */
+const standingJson = ({ period, inForce, instead }: Standing) => ({
+  ...{ inForce, dataPeriod: period.code },
+  ...(inForce ? {} : { replacedBy: instead ? idOf(instead) : null }),
+});
+
+const sheetsJson = (form: Form) => ({
   sheets: form.sheets.map((sheet) => ({
     key: sheet.key,
     tab: sheet.tab,
@@ -43,6 +50,9 @@ export const formJson = (form: Form) => ({
     columns: leaves(sheet.columns).map((column) => columnJson(form, column)),
   })),
 });
+
+/** As it stands in a reporting period. */
+export const formJson = (standing: Standing) => ({ ...head(standing.form), ...standingJson(standing), ...sheetsJson(standing.form) });
 
 /** Blank rows of a list are called by their place, as reading calls them. */
 export const templateCells = (form: Form, layout: SheetLayout): readonly CellJson[] =>

@@ -13,10 +13,17 @@ import { createProgram, usageText } from './program';
 /** What the program is started with. */
 export type Start = Readonly<{
   library: Library;
+  /** The day of the machine where none is given. */
+  today?: string;
   commands?: readonly AddCommand[];
   /** Shows where an error of ours came from. */
   debug?: boolean;
 }>;
+
+const isoToday = (): string => {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+};
 
 /** Wanted before anything is parsed, because help and mistakes are told in it. */
 function languageOf(args: readonly string[]): Lang {
@@ -25,9 +32,13 @@ function languageOf(args: readonly string[]): Lang {
   return asked?.toLowerCase() === 'en' ? 'en' : 'vi';
 }
 
-export async function main(args: readonly string[], io: Io, { library, commands = allCommands, debug = false }: Start): Promise<ExitCode> {
+export async function main(
+  args: readonly string[],
+  io: Io,
+  { library, today = isoToday(), commands = allCommands, debug = false }: Start,
+): Promise<ExitCode> {
   const lang = languageOf(args);
-  const cli: Cli = { lang, library, io, say: (key, values) => message(lang, key, values) };
+  const cli: Cli = { lang, library, today, io, say: (key, values) => message(lang, key, values) };
   let exitCode: ExitCode = 0;
   const program = createProgram(cli, commands, (code) => {
     exitCode = code;

@@ -86,6 +86,17 @@ const messages = {
     vi: 'mã hoặc tên đơn vị: thêm địa chỉ mọi ô nhập và ô tự tính trong biểu mẫu của đơn vị (cùng --units và --period)',
     en: "code or name of a unit: adds the address of every input and computed cell of the unit's template (with --units and --period)",
   },
+  'forms.period': {
+    vi: 'kỳ báo cáo để xem biểu nào áp dụng; quý vừa kết thúc nếu không ghi',
+    en: 'the period for which forms in force are named; the quarter that ended last if left out',
+  },
+  'forms.inForce': { vi: 'Biểu áp dụng cho {period}: {forms}.', en: 'In force for {period}: {forms}.' },
+  'forms.noneInForce': { vi: 'Chưa có biểu nào áp dụng cho {period}.', en: 'No form is in force for {period}.' },
+  'forms.replaced': { vi: 'không áp dụng cho kỳ này; kỳ này dùng {instead}', en: 'not in force then; {instead} is' },
+  'forms.noneKnown': {
+    vi: 'không áp dụng cho kỳ này; chương trình chưa có biểu nào thay thế',
+    en: 'not in force then; nothing that replaces it is known',
+  },
   'forms.validFrom': { vi: 'áp dụng từ {from}', en: 'in force from {from}' },
   'forms.validTo': { vi: ' đến {to}', en: ' to {to}' },
   'forms.cells': { vi: '{inputs} ô nhập, {computed} ô tự tính', en: '{inputs} input cells, {computed} computed cells' },
@@ -310,8 +321,13 @@ const messages = {
   },
   'error.noForm': { vi: 'Không có biểu «{text}»; các biểu: {known}.', en: 'There is no form "{text}"; the forms: {known}.' },
   'error.formNotInForce': {
-    vi: 'Biểu {form} không có phiên bản nào áp dụng cho số liệu {period}.',
-    en: 'No version of form {form} is in force for {period}.',
+    vi: 'Biểu {form} không áp dụng cho số liệu {period}; chương trình chưa có biểu nào thay thế.{others}',
+    en: 'Form {form} is not in force for {period}, and nothing that replaces it is known.{others}',
+  },
+  'error.othersInForce': { vi: ' Biểu áp dụng cho kỳ này: {known}.', en: ' In force then: {known}.' },
+  'error.formReplaced': {
+    vi: 'Biểu {form} không áp dụng cho số liệu {period}; kỳ này dùng {instead}: {title}.',
+    en: 'Form {form} is not in force for {period}; {instead} is: {title}.',
   },
   'error.noSample': { vi: 'Không có số liệu mẫu «{text}»; hiện có: {known}.', en: 'There is no sample "{text}"; there are: {known}.' },
   'error.noCatalogue': {

@@ -19,10 +19,12 @@ export const unitsOption = (cli: Cli): Option => option(cli, '--units', 'value.c
 /** Beside --units: what the office adds to the list of the country, or to any catalogue. */
 export const officesOption = (cli: Cli): Option => option(cli, '--offices', 'value.file', 'option.offices');
 
-export const periodOption = (cli: Cli): Option =>
-  option(cli, '--period', 'value.period', 'option.period').argParser(
-    (text: string): Period => parsePeriod(text.toUpperCase()) ?? stop(cli.say('error.period', { text })),
-  );
+export const periodArgument =
+  (cli: Cli) =>
+  (text: string): Period =>
+    parsePeriod(text.toUpperCase()) ?? stop(cli.say('error.period', { text }));
+
+export const periodOption = (cli: Cli): Option => option(cli, '--period', 'value.period', 'option.period').argParser(periodArgument(cli));
 
 export const outOption = (cli: Cli, value: 'value.file' | 'value.folder', about: MessageKey): Option => option(cli, '--out', value, about);
 

@@ -1,11 +1,13 @@
 /** `tonghop distribute`: one protected template for each unit and form, in a folder or in one zip. */
 import { join } from 'node:path';
+import { formsOf } from '../../src/census/filers';
 import type { Period } from '../../src/core/period';
 import { periodName } from '../../src/core/period';
 import { zipFiles } from '../../src/doors/zipFiles';
 import type { Order } from '../../src/distribute/order';
 import { codesOf } from '../../src/work/library';
-import { orderTemplates } from '../../src/work/templates';
+import type { TemplatesOutcome } from '../../src/work/templates';
+import { idOf, orderTemplates } from '../../src/work/templates';
 import { loadCatalogue } from '../catalogue';
 import type { AddCommand, Cli } from '../cli';
 import { tell } from '../cli';
@@ -25,13 +27,20 @@ type Options = Readonly<{
   json?: true;
 }>;
 
+function whyNotInForce(cli: Cli, { form, instead }: Extract<TemplatesOutcome, { is: 'notInForce' }>, period: Period): string {
+  if (instead) return cli.say('error.formReplaced', { form, period: periodName(period), instead: idOf(instead), title: instead.title });
+  const known = formsOf(cli.library.forms, period).map(idOf).join(', ');
+  const others = known === '' ? '' : cli.say('error.othersInForce', { known });
+  return cli.say('error.formNotInForce', { form, period: periodName(period), others });
+}
+
 function ordersAsked(cli: Cli, { units, offices, period, forms }: Options): readonly Order[] {
   const catalogue = loadCatalogue(cli, units, offices);
 
   const outcome = orderTemplates(cli.library, { catalogue, period, forms });
 
   if (outcome.is === 'noForm') return stop(cli.say('error.noForm', { text: outcome.text, known: codesOf(cli.library.forms).join(', ') }));
-  if (outcome.is === 'notInForce') return stop(cli.say('error.formNotInForce', { form: outcome.form, period: periodName(period) }));
+  if (outcome.is === 'notInForce') return stop(whyNotInForce(cli, outcome, period));
   const { orders, ended } = outcome;
   if (ended.length > 0) tell(cli, 'distribute.outdated', { count: ended.length, units: ended.map(({ name }) => name).join(', ') });
   return orders.length > 0 ? orders : stop(cli.say('distribute.nothing', { catalogue: catalogue.code, period: periodName(period) }));

@@ -1,8 +1,10 @@
 /** `tonghop forms`: the forms known, and where the cells of one unit's template are. */
+import type { Standing } from '../../src/census/filers';
+import { standingsOf } from '../../src/census/filers';
 import { unitCoded } from '../../src/census/units';
 import { unitsNamed } from '../../src/core/names';
 import type { Period } from '../../src/core/period';
-import { lastDay } from '../../src/core/period';
+import { lastDay, lastEnded, periodName } from '../../src/core/period';
 import type { Catalogue, Unit } from '../../src/core/unit';
 import { ordersOf } from '../../src/distribute/orders';
 import type { Order } from '../../src/distribute/order';
@@ -13,7 +15,7 @@ import { loadCatalogue } from '../catalogue';
 import { stop } from '../exit';
 import { jsonText } from '../files';
 import { formJson, templateJson } from '../formsJson';
-import { option, officesOption, periodOption, unitsOption } from '../options';
+import { option, officesOption, periodArgument, unitsOption } from '../options';
 
 type Options = Readonly<{ units?: string; offices?: string; unit?: string; period?: Period; json?: true }>;
 
@@ -25,7 +27,7 @@ function unitOf(cli: Cli, catalogue: Catalogue, text: string, period: Period): U
 
 /** The templates of the unit asked for; undefined where none is. */
 function ordersAsked(cli: Cli, { units, offices, unit, period }: Options): readonly Order[] | undefined {
-  if (units === undefined && unit === undefined && period === undefined) return undefined;
+  if (units === undefined && unit === undefined) return undefined;
   if (units === undefined || unit === undefined || period === undefined) {
     const missing = units === undefined ? '--units' : unit === undefined ? '--unit' : '--period';
     return stop(cli.say('error.together', { flags: '--units, --unit, --period', missing }));
@@ -37,10 +39,31 @@ function ordersAsked(cli: Cli, { units, offices, unit, period }: Options): reado
 
 const sheetLine = ({ tab, title }: Readonly<{ tab: string; title: string }>): string => `    ${tab}: ${title}`;
 
-function formText(cli: Cli, form: Form): string {
+const nameOf = ({ code, version }: Form): string => `${code} (${version})`;
+
+const notInForce = (cli: Cli, instead: Form | undefined): string =>
+  instead ? cli.say('forms.replaced', { instead: nameOf(instead) }) : cli.say('forms.noneKnown');
+
+function formText(cli: Cli, { form, inForce, instead }: Standing): string {
   const from = cli.say('forms.validFrom', { from: form.validFrom });
   const to = form.validTo === undefined ? '' : cli.say('forms.validTo', { to: form.validTo });
-  return [`${form.code} (${form.version}): ${form.title}`, `    ${form.basis}; ${from}${to}`, ...form.sheets.map(sheetLine)].join('\n');
+  return [
+    `${nameOf(form)}: ${form.title}`,
+    `    ${form.basis}; ${from}${to}`,
+    ...(inForce ? [] : [`    ${notInForce(cli, instead)}`]),
+    ...form.sheets.map(sheetLine),
+  ].join('\n');
+}
+
+/** Which are in force comes first: it is what most people ask. */
+function formsText(cli: Cli, period: Period): string {
+  const standings = standingsOf(cli.library.forms, period);
+  const current = standings.filter(({ inForce }) => inForce).map(({ form }) => nameOf(form));
+  const first =
+    current.length > 0
+      ? cli.say('forms.inForce', { period: periodName(period), forms: current.join(', ') })
+      : cli.say('forms.noneInForce', { period: periodName(period) });
+  return [first, ...standings.map((standing) => formText(cli, standing))].join('\n');
 }
 
 function orderText(cli: Cli, order: Order): string {
@@ -48,8 +71,13 @@ function orderText(cli: Cli, order: Order): string {
     const inputs = sheet.cells.filter(({ role }) => role === 'input').length;
     return `${sheetLine(sheet)} (${cli.say('forms.cells', { inputs, computed: sheet.cells.length - inputs })})`;
   });
-  return [`${order.form.code} (${order.form.version}): ${order.form.title}`, `    ${templateName(order)}`, ...sheets].join('\n');
+  return [`${nameOf(order.form)}: ${order.form.title}`, `    ${templateName(order)}`, ...sheets].join('\n');
 }
+
+const formsJson = (cli: Cli, period: Period) => ({
+  period: period.code,
+  forms: standingsOf(cli.library.forms, period).map(formJson),
+});
 
 export const addForms: AddCommand = (program, cli, ended) => {
   program
@@ -60,14 +88,12 @@ export const addForms: AddCommand = (program, cli, ended) => {
     .addOption(unitsOption(cli))
     .addOption(officesOption(cli))
     .addOption(option(cli, '--unit', 'value.unit', 'forms.unit'))
-    .addOption(periodOption(cli))
+    .addOption(option(cli, '--period', 'value.period', 'forms.period').argParser(periodArgument(cli)))
     .action((options: Options) => {
       const orders = ordersAsked(cli, options);
-      if (options.json) cli.io.out(jsonText({ forms: orders ? orders.map(templateJson) : cli.library.forms.map(formJson) }));
-      else
-        cli.io.out(
-          `${(orders ? orders.map((order) => orderText(cli, order)) : cli.library.forms.map((form) => formText(cli, form))).join('\n')}\n`,
-        );
+      const period = options.period ?? lastEnded('quarter', cli.today);
+      if (options.json) cli.io.out(jsonText(orders ? { forms: orders.map(templateJson) } : formsJson(cli, period)));
+      else cli.io.out(`${orders ? orders.map((order) => orderText(cli, order)).join('\n') : formsText(cli, period)}\n`);
       ended(0);
     });
 };

@@ -1,6 +1,7 @@
 /** Who files what for a round of reporting: forms in force, and the units that there are then. */
 import type { Period } from '../core/period';
 import { lastDay, latestClosedYear } from '../core/period';
+import { present } from '../core/present';
 import { remember } from '../core/remember';
 import type { Catalogue, Unit } from '../core/unit';
 import type { Form } from '../language/load';
@@ -15,6 +16,19 @@ export const formPeriod = (form: Pick<Form, 'period'>, reporting: Period): Perio
 /** The version of each form in force in the period that the form takes for this reporting period. */
 export const formsOf = (forms: readonly Form[], reporting: Period): readonly Form[] =>
   forms.filter((form) => inForce([form], lastDay(formPeriod(form, reporting))).length > 0);
+
+/** How a form stands to a reporting period; `instead` is what is in force then in its place, where anything is known to be. */
+export type Standing = Readonly<{ form: Form; period: Period; inForce: boolean; instead?: Form }>;
+
+/** Every form, in the order given. */
+export function standingsOf(forms: readonly Form[], reporting: Period): readonly Standing[] {
+  const current = formsOf(forms, reporting);
+  return forms.map((form) => {
+    const inForce = current.includes(form);
+    const instead = inForce ? undefined : current.find(({ code }) => code === form.code);
+    return { form, period: formPeriod(form, reporting), inForce, ...present({ instead }) };
+  });
+}
 
 /** Whether it files this form, by its own list of forms or by what it is to the place. */
 export const doesFile = (form: Form, unit: Unit, catalogue: Catalogue): boolean =>

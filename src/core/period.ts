@@ -48,6 +48,9 @@ export function periodName({ kind, year, lastMonth }: Period): string {
   }
 }
 
+const monthCodes = Array.from({ length: 12 }, (_, index) => `-${twoDigits(index + 1)}`);
+const endings = { half: '-H1', nineMonths: '-9M', year: '' } as const;
+
 /** The first and last day, as ISO dates. */
 export const firstDay = ({ year }: Period): string => `${year}-01-01`;
 export const lastDay = ({ year, lastMonth }: Period): string =>
@@ -55,6 +58,14 @@ export const lastDay = ({ year, lastMonth }: Period): string =>
 
 /** A form whose figures are of a closed year takes the latest one that had ended when the reporting period began. */
 export const latestClosedYear = ({ kind, year }: Period): Period => period(String(kind === 'year' ? year : year - 1));
+
+/** The latest one of its kind that had ended before this day: quý III on 30 November. */
+export function lastEnded(kind: PeriodKind, day: string): Period {
+  const year = Number(day.slice(0, 4));
+  const months = kind === 'month' ? monthCodes : kind === 'quarter' ? ['-Q1', '-Q2', '-Q3', '-Q4'] : [endings[kind]];
+  const of = [year - 1, year].flatMap((one) => months.map((ending) => period(`${one}${ending}`)));
+  return of.filter((one) => lastDay(one) < day).at(-1)!;
+}
 
 /** Cumulative periods of one year, told apart by the month they run to. */
 export const isEarlierInYear = (a: Period, b: Period): boolean => a.year === b.year && a.lastMonth < b.lastMonth;

@@ -1,8 +1,9 @@
 /** Which templates a round of reporting needs, and each of them drawn: what `distribute` and the tab Biểu mẫu do. */
-import { formsOf } from '../census/filers';
+import { formsOf, standingsOf } from '../census/filers';
 import type { Period } from '../core/period';
 import { lastDay } from '../core/period';
 import type { WorkbookPlan } from '../core/plan';
+import { present } from '../core/present';
 import type { Catalogue, Unit } from '../core/unit';
 import type { Order } from '../distribute/order';
 import { templateName } from '../distribute/order';
@@ -23,7 +24,8 @@ export type TemplatesAsked = Readonly<{
 export type TemplatesOutcome =
   | Readonly<{ is: 'orders'; orders: readonly Order[]; /** They ended before the period did, and get none. */ ended: readonly Unit[] }>
   | Readonly<{ is: 'noForm'; text: string }>
-  | Readonly<{ is: 'notInForce'; form: string }>;
+  /** As it was named; `instead` is what is in force in its place, where anything is known to be. */
+  | Readonly<{ is: 'notInForce'; form: string; instead?: Form }>;
 
 export const idOf = ({ code, version }: Form): string => `${code}@${version}`;
 
@@ -38,7 +40,10 @@ export function orderTemplates({ forms }: Library, { catalogue, period, forms: n
     const versions = forms.filter((form) => isNamed(form, text));
     const [first] = versions;
     if (!first) return { is: 'noForm', text };
-    if (formsOf(versions, period).length === 0) return { is: 'notInForce', form: first.code };
+    if (formsOf(versions, period).length === 0) {
+      const { instead } = standingsOf(forms, period).find(({ form }) => form === first) ?? {};
+      return { is: 'notInForce', form: text.includes('@') ? text : first.code, ...present({ instead }) };
+    }
     wanted.push(...versions);
   }
   const orders = ordersOf(catalogue, period, wanted).filter(({ unit }) => units === undefined || units.includes(unit.code));

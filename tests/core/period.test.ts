@@ -1,5 +1,15 @@
 /** Reporting periods: their codes, their names in a sentence, their days, which comes before which. */
-import { firstDay, isEarlierInYear, isYearBefore, lastDay, latestClosedYear, parsePeriod, period, periodName } from '../../src/core/period';
+import {
+  firstDay,
+  isEarlierInYear,
+  isYearBefore,
+  lastDay,
+  lastEnded,
+  latestClosedYear,
+  parsePeriod,
+  period,
+  periodName,
+} from '../../src/core/period';
 
 test.each([
   ['2021-02', 'month', 2, 'tháng 02 năm 2021', '2021-02-28'],
@@ -53,3 +63,16 @@ test('cumulative periods of a year are told apart by their last month', () => {
   expect(isYearBefore(period('2020-Q1'), period('2021-03'))).toBe(true);
   expect(isYearBefore(period('2020-Q1'), period('2021-Q2'))).toBe(false);
 });
+
+test.each([
+  ['quarter', '2026-11-30', '2026-Q3'],
+  ['quarter', '2026-09-30', '2026-Q2'],
+  ['quarter', '2026-10-01', '2026-Q3'],
+  ['quarter', '2027-01-01', '2026-Q4'],
+  ['month', '2026-03-15', '2026-02'],
+  ['month', '2026-01-31', '2025-12'],
+  ['half', '2026-06-30', '2025-H1'],
+  ['half', '2026-07-01', '2026-H1'],
+  ['nineMonths', '2026-11-30', '2026-9M'],
+  ['year', '2026-12-31', '2025'],
+] as const)('the %s that ended last before %s is %s', (kind, day, code) => expect(lastEnded(kind, day).code).toBe(code));

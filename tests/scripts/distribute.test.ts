@@ -79,5 +79,13 @@ test('a form without a version for the period is named', async () => {
     join(folder, 'old'),
   ]);
   expect(code).toBe(2);
-  expect(err).toContain('Biểu HN không có phiên bản nào áp dụng cho số liệu quý I năm 2014.');
+  expect(err).toContain('Biểu HN không áp dụng cho số liệu quý I năm 2014; chương trình chưa có biểu nào thay thế.');
+});
+
+test('a version that is not in force says which one is', async () => {
+  const args = ['distribute', '--units', 'than-uyen-2021', '--period', '2026-Q3', '--forms', 'DTC@2021', '--out', folder];
+  const { code, err } = await runCli(args);
+  expect(code).toBe(2);
+  expect(err).toContain('Biểu DTC@2021 không áp dụng cho số liệu quý III năm 2026; kỳ này dùng DTC@2026: ');
+  expect((await runCli([...args, '--lang', 'en'])).err).toContain('Form DTC@2021 is not in force for quý III năm 2026; DTC@2026 is: ');
 });

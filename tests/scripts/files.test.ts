@@ -17,6 +17,7 @@ const folder = temporaryFolder();
 const cli: Cli = {
   lang: 'vi',
   library: builtIn,
+  today: '2026-11-30',
   io: { out: () => undefined, err: () => undefined, isTerminal: false },
   say: (key, values) => message('vi', key, values),
 };

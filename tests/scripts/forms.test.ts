@@ -2,12 +2,13 @@
 import { snapshotOf } from '../../src/core/planSnapshot';
 import { templatePlan } from '../../src/distribute/template';
 import type { formJson, templateJson } from '../../scripts/formsJson';
+import { builtIn } from '../support/sampleLibrary';
 import { orderFor } from '../support/zeroReturn';
 import { runCli } from './runCli';
 
 test('every version of every form is listed with its rows and columns', async () => {
   const { forms } = JSON.parse((await runCli(['forms', '--json'])).out) as { forms: readonly ReturnType<typeof formJson>[] };
-  expect(forms.map(({ code, version }) => `${code} ${version}`)).toEqual(['NS 2017', 'DTC 2021', 'DTC 2026', 'HN 2016', 'HN 2022']);
+  expect(forms.map(({ code, version }) => `${code} ${version}`)).toEqual(builtIn.forms.map(({ code, version }) => `${code} ${version}`));
   const poverty = forms.find(({ code, version }) => code === 'HN' && version === '2016');
   expect(poverty).toMatchObject({
     title: expect.any(String),
@@ -46,4 +47,35 @@ test('as text: codes, titles, validity, sheets', async () => {
   expect(code).toBe(0);
   expect(out).toContain('HN (2016): Tổng hợp kết quả điều tra, rà soát hộ nghèo');
   expect(out).toContain('áp dụng từ 2016-01-01 đến 2021-12-31');
+});
+
+type Listed = Readonly<{
+  period: string;
+  forms: readonly Readonly<{ code: string; version: string; inForce: boolean; replacedBy?: string | null }>[];
+}>;
+const listed = async (args: readonly string[], today?: string): Promise<Listed> =>
+  JSON.parse((await runCli(['forms', '--json', ...args], false, today)).out) as Listed;
+
+test('each form says whether it is in force in the quarter that ended last, or in the period asked, and what is in its place', async () => {
+  const now = await listed([], '2026-11-30');
+  expect(now.period).toBe('2026-Q3');
+  const standing = (list: Listed, code: string, version: string): unknown => {
+    const form = list.forms.find((one) => one.code === code && one.version === version);
+    return form?.inForce === true ? true : form?.replacedBy;
+  };
+  expect(['2021', '2026'].map((version) => standing(now, 'DTC', version))).toEqual(['DTC@2026', true]);
+  expect(['2016', '2022'].map((version) => standing(now, 'HN', version))).toEqual(['HN@2022', true]);
+  const then = await listed(['--period', '2021-Q1']);
+  expect(['2021', '2026'].map((version) => standing(then, 'DTC', version))).toEqual([true, 'DTC@2021']);
+  // Before any of them began, nothing is known.
+  expect(standing(await listed(['--period', '2010-Q1']), 'DTC', '2021')).toBeNull();
+});
+
+test('as text the forms in force come first, and what is not says what is', async () => {
+  const { out } = await runCli(['forms'], false, '2026-11-30');
+  expect(out).toMatch(/^Biểu áp dụng cho quý III năm 2026: .*DTC \(2026\)/);
+  expect(out).toContain('không áp dụng cho kỳ này; kỳ này dùng DTC (2026)');
+  const then = await runCli(['forms', '--period', '2010-Q1', '--lang', 'en']);
+  expect(then.out).toMatch(/^No form is in force for quý I năm 2010/);
+  expect(then.out).toContain('nothing that replaces it is known');
 });

@@ -9,13 +9,13 @@ import { builtIn } from '../support/sampleLibrary';
 
 export type Run = Readonly<{ code: ExitCode; out: string; err: string }>;
 
-export async function runCli(args: readonly string[], isTerminal = false): Promise<Run> {
+export async function runCli(args: readonly string[], isTerminal = false, today = '2026-11-30'): Promise<Run> {
   let out = '';
   let err = '';
   const code = await main(
     args,
     { out: (text) => void (out += text), err: (text) => void (err += text), isTerminal },
-    { library: { ...builtIn, country } },
+    { library: { ...builtIn, country }, today },
   );
   return { code, out, err };
 }

@@ -21,6 +21,7 @@ let said = '';
 const cli: Cli = {
   lang: 'vi',
   library: builtIn,
+  today: '2026-11-30',
   io: { out: () => undefined, err: (text) => (said += text), isTerminal: false },
   say: (key, values) => message('vi', key, values),
 };
