@@ -174,7 +174,8 @@ export const leaves: (nodes: readonly ColumnNode[]) => readonly Column[] = remem
 
 /**
  * "Số hộ nghèo cuối năm, Tỷ lệ %": the heads above a column and its own, since the last one alone often repeats. Where it repeats
- * within one group too, it is a figure of the column before it: "Số hộ nghèo cuối năm, Số hộ DTTS, Tỷ lệ %".
+ * within one group too, it is a figure of the column before it: "Số hộ nghèo cuối năm, Số hộ DTTS, Tỷ lệ %". Where the paper prints
+ * one head over two groups, the second is "Lũy kế vốn (2), Tổng số".
  */
 export function headOf(nodes: readonly ColumnNode[], key: string): string {
   const index = nodes.findIndex((node) =>
@@ -182,9 +183,9 @@ export function headOf(nodes: readonly ColumnNode[], key: string): string {
   );
   const node = nodes[index];
   if (!node) return '';
-  if (node.is === 'group') return `${node.label}, ${headOf(node.columns, key)}`;
-  const repeats = nodes.slice(0, index).some(({ label }) => label === node.label);
-  return repeats ? `${nodes[index - 1]?.label ?? ''}, ${node.label}` : node.label;
+  const before = nodes.slice(0, index).filter(({ label }) => label === node.label).length;
+  if (node.is === 'group') return `${node.label}${before > 0 ? ` (${before + 1})` : ''}, ${headOf(node.columns, key)}`;
+  return before > 0 ? `${nodes[index - 1]?.label ?? ''}, ${node.label}` : node.label;
 }
 
 export const isNumeric = (of: Column): boolean => figureRule(of) !== undefined;

@@ -1,16 +1,16 @@
 /** Finds the columns and rows of a form on a sheet: by the hidden keys first, by the printed labels where these are gone. */
-import { columnLetter, parseArea } from '../core/address';
+import { columnLetter } from '../core/address';
 import type { Cell } from '../core/cell';
 import type { RowKind } from '../core/table';
 import type { SheetSnapshot } from '../core/workbook';
 import { cellAt } from '../core/workbook';
 import { clean, fold } from '../core/vietnamese';
 import { isName } from '../language/columns/ask';
-import type { Column, ColumnNode } from '../language/form';
 import { keyColumnMark } from '../language/cover';
 import type { PlacedRow, SheetLayout } from '../language/layout';
 import { endMark } from '../language/layout';
-import { cellText, headPaths } from './labels';
+import { columnsByLabels } from './byLabels';
+import { cellText } from './labels';
 import { shapeOf } from '../language/sheets/ask';
 
 export type FoundColumns = Readonly<{
@@ -44,45 +44,8 @@ function byKeys(sheet: SheetSnapshot, layout: SheetLayout): FoundColumns | undef
   return undefined;
 }
 
-const pathsOf = (nodes: readonly ColumnNode[], above: readonly string[] = []): readonly (readonly [Column, string])[] =>
-  nodes.flatMap((node): readonly (readonly [Column, string])[] => {
-    const path = [...above, fold(node.label)];
-    if (node.is === 'group') return pathsOf(node.columns, path);
-    return [[node, path.filter((part, at) => part !== path[at - 1]).join(' / ')]];
-  });
-
-/** A merged area shows its first cell's value everywhere. */
-function throughMerges(sheet: SheetSnapshot): (column: number, row: number) => Cell {
-  const areas = sheet.merges.flatMap((text) => parseArea(text) ?? []);
-  return (column, row) => {
-    const area = areas.find(({ from, to }) => column >= from.column && column <= to.column && row >= from.row && row <= to.row);
-    return area ? cellAt(sheet, area.from.column, area.from.row) : cellAt(sheet, column, row);
-  };
-}
-
-function byLabels(sheet: SheetSnapshot, layout: SheetLayout): FoundColumns | undefined {
-  const wanted = pathsOf(layout.heads);
-  const merged = throughMerges(sheet);
-  let best: FoundColumns | undefined;
-  let score = 0;
-  for (let top = 1; top <= Math.min(sheet.rowCount, headSearch); top += 1) {
-    const heads = headPaths(sheet, top, layout.headDepth, merged);
-    const columns: Record<string, number> = {};
-    for (const [column, path] of wanted) {
-      const at = heads.findIndex((head, index) => head === path && !Object.values(columns).includes(index + 1));
-      if (at >= 0) columns[column.key] = at + 1;
-    }
-    const matched = Object.keys(columns).length;
-    if (matched > score) {
-      score = matched;
-      best = { columns, headRow: top, firstRow: top + layout.headDepth };
-    }
-  }
-  return best && score * 2 > wanted.length ? best : undefined;
-}
-
 export const locateColumns = (sheet: SheetSnapshot, layout: SheetLayout): FoundColumns | undefined =>
-  byKeys(sheet, layout) ?? byLabels(sheet, layout);
+  byKeys(sheet, layout) ?? columnsByLabels(sheet, layout);
 
 export type FoundRow = Readonly<{ row: number; kind: RowKind; key: string; label: string; section?: string; placed?: PlacedRow }>;
 export type FoundRows = Readonly<{ rows: readonly FoundRow[]; missing: readonly PlacedRow[]; unknown: readonly FoundRow[] }>;

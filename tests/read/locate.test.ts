@@ -15,6 +15,8 @@ import type { ToldSubmission } from '../support/findings';
 import { formNamed } from '../support/forms';
 
 const [budget, investment, poverty] = [formNamed('NS 2017'), formNamed('DTC 2021'), formNamed('HN 2016')];
+/** Two groups of its columns carry the same head, and each has a column «Tổng số». */
+const twice = formNamed('THDA 2026');
 
 /** Every figure and word read, by sheet, row and column; items by their order, since their key is their place. */
 function contents({ tables }: Submission): readonly string[] {
@@ -37,6 +39,7 @@ const whole: readonly (readonly [string, Form, Return])[] = [
   ['investment', investment, wholeReturn(investment, 'owner')],
   ['poverty 2016', poverty, wholeReturn(poverty, 'commune')],
   ['poverty 2022', formNamed('HN 2022'), wholeReturn(formNamed('HN 2022'), 'commune')],
+  ['the form of 48 columns', twice, wholeReturn(twice, 'owner')],
 ];
 
 describe.each(whole)('%s', (_, form, made) => {
@@ -251,4 +254,58 @@ test('the signature block is never read as an item, even where the mark of the e
     ).toHaveLength(1);
     expect(submission.findings.filter(({ code }) => code.startsWith('HN.ngheo.') && /type|blank/.test(code))).toEqual([]);
   }
+});
+
+describe('two groups of columns under one head, without keys', () => {
+  const list = gridReturn(twice, 'owner', '2026-02', {
+    duAn: `
+      | Dự án   | tmdt | boTriTw | boTriTinh | boTriXa | boTriKhac | daGiaiNgan | daGiaiNganNsnn | daGiaiNganNamTruoc |
+      | Kè suối | 1000 | 200     | 101       | 52      | 53        | 350        | 321            | 120                |`,
+  });
+  const { columns } = list.layouts[0]!;
+  const all = ['boTri', 'boTriTw', 'boTriTinh', 'boTriXa', 'boTriKhac', 'daGiaiNgan', 'daGiaiNganNsnn', 'daGiaiNganNamTruoc'];
+  const given = {
+    boTri: 406,
+    boTriTw: 200,
+    boTriTinh: 101,
+    boTriXa: 52,
+    boTriKhac: 53,
+    daGiaiNgan: 350,
+    daGiaiNganNsnn: 321,
+    daGiaiNganNamTruoc: 120,
+  };
+  /** Columns deleted by those who returned it, from the right so that the others keep their place meanwhile. */
+  const returned = (gone: readonly string[]): ToldSubmission => {
+    const numbers = gone.map((key) => columns.findIndex((column) => column.key === key) + 1).toSorted((a, b) => b - a);
+    const cut = onSheet(list.workbook, 'Thực hiện dự án', (sheet) => numbers.reduce((left, at) => deleted(left, 'column', at), sheet));
+    return checkWith(twice, pasted(cut, { cover: true }));
+  };
+  const read = (submission: ToldSubmission): Readonly<Record<string, number>> => {
+    const item = tableOf(submission, 'duAn')?.rows.find(({ kind, name }) => kind === 'item' && name.text === 'Kè suối');
+    return Object.fromEntries(all.flatMap((key) => (item?.figures[key] ? [[key, item.figures[key].value.toNumber()]] : [])));
+  };
+
+  test.each([
+    [[]],
+    [['boTri']],
+    [['daGiaiNgan']],
+    [['boTri', 'boTriTw', 'boTriTinh', 'boTriXa', 'boTriKhac']],
+    [['daGiaiNgan', 'daGiaiNganNsnn', 'daGiaiNganNamTruoc']],
+    [['boTriTw', 'boTriTinh', 'boTriXa', 'boTriKhac', 'daGiaiNgan']],
+    [['boTri', 'daGiaiNgan']],
+  ])('of which %j are gone, the others are read as themselves, and those are said to be missing', (gone: readonly string[]) => {
+    const submission = returned(gone);
+    expect(read(submission)).toEqual(Object.fromEntries(Object.entries(given).filter(([key]) => !gone.includes(key))));
+    expect(structural(submission)).toEqual(gone.map((key) => `THDA.duAn.${key}.column.missing`));
+  });
+
+  test('a column is said to be missing by the head it stands under, the second time with its number', () => {
+    const heads = returned(['boTri', 'daGiaiNgan']).findings.flatMap((finding) =>
+      finding.kind === 'column.missing' ? [finding.column] : [],
+    );
+    expect(heads).toEqual([
+      'Lũy kế vốn đã bố trí đến hết năm trước năm kế hoạch, Tổng số',
+      'Lũy kế vốn đã bố trí đến hết năm trước năm kế hoạch (2), Tổng số',
+    ]);
+  });
 });

@@ -1,4 +1,5 @@
 /** What people do to a form on the way: copied without its hidden keys, lines inserted and deleted, labels typed again. */
+import type { Position } from '../../src/core/address';
 import { address, areaText, parseAddress, parseArea } from '../../src/core/address';
 import type { Cell } from '../../src/core/cell';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook';
@@ -60,28 +61,31 @@ export const pasted = (workbook: WorkbookSnapshot, { cover }: Readonly<{ cover: 
 
 type Line = 'column' | 'row';
 
+const lineOf = ({ column, row }: Position, line: Line): number => (line === 'row' ? row : column);
+const onLine = (place: Position, line: Line, number: number): Position =>
+  line === 'row' ? { ...place, row: number } : { ...place, column: number };
+
 function shifted(sheet: SheetSnapshot, line: Line, at: number, by: 1 | -1): SheetSnapshot {
-  const moved = (number: number): number => (number >= at ? number + by : number);
-  const cells = Object.entries(sheet.cells).flatMap(([place, cell]): readonly (readonly [string, Cell])[] => {
-    const { column, row } = parseAddress(place)!;
-    if (by === -1 && (line === 'row' ? row : column) === at) return [];
-    return [[line === 'row' ? address(column, moved(row)) : address(moved(column), row), cell]];
-  });
+  const moved = (place: Position): Position =>
+    onLine(place, line, lineOf(place, line) >= at ? lineOf(place, line) + by : lineOf(place, line));
+  // A merge that loses its first line keeps its words, and begins where that line was.
+  const kept: Record<string, Cell> = {};
   const merges = sheet.merges.flatMap((text) => {
     const { from, to } = parseArea(text)!;
-    const ends =
-      line === 'row'
-        ? ([
-            { ...from, row: moved(from.row) },
-            { ...to, row: moved(to.row) },
-          ] as const)
-        : ([
-            { ...from, column: moved(from.column) },
-            { ...to, column: moved(to.column) },
-          ] as const);
-    return [areaText(...ends)];
+    const losesFirst = by === -1 && lineOf(from, line) === at;
+    const area = { from: losesFirst ? from : moved(from), to: moved(to) };
+    if (lineOf(area.to, line) < lineOf(area.from, line)) return [];
+    const words = sheet.cells[address(from.column, from.row)];
+    if (losesFirst && words) kept[address(from.column, from.row)] = words;
+    return [areaText(area.from, area.to)];
   });
-  return { ...measured(sheet, Object.fromEntries(cells)), merges };
+  const cells = Object.entries(sheet.cells).flatMap(([text, cell]): readonly (readonly [string, Cell])[] => {
+    const place = parseAddress(text)!;
+    if (by === -1 && lineOf(place, line) === at) return [];
+    const { column, row } = moved(place);
+    return [[address(column, row), cell]];
+  });
+  return { ...measured(sheet, { ...Object.fromEntries(cells), ...kept }), merges };
 }
 
 /** An empty line before the one of this number. */
