@@ -121,6 +121,7 @@ const workers = {
     engine: './src/taskpane/engine/engine.worker.ts',
     xlsx: './src/taskpane/engine/xlsxWriter.worker.ts',
     word: './src/taskpane/engine/wordWriter.worker.ts',
+    units: './src/taskpane/engine/countryUnits.worker.ts',
   },
   // Parts are put in a list, and never loaded: a worker made from a text has no place to load from.
   output: { path: dist, filename: '[name].js', chunkLoading: 'jsonp' },

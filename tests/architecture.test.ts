@@ -82,6 +82,7 @@ const rooms: Readonly<Record<string, Room>> = {
   // The page, from its lowest floor to its highest. Only the two pages themselves and page/ see the tabs.
   'src/taskpane': { uses: ['src'], packages: preact, hasEffects: true },
   'src/taskpane/engine/engine.worker': { uses: ['src'], hasEffects: true },
+  'src/taskpane/engine/countryUnits.worker': { uses: ['src'], hasEffects: true },
   'src/taskpane/engine': { uses: belowThePage, packages: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'], hasEffects: true },
   'src/taskpane/words': pageRoom('engine'),
   'src/taskpane/desk': pageRoom('engine', 'words'),
@@ -121,7 +122,7 @@ const brought: Readonly<Record<string, readonly string[]>> = {
   'src/units/country/index': ['src/builtInCountry', 'src/sample'],
   'src/units/country/vietnam-2026': ['src/units/country/index'],
   'src/builtIn': ['scripts/tonghop', 'scripts/try', 'scripts/bench', 'src/taskpane/engine/engine.worker'],
-  'src/builtInCountry': ['scripts/tonghop'],
+  'src/builtInCountry': ['scripts/tonghop', 'src/taskpane/engine/countryUnits.worker'],
   'src/sample': ['scripts/bench', 'scripts/demo', 'scripts/commands/demo', 'scripts/try'],
 };
 

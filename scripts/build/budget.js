@@ -21,6 +21,7 @@ const parts = {
     ['máy tính toán của cả bốn việc (tệp đầu tiên), không kể biểu mẫu', ['engine.js'], 124],
     ['ghi tệp Excel (khi lưu)', ['xlsx.js'], 270],
     ['ghi tệp Word (khi lưu)', ['word.js'], 78],
+    ['tỉnh, xã của cả nước (khi tìm)', ['units.js'], 38],
   ],
 };
 

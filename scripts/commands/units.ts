@@ -26,7 +26,7 @@ const placeJson = ({ place: { code, name, level, province }, was }: Found, catal
 
 /** All provinces where nothing is asked. */
 function search(cli: Cli, text: string | undefined, { json }: Options): ExitCode {
-  const country = cli.library.country?.();
+  const country = cli.library.country?.list();
   if (!country) return stop(cli.say('units.none'));
   const all = country.provinces.map((place): Found => ({ place, by: 'words' }));
   const found = text === undefined ? all : findPlaces(country, text);

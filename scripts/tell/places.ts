@@ -23,7 +23,7 @@ const linesOf = (cli: Cli, found: readonly Found[]): readonly string[] => [
 export function placeCalled(cli: Cli, name: string): Place {
   const { country, catalogues } = cli.library;
   const unknown = cli.say('error.noCatalogue', { name, known: codesOf(catalogues).join(', ') });
-  const named = country ? placeNamed(country(), name) : undefined;
+  const named = country ? placeNamed(country.list(), name) : undefined;
   if (named?.is === 'one') return named.place;
   if (named?.is === 'several')
     return stop([cli.say('error.placeSeveral', { name, count: named.found.length }), ...linesOf(cli, named.found)].join('\n'));

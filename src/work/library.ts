@@ -3,8 +3,7 @@ import type { Catalogue } from '../core/unit';
 import type { ChartDefinition } from '../language/chart';
 import type { Form } from '../language/load';
 import type { Section } from '../narrate/section';
-import type { Country } from '../units/country/place';
-import { catalogueCoded } from '../units/country/placeCatalogues';
+import type { CountryUnits } from '../units/country/place';
 
 export type Library = Readonly<{
   forms: readonly Form[];
@@ -12,12 +11,12 @@ export type Library = Readonly<{
   charts: readonly ChartDefinition[];
   catalogues: readonly Catalogue[];
   /** The country's own list of units, where it is at hand; its catalogues are made when they are asked for. */
-  country?: () => Country;
+  country?: CountryUnits;
 }>;
 
 /** By code: of those of the program, or of a province or commune of the country. */
 export const catalogueNamed = ({ catalogues, country }: Library, code: string): Catalogue | undefined =>
-  catalogues.find((catalogue) => catalogue.code === code) ?? (country && catalogueCoded(country(), code));
+  catalogues.find((catalogue) => catalogue.code === code) ?? country?.catalogueCoded(code);
 
 /** With an office's own catalogue in front, which takes the place of one of the same name. */
 export const withCatalogue = (library: Library, own: Catalogue): Library => ({

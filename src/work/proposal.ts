@@ -1,6 +1,9 @@
 /** Which reporting period and catalogue most of the opened files name: a proposal, for the person to take or leave. */
 import type { Opened } from '../check/validate';
 import { parsePeriod } from '../core/period';
+import type { WorkbookSnapshot } from '../core/workbook';
+import { fold } from '../core/vietnamese';
+import { identify } from '../read/identify';
 import { recognise } from '../read/recognise';
 import type { Library } from './library';
 import { catalogueNamed } from './library';
@@ -30,4 +33,11 @@ export function proposedBy(library: Library, opened: readonly Opened[]): Proposa
     catalogue: code,
     place: catalogueNamed(library, code)?.place.name ?? '',
   };
+}
+
+/** The codes of catalogues that workbooks name and nobody here knows: the country's own may be among them. */
+export function unknownCatalogues({ catalogues }: Pick<Library, 'catalogues'>, workbooks: readonly WorkbookSnapshot[]): readonly string[] {
+  const known = new Set(catalogues.map(({ code }) => fold(code)));
+  const named = workbooks.flatMap((workbook) => identify(workbook).facts.catalogue?.says ?? []).map(fold);
+  return [...new Set(named)].filter((code) => !known.has(code));
 }

@@ -6,7 +6,6 @@ import type { Period } from '../core/period';
 import { present } from '../core/present';
 import type { Submission } from '../core/table';
 import type { Catalogue } from '../core/unit';
-import { catalogueCoded, catalogueHolding } from '../units/country/placeCatalogues';
 import type { Library } from './library';
 import { withCatalogue } from './library';
 import type { Files, Steps } from './steps';
@@ -33,7 +32,7 @@ export function contextOf(library: Library, { catalogue, period }: ValidateAsked
   return {
     forms,
     catalogues,
-    ...(country ? { catalogueCoded: (code) => catalogueCoded(country(), code) } : {}),
+    ...(country ? { catalogueCoded: country.catalogueCoded } : {}),
     ...present({ catalogue, period }),
   };
 }
@@ -71,7 +70,7 @@ export const refusedFiles = (earlier: readonly Submission[]): readonly string[] 
 /** With those of the country that returns named, so that every unit is told with its catalogue. */
 function withHomes({ country }: Library, catalogues: readonly Catalogue[], submissions: readonly Submission[]): readonly Catalogue[] {
   const known = new Set(catalogues.flatMap(({ units }) => units));
-  const homes = submissions.flatMap(({ unit }) => (country && unit && !known.has(unit) ? (catalogueHolding(country(), unit) ?? []) : []));
+  const homes = submissions.flatMap(({ unit }) => (unit && !known.has(unit) ? (country?.catalogueHolding(unit) ?? []) : []));
   return [...catalogues, ...new Set(homes)];
 }
 

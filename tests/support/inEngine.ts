@@ -1,5 +1,8 @@
 /** The engine of the page inside the test's own process: its jobs are called as the page calls them, with the real writers. */
+import { country } from '../../src/builtInCountry';
 import { builtIn } from './sampleLibrary';
+import type { CountryJobs } from '../../src/taskpane/engine/countryUnits';
+import { countryJobs } from '../../src/taskpane/engine/countryUnits';
 import type { Engine, EngineJobs } from '../../src/taskpane/engine/jobs';
 import { engineJobs } from '../../src/taskpane/engine/jobs';
 import type { JobTable, Port } from '../../src/taskpane/engine/rpc';
@@ -37,6 +40,11 @@ export type InEngine = Readonly<{ engine: Engine; state: EngineState }>;
 export function inEngine(): InEngine {
   const xlsx = served<XlsxJobs>(xlsxJobs);
   const word = served<WordJobs>(wordJobs);
-  const state = createState(builtIn, { xlsx: () => Promise.resolve(xlsx), word: () => Promise.resolve(word) });
+  const units = served<CountryJobs>(countryJobs(country.list));
+  const state = createState(builtIn, {
+    xlsx: () => Promise.resolve(xlsx),
+    word: () => Promise.resolve(word),
+    units: () => Promise.resolve(units),
+  });
   return { state, engine: served<EngineJobs>(engineJobs(state)) };
 }

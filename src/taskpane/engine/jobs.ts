@@ -7,6 +7,7 @@ import type { Client } from './rpc';
 import type { EngineState } from './state';
 import { templateJobs } from './templateJobs';
 import { trayJobs } from './trayJobs';
+import { unitJobs } from './unitJobs';
 
 export const engineJobs = (state: EngineState) => ({
   ...trayJobs(state),
@@ -15,6 +16,7 @@ export const engineJobs = (state: EngineState) => ({
   ...officeJobs(state),
   ...reportJobs(state),
   ...templateJobs(state),
+  ...unitJobs(state),
 });
 export type EngineJobs = ReturnType<typeof engineJobs>;
 

@@ -7,7 +7,7 @@ import { readTableFile } from '../../doors/tableFile';
 import { readWorkbook } from '../../doors/xlsx/readWorkbook';
 import type { FileProblem } from '../../core/facts';
 import { takeCatalogue } from '../../work/catalogue';
-import { catalogueNamed, codesOf, withCatalogue } from '../../work/library';
+import { catalogueNamed, codesOf } from '../../work/library';
 import type { CatalogueProblem } from '../../units/catalogueProblems';
 import { catalogueSheet } from '../../units/catalogueSheet';
 import { catalogueTab } from '../../core/unit';
@@ -19,6 +19,7 @@ import type { FoundOffice } from './officeChoices';
 import { choicesInJson, choicesInWorkbook } from './officeChoices';
 import type { Proposal } from '../../work/proposal';
 import { proposedBy } from '../../work/proposal';
+import { know } from './knowCatalogues';
 import type { EngineState } from './state';
 import { openedFiles } from './state';
 
@@ -30,12 +31,6 @@ export type TakenCatalogue =
 export type LoadedOffice = Readonly<{ found?: FoundOffice }> | Readonly<{ unread: Unread }>;
 
 type InFile = Readonly<{ file: string; bytes: Uint8Array; lang: Lang }>;
-
-/** The office's own stands beside those of the program only while it is the one chosen, as on the command line. */
-function know(state: EngineState, own: OwnCatalogue | undefined, lang: Lang): void {
-  const { catalogue } = own ? takeCatalogue(own.code, own.rows, lang) : {};
-  state.library = catalogue ? withCatalogue(state.builtIn, catalogue) : state.builtIn;
-}
 
 function snapshotOf(photograph: Photograph): WorkbookSnapshot | undefined {
   if ('workbook' in photograph) return photograph.workbook;

@@ -7,7 +7,7 @@ import type { Need, NoWriter, Serve, Writer, WriterName } from './workerPorts';
 /** The programs of workers, as texts; each comes in a script of its own (webpack.config.js). */
 type Programs = Partial<Record<Program, string>>;
 type Program = 'engine' | WriterName;
-const scripts: Readonly<Record<Program, string>> = { engine: 'engine.js', xlsx: 'xlsx.js', word: 'word.js' };
+const scripts: Readonly<Record<Program, string>> = { engine: 'engine.js', xlsx: 'xlsx.js', word: 'word.js', units: 'units.js' };
 
 const programs = (): Programs => (globalThis as { tonghopPrograms?: Programs }).tonghopPrograms ?? {};
 

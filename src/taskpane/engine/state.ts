@@ -2,7 +2,9 @@
 import type { Opened } from '../../check/validate';
 import type { Worked } from '../../consolidate/consolidate';
 import type { Submission } from '../../core/table';
+import type { Catalogue } from '../../core/unit';
 import type { Library } from '../../work/library';
+import type { CountryJobs } from './countryUnits';
 import type { Client } from './rpc';
 import type { WordJobs } from './wordWriter';
 import type { XlsxJobs } from './xlsxWriter';
@@ -13,8 +15,12 @@ export type TrayFile = Readonly<{
   bytes?: Uint8Array;
 }>;
 
-/** Workers of their own, started when something is first written. */
-export type Writers = Readonly<{ xlsx: () => Promise<Client<XlsxJobs>>; word: () => Promise<Client<WordJobs>> }>;
+/** Workers of their own, started when something is first written, or a unit of the country is first looked for. */
+export type Writers = Readonly<{
+  xlsx: () => Promise<Client<XlsxJobs>>;
+  word: () => Promise<Client<WordJobs>>;
+  units: () => Promise<Client<CountryJobs>>;
+}>;
 
 export type Latest = Readonly<{ worked: Worked; submissions: readonly Submission[] }>;
 
@@ -23,7 +29,9 @@ export type EngineState = {
   readonly tray: Map<string, TrayFile>;
   /** As it came with the program. */
   readonly builtIn: Library;
-  /** With the office's own catalogue, while it is the one chosen. */
+  /** Catalogues of the country that opened workbooks name. */
+  named: readonly Catalogue[];
+  /** With these, and with the office's own catalogue while it is the one chosen. */
   library: Library;
   readonly writers: Writers;
   /** What was consolidated last, with the returns it was made from: saved, drawn and reported from here. */
@@ -33,6 +41,7 @@ export type EngineState = {
 export const createState = (library: Library, writers: Writers): EngineState => ({
   tray: new Map(),
   builtIn: library,
+  named: [],
   library,
   writers,
 });

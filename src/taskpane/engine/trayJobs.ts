@@ -10,7 +10,9 @@ import { settingList } from '../../settings/list';
 import { offered } from '../../work/library';
 import { sha256Of } from './sha256';
 import type { Task } from './rpc';
+import { knowNamed } from './knowCatalogues';
 import type { EngineState } from './state';
+import { openedFiles } from './state';
 import type { Batch } from './trayName';
 import { trayName } from './trayName';
 
@@ -64,6 +66,12 @@ export function openOne(state: EngineState, { file: picked, bytes, isUnread }: F
   return { file, sha256, problem: code };
 }
 
+const workbooksOf = (state: EngineState, opened: readonly OpenedFile[]): readonly WorkbookSnapshot[] =>
+  openedFiles(
+    state,
+    opened.map(({ file }) => file),
+  ).flatMap((one) => ('workbook' in one ? [one.workbook] : []));
+
 export const trayJobs = (state: EngineState) => ({
   about: (_: null): About => about(state),
 
@@ -78,6 +86,7 @@ export const trayJobs = (state: EngineState) => ({
       task.report({ done: opened.length, of: files.length });
       await task.pause();
     }
+    await knowNamed(state, workbooksOf(state, opened));
     return opened;
   },
 

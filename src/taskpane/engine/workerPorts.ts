@@ -12,7 +12,8 @@ export type Need = Readonly<{ is: 'need'; writer: WriterName }>;
 export type Writer = Readonly<{ is: 'writer'; writer: WriterName; port: MessagePort }>;
 /** The writer could not be loaded, or not be started. */
 export type NoWriter = Readonly<{ is: 'noWriter'; writer: WriterName; error: PlainError }>;
-export type WriterName = 'xlsx' | 'word';
+/** Writers, and what else is too heavy for the engine. */
+export type WriterName = 'xlsx' | 'word' | 'units';
 
 export function serveOverPorts(jobs: JobTable): void {
   self.addEventListener('message', ({ data }: MessageEvent<Serve>) => {

@@ -1,4 +1,5 @@
 /** Provinces and communes as a list of the whole country has them. */
+import type { Catalogue, Unit } from '../../core/unit';
 
 export type Place = Readonly<{
   /** Of the General Statistics Office: two digits for a province, five for a commune. */
@@ -22,6 +23,16 @@ export type Country = Readonly<{
   communes: ReadonlyMap<string, readonly Place[]>;
   byCode: ReadonlyMap<string, Place>;
   former: readonly FormerPlace[];
+}>;
+
+/** The country's own list as a value, so that whoever is not handed it does not carry it. */
+export type CountryUnits = Readonly<{
+  /** Read when it is first asked for. */
+  list: () => Country;
+  /** By the code of the catalogue: `lai-chau`, `03595-than-uyen`. */
+  catalogueCoded: (code: string) => Catalogue | undefined;
+  /** The one that this very unit is a row of. */
+  catalogueHolding: (unit: Unit) => Catalogue | undefined;
 }>;
 
 export const communesOf = ({ communes }: Country, province: Place): readonly Place[] => communes.get(province.code) ?? [];
