@@ -37,6 +37,8 @@ const otherSources: readonly Source[] = [
   { key: 'khac', label: 'Nguồn vốn khác', rule: 'DTC-92' },
 ];
 const sources: readonly Source[] = [centralBudget, ...programmeParts, ...otherSources];
+/** Paid out of the budget that the place itself accounts for. */
+const localSources = ['nsTinh', 'tienSuDungDat', 'xoSo', 'nsXa'];
 const plain = ({ key, label }: Choice): Choice => ({ key, label });
 
 const finished = 'Hoàn thành';
@@ -299,6 +301,13 @@ const duAn = sheet({
       `${paidAlready} < tmdt or nghiemThu != "${notAccepted}"`,
       'Dự án đã giải ngân đủ tổng mức đầu tư nhưng chưa nghiệm thu; đề nghị rà soát hồ sơ',
       'A project has its total investment disbursed and is not accepted yet: please look at its file',
+    ),
+    should(
+      'DTC-121',
+      `NS.chi.tongChi.thucHienDtpt >= ${localSources.map((key) => `duAn.nguonVon_${key}.giaiNgan`).join(' + ')}`,
+      'Chi đầu tư phát triển trong báo cáo ngân sách thường không nhỏ hơn số giải ngân các nguồn vốn ngân sách địa phương',
+      "Investment spending in the budget is usually not less than the disbursement of the local budgets' money",
+      { consolidated: true },
     ),
   ],
 });

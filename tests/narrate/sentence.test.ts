@@ -28,7 +28,7 @@ const data: Data = {
         duAn: {
           tongSo: { soDuAn: 7, keHoach: '1234.567', keoDai: 0, giaiNgan: 100, tyLe: '8.1' },
           nguonVon_tinhQuanLy: { soDuAn: 5, keHoach: 1000 },
-          nguonVon_huyenQuanLy: { soDuAn: 2, keHoach: '234.567' },
+          nguonVon_tienSuDungDat: { soDuAn: 2, keHoach: '234.567' },
           nguonVon_khac: { soDuAn: 0, keHoach: 0 },
           item_1: { tenDuAn: 'Đường A', nguonVon: 'Nguồn vốn tỉnh quản lý', keHoach: 1000, tyLe: 50 },
           item_2: { tenDuAn: 'Trường B;', nguonVon: 'Nguồn vốn huyện quản lý', keHoach: 200 },
@@ -62,7 +62,7 @@ describe('what a sentence prints', () => {
       'Có 07 dự án⟦W10⟧, 1.234,57 triệu đồng⟦O10⟧, 8,1%⟦S10⟧.',
     ],
     ['another counting word', '{duAn.tongSo.soDuAn as công trình}', '07 công trình⟦W10⟧'],
-    ['the number alone', '{duAn.nguonVon_huyenQuanLy.soDuAn bare}/{duAn.tongSo.soDuAn}', '02⟦W12⟧/07 dự án⟦W10⟧'],
+    ['the number alone', '{duAn.nguonVon_tienSuDungDat.soDuAn bare}/{duAn.tongSo.soDuAn}', '02⟦W12⟧/07 dự án⟦W10⟧'],
     ['a computed value with the cells of both sides', '{duAn.tongSo.keHoach - duAn.tongSo.giaiNgan}', '1.134,57 triệu đồng⟦O10+Q10⟧'],
     ['a ratio as a percentage', '{100 * duAn.tongSo.giaiNgan / duAn.tongSo.keHoach as %}', '8,1%⟦Q10+O10⟧'],
     ['a number of items', '{count(duAn.keHoach > 100) as dự án}', '02 dự án⟦O14+O15⟧'],
@@ -112,7 +112,7 @@ describe('lists', () => {
     [
       'choices in the order of the form',
       'Gồm: {list choices of duAn by nguonVon where keHoach > 0: {name lower} {keHoach}}.',
-      'Gồm: nguồn vốn tỉnh quản lý 1.000 triệu đồng⟦O11⟧; nguồn vốn huyện quản lý 234,57 triệu đồng⟦O12⟧.',
+      'Gồm: nguồn vốn tỉnh quản lý 1.000 triệu đồng⟦O11⟧; nguồn vốn thu tiền sử dụng đất 234,57 triệu đồng⟦O12⟧.',
     ],
     [
       "units' own tables",

@@ -6,15 +6,28 @@ const bySource = 'choices of duAn by nguonVon';
 const planned = `${bySource} where keHoach > 0 and duAn.tongSo.keHoach > 0`;
 
 /** What was paid out, of a row: `at` is its path, or nothing for the row that the paragraph stands on. */
-const paid = (at: string): string => `đã giải ngân {${at}giaiNgan if any}[, đạt {${at}tyLe} kế hoạch]`;
-const notPaid = (at: string): string => `chưa giải ngân{when ${at}giaiNgan = 0}`;
+export const paid = (at: string): string => `đã giải ngân {${at}giaiNgan if any}[, đạt {${at}tyLe} kế hoạch]`;
+export const notPaid = (at: string): string => `chưa giải ngân{when ${at}giaiNgan = 0}`;
 const total = 'duAn.tongSo.';
 
 const settledSum = (row: string): string => `{quyetToan.${row}.soDuAn if any}[, tổng mức đầu tư {quyetToan.${row}.tmdt if any}]`;
 
+export const settlement = withLead(
+  'Công tác quyết toán các công trình xây dựng cơ bản: ',
+  item(
+    'Tổng các dự án hoàn thành đã nộp hồ sơ quyết toán[ từ ngày {from quyetToan} đến ngày {date quyetToan}|| đến ngày {date quyetToan}]' +
+      ' là {quyetToan.daNop.soDuAn if any}[ với tổng mức đầu tư {quyetToan.daNop.tmdt if any}]' +
+      '[, giá trị đề nghị quyết toán là {quyetToan.daNop.deNghi if any}]' +
+      '[, trong đó: {series joined ", ": đã hoàn thành thẩm tra phê duyệt quyết toán {quyetToan.daPheDuyet.soDuAn if any}' +
+      ' || đang thẩm tra phê duyệt quyết toán {quyetToan.dangThamTra.soDuAn if any}}].',
+    'Các dự án đã hoàn thành nhưng chưa nộp hồ sơ quyết toán là {quyetToan.chuaNop.soDuAn if any}' +
+      '[ với tổng mức đầu tư {quyetToan.chuaNop.tmdt if any}]{note chuaNop}.',
+  ),
+);
+
 export const investment: SectionDefinition = {
   code: 'DTC',
-  needs: [{ form: 'DTC', percentDecimals: 0 }],
+  needs: [{ form: 'DTC', versions: ['2021'], percentDecimals: 0 }],
   title: 'Quản lý đầu tư công',
   subject: 'đầu tư công',
 
@@ -33,18 +46,7 @@ export const investment: SectionDefinition = {
         `[ ({list single ${bySource} where keoDai > 0: {name lower without Nguồn vốn}})] là {${total}keoDai if any}` +
         `[, trong đó: {list several ${bySource} where keoDai > 0: {name lower} {keoDai}}].`,
     ),
-    withLead(
-      'Công tác quyết toán các công trình xây dựng cơ bản: ',
-      item(
-        'Tổng các dự án hoàn thành đã nộp hồ sơ quyết toán[ từ ngày {from quyetToan} đến ngày {date quyetToan}|| đến ngày {date quyetToan}]' +
-          ' là {quyetToan.daNop.soDuAn if any}[ với tổng mức đầu tư {quyetToan.daNop.tmdt if any}]' +
-          '[, giá trị đề nghị quyết toán là {quyetToan.daNop.deNghi if any}]' +
-          '[, trong đó: {series joined ", ": đã hoàn thành thẩm tra phê duyệt quyết toán {quyetToan.daPheDuyet.soDuAn if any}' +
-          ' || đang thẩm tra phê duyệt quyết toán {quyetToan.dangThamTra.soDuAn if any}}].',
-        'Các dự án đã hoàn thành nhưng chưa nộp hồ sơ quyết toán là {quyetToan.chuaNop.soDuAn if any}' +
-          '[ với tổng mức đầu tư {quyetToan.chuaNop.tmdt if any}]{note chuaNop}.',
-      ),
-    ),
+    settlement,
   ],
 
   notes: {

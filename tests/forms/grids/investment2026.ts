@@ -1,4 +1,5 @@
 /** Grids of the investment form of 2026: one that holds and one that breaks for each rule. Projects and figures are invented, in triệu đồng. */
+import { formNamed } from '../../support/forms';
 import type { Grid } from '../../support/grid';
 
 const heads =
@@ -159,6 +160,21 @@ export const grids: readonly Grid[] = [
     sheet: 'duAn',
     consolidated: true,
     grid: '| Dự án | maDuAn | keHoach |\n| Đường bản Một | 7001001 {DTC-07} | 300 |\n| Đường bản 1 | 7001001 | 300 |',
+  },
+
+  {
+    title: 'DTC-121: investment spending of the budget covers what was disbursed from local money',
+    sheet: 'duAn',
+    consolidated: true,
+    grid: '| Dự án | giaiNgan |\n| nguonVon_nsTinh | 100 |\n| nguonVon_nsXa | 20 |',
+    otherForms: [{ form: formNamed('NS 2026'), sheet: 'chi', grid: '| Chi | thucHienDtpt |\n| tongChi | 120 |' }],
+  },
+  {
+    title: 'DTC-121: less investment spending in the budget than disbursed; money of the centre does not count',
+    sheet: 'duAn',
+    consolidated: true,
+    grid: '| Dự án | giaiNgan |\n| nguonVon_nsTrungUong | 900 |\n| nguonVon_nsTinh | 101 {DTC-121} |\n| nguonVon_nsXa | 20 |',
+    otherForms: [{ form: formNamed('NS 2026'), sheet: 'chi', grid: '| Chi | thucHienDtpt |\n| tongChi | 120 |' }],
   },
 
   {
