@@ -3,7 +3,7 @@ import { forms } from './forms';
 import { charts } from './forms/charts';
 import { loadSection } from './narrate/loadSection';
 import { sections } from './narrate/sections';
-import { catalogues } from './units';
+import { catalogues, reforms } from './units';
 import type { Library } from './work/library';
 
-export const builtIn: Library = { forms, sections: sections.map((section) => loadSection(section, forms)), charts, catalogues };
+export const builtIn: Library = { forms, sections: sections.map((section) => loadSection(section, forms)), charts, catalogues, reforms };

@@ -117,7 +117,7 @@ const brought: Readonly<Record<string, readonly string[]>> = {
   'src/forms': ['src/builtIn', 'src/sample', 'scripts/formBook', 'scripts/try/sound'],
   'src/narrate/sections': ['src/builtIn', 'scripts/try/sound'],
   'src/units/index': ['src/builtIn'],
-  'src/units/than-uyen-2021': ['src/units/index', 'src/units/country/former', 'src/sample'],
+  'src/units/than-uyen-2021': ['src/units/index', 'src/units/reform-2025', 'src/sample'],
   // Heavy: whoever starts the command line, or what the page loads for it alone.
   'src/units/country/index': ['src/builtInCountry', 'src/sample'],
   'src/units/country/vietnam-2026': ['src/units/country/index'],

@@ -1,7 +1,7 @@
 /** Applies the checks of a form to tables, says what does not hold, and counts what was looked at. */
 import { columnLetter, parseAddress } from '../core/address';
 import type { CellRef } from '../core/cell';
-import type { Need } from '../core/facts';
+import type { Formed, Need } from '../core/facts';
 import type { Finding, Place } from '../core/finding';
 import { present } from '../core/present';
 import type { Checked, Table } from '../core/table';
@@ -13,7 +13,7 @@ import { describe, firstCell, saysOf } from './describe';
 import type { Occasion } from './standings';
 import { isApplied, standings } from './standings';
 
-export type CheckContext = Occasion & Readonly<{ world: World }>;
+export type CheckContext = Occasion & Readonly<{ world: World; /** Where the unit was formed since the year before. */ formed?: Formed }>;
 export type RanChecks = Readonly<{ findings: readonly Finding[]; checked: Checked }>;
 
 /** Which row and column of the form a cell is, for explanations. */
@@ -27,7 +27,7 @@ function aboutCell(table: Table, cell: CellRef): Finding['about'] {
 
 const placeOf = (form: Form, check: Check): Place => ({ form: form.code, sheet: check.sheet, rule: check.code });
 
-function runOne(form: Form, check: Check, table: Table, { world, period: { year } }: CheckContext): RanChecks {
+function runOne(form: Form, check: Check, table: Table, { world, formed, period: { year } }: CheckContext): RanChecks {
   const { severity, holds } = check;
   const place = placeOf(form, check);
   const needs = new Set<Need>();
@@ -51,7 +51,10 @@ function runOne(form: Form, check: Check, table: Table, { world, period: { year 
   const checked = { equations, held };
   if (need === undefined) return { findings: broken, checked };
   const says = saysOf(check, year);
-  const wanting: Finding = { kind: 'wanting', severity: 'unchecked', place, at: firstCell(table), involves: [], says, needs: need };
+  const wanting: Finding = {
+    ...{ kind: 'wanting', severity: 'unchecked', place, at: firstCell(table), involves: [], says, needs: need },
+    ...(need === 'lastYear' ? present({ formed }) : {}),
+  };
   return { findings: [...broken, wanting], checked };
 }
 

@@ -1,17 +1,21 @@
 /** One returned workbook through reading and checking: a submission with its findings, accepted or refused. */
 import type { Filing } from '../census/layouts';
 import { filedLayouts } from '../census/layouts';
+import { originOf } from '../census/origins';
 import { roleIn } from '../census/roles';
 import type { CellRef } from '../core/cell';
 import { sameCell } from '../core/cell';
 import { fromSerial, parseDate } from '../core/date';
 import type { Quoted } from '../core/figure';
-import type { FileProblem } from '../core/facts';
+import type { FileProblem, Formed } from '../core/facts';
 import type { Finding, FindingOf } from '../core/finding';
 import type { MoneyScale } from '../core/money';
-import { isEarlierInYear, isYearBefore } from '../core/period';
+import type { Period } from '../core/period';
+import { isEarlierInYear, isYearBefore, lastDay } from '../core/period';
 import { present } from '../core/present';
+import type { Reform } from '../core/reform';
 import type { Checked, Submission, Table } from '../core/table';
+import type { Unit } from '../core/unit';
 import { sameUnit } from '../core/unitId';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
 import { cellRef } from '../core/workbook';
@@ -39,7 +43,10 @@ import type { RanChecks } from './run';
 import { runChecks } from './run';
 
 export type ValidateContext = ReadContext &
-  Readonly<{ /** Accepted returns of earlier periods, for comparison. */ previous: readonly Submission[] }>;
+  Readonly<{
+    /** Accepted returns of earlier periods, for comparison. */ previous: readonly Submission[];
+    /** What became of units, as far as it is known. */ reforms?: readonly Reform[];
+  }>;
 
 /** What a door found: a snapshot, or why there is none. */
 export type Opened = Readonly<
@@ -157,16 +164,26 @@ function unfilledFinding([table]: readonly Table[], file: string): Finding {
   return { kind: 'file.unfilled', ...wholeFile(file), ...present({ at: table && firstCell(table) }) };
 }
 
+/** Where the unit was formed since the same period a year before: what is known of those it comes from. */
+function formedSince(reforms: readonly Reform[], unit: Unit, period: Period): Formed | undefined {
+  const yearBefore = lastDay(period).replace(/^\d{4}/, String(period.year - 1));
+  const origin = originOf(reforms, unit, yearBefore);
+  return origin.is === 'there'
+    ? undefined
+    : { day: unit.validFrom, isKnown: origin.is === 'known', from: origin.from.map(({ name }) => name) };
+}
+
 /** What the checks say of a return that has figures. */
 function checksOf(
   { form, period, unit, catalogue }: Filing,
   known: Recognised,
   tables: readonly Table[],
-  previous: readonly Submission[],
+  { previous, reforms = [] }: ValidateContext,
 ): RanChecks {
   const world = worldOf(form, tables, besideTables(form, known, previous));
   const kind = unit && catalogue && roleIn(unit, catalogue);
-  const ran = runChecks(form, tables, { period, world, ...present({ kind }), consolidated: false });
+  const formed = unit && formedSince(reforms, unit, period);
+  const ran = runChecks(form, tables, { period, world, ...present({ kind, formed }), consolidated: false });
   return { ...ran, findings: [...implausible(form, tables, world), ...ran.findings] };
 }
 
@@ -185,7 +202,7 @@ export function validate(opened: Opened, context: ValidateContext): Submission {
   const { tables, findings, sound } = readTables(workbook, filing);
   const explanations = readExplanations(workbook);
   const unfilled = isUnfilled(tables, findings, sound) ? [unfilledFinding(tables, file)] : [];
-  const ran = unfilled.length > 0 ? { findings: [], checked: nothingChecked } : checksOf(filing, known, tables, context.previous);
+  const ran = unfilled.length > 0 ? { findings: [], checked: nothingChecked } : checksOf(filing, known, tables, context);
   const told = withoutConsequences(findings, ran.findings);
   const all = explained([...known.findings, ...unfilled, ...told.reading, ...told.checks], explanations, form, tables);
   const isAccepted = unit !== undefined && sound && all.every(({ severity }) => severity !== 'error');

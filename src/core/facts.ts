@@ -85,6 +85,9 @@ export type Broken = Ruled & Readonly<{ compared?: Compared }>;
 /** Tables an expression may need that are not at hand. */
 export type Need = 'lastPeriod' | 'lastYear' | 'otherForm';
 
+/** A unit that was not there a year before: since when it is, and the units it comes from, all or as many as are known. */
+export type Formed = Readonly<{ day: string; isKnown: boolean; from: readonly string[] }>;
+
 export type CheckFacts = Readonly<{
   sum: Broken;
   rate: Broken;
@@ -96,7 +99,7 @@ export type CheckFacts = Readonly<{
   filled: Ruled;
   anonymous: Ruled;
   /** Not applied, for want of figures to compare with. */
-  wanting: Ruled & Readonly<{ needs: Need }>;
+  wanting: Ruled & Readonly<{ needs: Need; formed?: Formed }>;
   /** Not applied, since it crashed. */
   crashed: Readonly<{ detail: string }>;
 }>;

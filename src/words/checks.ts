@@ -1,5 +1,6 @@
 /** What is said of a broken rule: what the form says, both values with their cells, the difference, why, and what to do. */
 import { joinCells } from '../core/cell';
+import { dateText } from '../core/date';
 import { roundTo } from '../core/decimal';
 import type { Broken, CheckFacts, Compared, Gap, Need, Side } from '../core/facts';
 import type { Cause, Finding } from '../core/finding';
@@ -27,6 +28,14 @@ const words = {
   blank: { vi: '{cells} đang để trống', en: '{cells} blank' },
   person: { vi: '{cells} có thể là họ tên hoặc số định danh', en: '{cells} may name a person' },
   wanting: { vi: 'Chưa kiểm tra được quy tắc này vì chưa có {needed}: {says}.', en: 'Not checked, for want of {needed}: {says}.' },
+  formed: {
+    vi: 'Chưa kiểm tra được quy tắc này vì đơn vị hình thành từ ngày {day}, số liệu năm trước là của các đơn vị trước sắp xếp ({from}): {says}.',
+    en: 'Not checked: the unit was formed on {day}, and the figures of the year before are those of the units that went into it ({from}): {says}.',
+  },
+  formedOfUnknown: {
+    vi: 'Chưa kiểm tra được quy tắc này vì danh mục ghi đơn vị từ ngày {day}, còn các đơn vị trước sắp xếp có số liệu năm trước thì ở đây chưa biết đủ: {says}.',
+    en: 'Not checked: the catalogue has the unit from {day} on, and the units before it, whose figures of the year before are wanted, are not all known here: {says}.',
+  },
   crashed: {
     vi: 'Quy tắc {code} gặp lỗi khi chạy nên chưa kiểm tra được ({detail}). Các quy tắc khác vẫn được kiểm tra.',
     en: 'Rule {code} crashed and was not checked ({detail}). The other rules ran.',
@@ -126,6 +135,11 @@ export const checkWords = {
     found(finding.says, fill(words.blank[lang], { cells: cellsOf(finding, lang) }), fillIn[finding.severity][lang], lang),
   anonymous: (finding, lang) =>
     found(finding.says, fill(words.person[lang], { cells: cellsOf(finding, lang) }), remedy[finding.severity][lang], lang),
-  wanting: ({ says, needs }, lang) => unchecked(fill(words.wanting[lang], { needed: needed[needs][lang], says: says[lang] })),
+  wanting: ({ says, needs, formed }, lang) => {
+    if (!formed) return unchecked(fill(words.wanting[lang], { needed: needed[needs][lang], says: says[lang] }));
+    const { isKnown, day, from } = formed;
+    const told = { day: dateText(day), from: from.join(', '), says: says[lang] };
+    return unchecked(fill(words[isKnown ? 'formed' : 'formedOfUnknown'][lang], told));
+  },
   crashed: ({ place, detail }, lang) => unchecked(fill(words.crashed[lang], { code: place && 'rule' in place ? place.rule : '', detail })),
 } as const satisfies WordsOf<CheckFacts>;

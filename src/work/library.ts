@@ -1,4 +1,5 @@
 /** What the program knows of the world: forms, the sections of reports, charts, catalogues of units. Handed to every use case as a value. */
+import type { Reform } from '../core/reform';
 import type { Catalogue } from '../core/unit';
 import type { ChartDefinition } from '../language/chart';
 import type { Form } from '../language/load';
@@ -10,6 +11,8 @@ export type Library = Readonly<{
   sections: readonly Section[];
   charts: readonly ChartDefinition[];
   catalogues: readonly Catalogue[];
+  /** What became of units, as far as it is known. */
+  reforms?: readonly Reform[];
   /** The country's own list of units, where it is at hand; its catalogues are made when they are asked for. */
   country?: CountryUnits;
 }>;

@@ -28,12 +28,12 @@ export type Validated = Readonly<{
 
 export function contextOf(library: Library, { catalogue, period }: ValidateAsked): Omit<ValidateContext, 'previous'> {
   const { forms, catalogues } = catalogue ? withCatalogue(library, catalogue) : library;
-  const { country } = library;
+  const { country, reforms } = library;
   return {
     forms,
     catalogues,
     ...(country ? { catalogueCoded: country.catalogueCoded } : {}),
-    ...present({ catalogue, period }),
+    ...present({ catalogue, period, reforms }),
   };
 }
 

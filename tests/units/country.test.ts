@@ -9,7 +9,7 @@ import { catalogueCode, catalogueCoded, catalogueOfPlace } from '../../src/units
 import { placeNamed } from '../../src/units/country/placeNamed';
 import type { Place } from '../../src/units/country/place';
 import { communesOf, placesOf } from '../../src/units/country/place';
-import { formerCommunes } from '../../src/units/country/former';
+import { reform2025 } from '../../src/units/reform-2025';
 import { catalogueRows } from '../../src/units/catalogueTable';
 import { readCatalogue } from '../../src/units/readCatalogue';
 
@@ -124,8 +124,8 @@ test('in every province each commune is asked for each form that communes file',
 });
 
 test('what went into others leads to units of today', () => {
-  expect(formerCommunes).toHaveLength(25);
-  for (const { successor = '', validTo } of formerCommunes) {
+  expect(reform2025.former).toHaveLength(25);
+  for (const { successor = '', validTo } of reform2025.former) {
     expect(validTo).toBe('2025-06-30');
     expect(country.byCode.get(successor.replace('@2025-07-01', ''))?.province?.code).toBe('12');
   }

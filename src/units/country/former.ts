@@ -1,8 +1,7 @@
 /** Units that are no more, under whose names people still look. Communes are known of two districts only; of the others nothing is guessed. */
 import type { Unit } from '../../core/unit';
 import { capital } from '../levels';
-import { tamDuong2021 } from '../tam-duong-2021';
-import { thanUyen2021 } from '../than-uyen-2021';
+import { reform2025 } from '../reform-2025';
 import type { FormerPlace } from './place';
 
 /** The provinces that went into others on 1 July 2025 (Nghị quyết 202/2025/QH15), under the code of what they went into. */
@@ -32,12 +31,6 @@ const provinces: Readonly<Record<string, readonly string[]>> = {
   '96': ['Bạc Liêu'],
 };
 
-/** Of the two districts, with their days and successors. */
-export const formerCommunes: readonly Unit[] = [
-  ...thanUyen2021.units.filter(({ kind }) => kind === 'commune'),
-  ...tamDuong2021.map((row, index): Unit => ({ ...row, order: index + 1 })),
-];
-
 const bareName = ({ name, level }: Unit): string => name.slice(level.length + 1);
 
 const ofCommune = (unit: Unit): readonly FormerPlace[] => {
@@ -51,5 +44,5 @@ export const former: readonly FormerPlace[] = [
   ...Object.entries(provinces).flatMap(([code, names]) =>
     names.map((bare): FormerPlace => ({ name: `${capital('tỉnh')} ${bare}`, bare, level: 'tỉnh', became: [code] })),
   ),
-  ...formerCommunes.flatMap(ofCommune),
+  ...reform2025.former.flatMap(ofCommune),
 ];
