@@ -24,6 +24,8 @@ function ofShape({ at, involves, seen }: ShapeObservation, place: Sheet): OfShap
     }
     case 'rowAdded':
       return { kind: 'row.unknown', ...base, row: seen.row };
+    case 'totalAmongItems':
+      return { kind: 'row.total', ...base, row: seen.row, of: seen.of };
     case 'merged':
       return { kind: 'cell.merged', ...base, cells: seen.cells };
   }

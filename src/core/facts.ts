@@ -44,6 +44,8 @@ export type ShapeFacts = Readonly<{
   /** `after` is the row it stands below in the form, `stranger` what stands in its place. */
   'row.missing': Readonly<{ row: string; after?: string; stranger?: string }>;
   'row.unknown': Readonly<{ row: string }>;
+  /** `of` are the rows that it adds up, where its figures tell them. */
+  'row.total': Readonly<{ row: string; of: readonly string[] }>;
   'cell.merged': Readonly<{ cells: string }>;
 }>;
 

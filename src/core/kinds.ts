@@ -89,6 +89,7 @@ export const kinds = {
   'column.missing': ofShape('column.missing'),
   'row.missing': ofShape('row.missing'),
   'row.unknown': ofShape('row.unknown'),
+  'row.total': ofShape('row.total'),
   // A cell that a merge covers is blank for that reason only.
   'cell.merged': ofShape('merged', [{ in: 'involved', what: ['cell.blank', 'cell.nameless', 'cell.formulaBlank'] }]),
 

@@ -69,9 +69,16 @@ const endsBody = (sheet: SheetSnapshot, row: number, keyColumn: number | undefin
 
 const isFigure = ({ value }: Cell): boolean => typeof value === 'number' || (typeof value === 'object' && value !== null);
 
+/** A «Tổng cộng» typed among the items is not the form's own, which has its key. */
+function keysOn({ cells }: SheetSnapshot, keyColumn: number | undefined): ReadonlySet<unknown> {
+  const column = keyColumn ? new RegExp(`^${columnLetter(keyColumn)}\\d+$`) : undefined;
+  return new Set(Object.entries(cells).flatMap(([at, { value }]) => (column?.test(at) ? [value] : [])));
+}
+
 export function locateRows(sheet: SheetSnapshot, layout: SheetLayout, found: FoundColumns): FoundRows {
   const nameColumn = nameColumnOf(layout, found);
   const placed = layout.rows.filter(({ key, kind }) => key !== '' && kind !== 'heading');
+  const keyed = keysOn(sheet, found.keyColumn);
   const labels = new Map(placed.map((row) => [row, fold(row.label)]));
   const rows: FoundRow[] = [];
   const unknown: FoundRow[] = [];
@@ -81,9 +88,9 @@ export function locateRows(sheet: SheetSnapshot, layout: SheetLayout, found: Fou
   const matching = (key: string, label: string): PlacedRow | undefined => {
     if (key !== '') return placed.find((row) => row.key === key && !taken.has(row.key));
     if (label === '') return undefined;
-    // Labels repeat ("Chi khác"), so the next one in the paper's order is meant first.
+    // Labels repeat ("Chi khác"), so the next one in the paper's order is meant first; a row whose key still stands somewhere is that one.
     const wanted = fold(label);
-    const isMeant = (row: PlacedRow): boolean => labels.get(row) === wanted && !taken.has(row.key);
+    const isMeant = (row: PlacedRow): boolean => labels.get(row) === wanted && !taken.has(row.key) && !keyed.has(row.key);
     return placed.slice(lastMatch + 1).find(isMeant) ?? placed.find(isMeant);
   };
   const columns = Object.values(found.columns);

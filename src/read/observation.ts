@@ -45,6 +45,8 @@ export type ShapeSeen =
   | Readonly<{ is: 'columnGone'; key: string; column: string }>
   | Readonly<{ is: 'rowGone'; key: string; row: string; after?: string; stranger?: string }>
   | Readonly<{ is: 'rowAdded'; row: string }>
+  /** A total that was typed among the items, and the rows it adds up where its figures tell them. */
+  | Readonly<{ is: 'totalAmongItems'; row: string; of: readonly string[] }>
   | Readonly<{ is: 'merged'; cells: string }>;
 
 export type ShapeObservation = Readonly<{ at: CellRef; involves: readonly CellRef[]; seen: ShapeSeen }>;

@@ -1,5 +1,6 @@
 /** Reads one sheet of a return into a table of figures that know their cells, and tells what was seen in it beside. */
 import type { CellRef } from '../core/cell';
+import { joinCells } from '../core/cell';
 import type { Label } from '../core/facts';
 import type { Figure, Quoted } from '../core/figure';
 import type { MoneyScale } from '../core/money';
@@ -15,6 +16,7 @@ import type { PlacedRow, SheetLayout } from '../language/layout';
 import type { Form } from '../language/load';
 import type { Role } from '../language/roles';
 import { roleOf } from '../language/roles';
+import { shapeOf } from '../language/sheets/ask';
 import { evaluate } from '../reckon/evaluate';
 import { worldOf } from '../reckon/world';
 import type { Compute, MissingCell } from './complete';
@@ -22,8 +24,11 @@ import { complete } from './complete';
 import type { FoundColumns, FoundRow, FoundRows } from './locate';
 import { letters, locateColumns, locateRows } from './locate';
 import type { CellObservation, Observations, ShapeObservation } from './observation';
+import { cellText } from './labels';
 import { observed, readCell } from './readCell';
 import { missingHeads, missingSheet, structureSeen } from './structure';
+import type { TypedTotal } from './typedTotals';
+import { typedTotals } from './typedTotals';
 
 export type TableSettings = Readonly<{
   scale: MoneyScale;
@@ -124,11 +129,34 @@ const computeIn =
     return value.is === 'figure' ? value.figure : undefined;
   };
 
+/** The column of ordinal numbers often carries the word «Cộng», in a cell merged with the name's. */
+function labelIn({ sheet, layout, found }: Laid, { name, row }: TableRow): string {
+  const markers = layout.columns.filter(isMarker).flatMap(({ key }) => found.columns[key] ?? []);
+  return name.text === '' ? markers.map((column) => cellText(cellAt(sheet, column, row))).join(' ') : name.text;
+}
+
+const totalsAmong = (laid: Laid, rows: readonly TableRow[]): readonly TypedTotal[] =>
+  shapeOf(laid.layout.sheet).isOpen ? typedTotals(rows, laid.layout.columns, laid.nameKey, (row) => labelIn(laid, row)) : [];
+
+function totalSeen(laid: Laid, { row, of }: TypedTotal): ShapeObservation {
+  const at = laid.at(row.row, laid.nameKey);
+  const label = labelIn(laid, row) || String(row.row);
+  const names = of.map((item) => item.name.text || String(item.row));
+  const involves = joinCells([at], ...Object.values(row.figures).map(({ from }) => from));
+  return { at, involves, seen: { is: 'totalAmongItems', row: label, of: names } };
+}
+
 function readLaidOut(laid: Laid, { from, to, before }: TableSettings): ReadTable {
   const { form, workbook, sheet, layout, found, located, scale, headFor, roleFor } = laid;
   const holds = (row: FoundRow, column: Column): boolean => ['input', 'computed'].includes(roleFor(row, column).is);
   const { structure, merged } = structureSeen({ workbook, sheet, layout, found, located, headFor, holds });
-  const read = located.rows.map((row) => readRow(laid, row));
+  const all = located.rows.map((row) => readRow(laid, row));
+  const totals = totalsAmong(
+    laid,
+    all.map(({ row }) => row),
+  );
+  // A total among the items would be counted a second time, and nothing is to be said of its cells but that.
+  const read = all.filter(({ row }) => !totals.some((total) => total.row === row));
   const table: Table = present({
     form: form.code,
     sheet: layout.sheet.key,
@@ -150,7 +178,12 @@ function readLaidOut(laid: Laid, { from, to, before }: TableSettings): ReadTable
     return { at: cell.at, column: cell.column.key, label, shown: '', seen: { is: 'formulaGone', figure } };
   });
   const cells = [...read.flatMap(({ seen }) => seen), ...gone];
-  const observations = { form: form.code, sheet: layout.sheet.key, shape: [...structure, ...merged], cells };
+  const observations = {
+    form: form.code,
+    sheet: layout.sheet.key,
+    shape: [...structure, ...merged, ...totals.map((total) => totalSeen(laid, total))],
+    cells,
+  };
   return { table: completed.table, observations, sound: structure.length === 0 };
 }
 

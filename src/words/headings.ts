@@ -17,6 +17,7 @@ const headings = {
   'heads.missing': columnMissing,
   'column.missing': columnMissing,
   'row.missing': { vi: 'Thiếu dòng', en: 'A row is missing' },
+  'row.total': { vi: 'Dòng cộng nằm giữa các dòng số liệu', en: 'A total among the items' },
   'row.unknown': { vi: 'Dòng không có trong biểu', en: 'A row that is not in the form' },
   'cell.merged': { vi: 'Ô bị gộp', en: 'Merged cells' },
   'cell.formulaBlank': { vi: 'Ô tự tính đang để trống', en: 'A computed cell is blank' },

@@ -38,6 +38,27 @@ const rowRenamed = {
   },
 } as const;
 
+const totalRemedy = {
+  vi: 'Đề nghị xóa nội dung cả dòng này; nếu không phải là dòng cộng, đề nghị ghi lại tên và số liệu của dòng.',
+  en: 'Please clear the whole row; if it is no total, please correct its name and figures.',
+} as const;
+
+const totalNamed = {
+  what: {
+    vi: 'Dòng «{label}» là dòng cộng gõ thêm giữa các dòng số liệu. Dòng này không được tính, vì tính vào thì số liệu bị cộng hai lần.',
+    en: 'The row «{label}» is a total typed among the items. It is not counted, since it would count them twice.',
+  },
+  remedy: totalRemedy,
+} as const;
+
+const totalSummed = {
+  what: {
+    vi: 'Dòng «{label}» có các số đúng bằng tổng của {count} dòng, từ «{first}» đến «{last}», nên là dòng cộng. Dòng này không được tính, vì tính vào thì số liệu bị cộng hai lần.',
+    en: 'The figures of the row «{label}» are exactly the sums of {count} rows, «{first}» to «{last}»: it is a total. It is not counted, since it would count them twice.',
+  },
+  remedy: totalRemedy,
+} as const;
+
 export const shapeWords = {
   'sheet.missing': ({ sheet: label, renamed: text }, lang) =>
     text === undefined ? parts(sheetMissing, lang, { label }) : parts(sheetRenamed, lang, { label, text }),
@@ -72,6 +93,13 @@ export const shapeWords = {
     },
     ({ row: label }) => ({ label }),
   ),
+  'row.total': ({ row: label, of }, lang) =>
+    parts(of.length === 0 ? totalNamed : totalSummed, lang, {
+      label,
+      count: of.length,
+      first: of[0] ?? '',
+      last: of.at(-1) ?? '',
+    }),
   'cell.merged': said(
     {
       what: {
