@@ -9,6 +9,7 @@ import type { Lang } from '../../src/core/lang';
 import type { Period } from '../../src/core/period';
 import { period } from '../../src/core/period';
 import type { WorkbookPlan } from '../../src/core/plan';
+import type { Catalogue } from '../../src/core/unit';
 import { snapshotOf } from '../../src/core/planSnapshot';
 import { defaultSettings } from '../../src/core/settings';
 import type { Submission } from '../../src/core/table';
@@ -23,7 +24,7 @@ import { roleOf } from '../../src/language/roles';
 import { markdown } from '../../src/narrate/markdown';
 import { report } from '../../src/narrate/report';
 import { typeOver } from '../../src/sample/change';
-import { exampleDistrict } from '../../src/sample/district';
+import { exampleDistrict, exampleProvince } from '../../src/sample/district';
 import { exampleFilling } from '../../src/sample/example';
 import { fillTemplate } from '../../src/sample/fill';
 import type { Library } from '../../src/work/library';
@@ -34,10 +35,14 @@ import { words } from './words';
 /** The reporting period of the example: the first quarter that the form is in force for. */
 const reportingPeriod = (form: Form): Period => period(`${Number(form.validFrom.slice(0, 4)) + (form.period === 'closedYear' ? 1 : 0)}-Q1`);
 
+/** Two-tier government began on 1 July 2025: a form that begins later knows no district. */
+const placeFor = ({ validFrom }: Form): Catalogue => (validFrom < '2025-07-01' ? exampleDistrict : exampleProvince);
+
 /** The first unit of each kind that files the form. */
 function ordersOf(form: Form): readonly Order[] {
-  const units = form.filedBy.flatMap((kind) => exampleDistrict.units.find((unit) => unit.kind === kind) ?? []);
-  return units.map((unit) => ({ form, unit, catalogue: exampleDistrict, period: formPeriod(form, reportingPeriod(form)) }));
+  const catalogue = placeFor(form);
+  const units = form.filedBy.flatMap((kind) => catalogue.units.find((unit) => unit.kind === kind) ?? []);
+  return units.map((unit) => ({ form, unit, catalogue, period: formPeriod(form, reportingPeriod(form)) }));
 }
 
 type Example = Readonly<{ order: Order; plan: WorkbookPlan }>;
@@ -77,11 +82,11 @@ function spoilt({ order, plan }: Example): Example {
 function told(form: Form, submissions: readonly Submission[], { sections }: Library): string {
   const { worked } = finish(mergeAll(submissions.map((item) => contribute(item, [form]))), {
     forms: [form],
-    catalogue: exampleDistrict,
+    catalogue: placeFor(form),
     period: reportingPeriod(form),
     settings: defaultSettings,
     // A figure alike everywhere breaks some rules, and is told all the same.
-    accept: exampleDistrict.units.map(({ code }) => code),
+    accept: placeFor(form).units.map(({ code }) => code),
     previous: [],
   });
   const own = sections.filter(({ needs }) => needs.length > 0 && needs.every((need) => need.form === form.code));

@@ -34,6 +34,16 @@ export function standingsOf(forms: readonly Form[], reporting: Period): readonly
 export const doesFile = (form: Form, unit: Unit, catalogue: Catalogue): boolean =>
   unit.forms?.includes(form.code) ?? form.filedBy.includes(roleIn(unit, catalogue));
 
+const filing = remember((_: readonly Unit[]) => new Map<string, readonly Unit[]>());
+
+/** Those of a list that no list of forms keeps from this one: a village of a commune files the poverty form, and has no budget. */
+export function unitsOfForm(units: readonly Unit[], { code }: Pick<Form, 'code'>): readonly Unit[] {
+  if (units.every(({ forms }) => forms?.includes(code) ?? true)) return units;
+  const known = filing(units).get(code) ?? units.filter(({ forms }) => forms?.includes(code) ?? true);
+  filing(units).set(code, known);
+  return known;
+}
+
 /** Those of one day are one list, however often they are asked for. */
 const inOrder = remember((units: readonly Unit[]): readonly Unit[] => [...units].sort((a, b) => a.order - b.order));
 

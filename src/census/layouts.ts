@@ -5,6 +5,7 @@ import type { Catalogue, Unit } from '../core/unit';
 import type { SheetLayout } from '../language/layout';
 import { templateLayouts } from '../language/layout';
 import type { Form } from '../language/load';
+import { unitsOfForm } from './filers';
 import { roleIn } from './roles';
 import { unitsAt } from './units';
 
@@ -13,6 +14,6 @@ export type Filing = Readonly<{ form: Form; unit?: Unit; catalogue?: Catalogue; 
 
 export function filedLayouts({ form, unit, catalogue, period }: Filing): readonly SheetLayout[] {
   const role = unit ? (catalogue ? roleIn(unit, catalogue) : unit.kind) : form.filedBy[0];
-  const units = catalogue ? unitsAt(catalogue.units, lastDay(period)) : [];
+  const units = catalogue ? unitsOfForm(unitsAt(catalogue.units, lastDay(period)), form) : [];
   return role === undefined ? [] : templateLayouts(form, role, units, period.year);
 }

@@ -1,4 +1,5 @@
 /** A consolidated sheet before any number: its rows in the paper's shape, and where each cell comes from. */
+import { unitsOfForm } from '../census/filers';
 import { roleIn } from '../census/roles';
 import type { Figure } from '../core/figure';
 import { present } from '../core/present';
@@ -50,10 +51,10 @@ function withTallies(sheet: Sheet): readonly ColumnNode[] {
   return [...sheet.columns.slice(0, name + 1), ...tallies, ...sheet.columns.slice(name + 1)];
 }
 
-function placeRows({ catalogue, year, lines }: PlaceContext, sheet: Sheet): readonly PlaceRow<Line>[] {
+function placeRows({ form, catalogue, year, lines }: PlaceContext, sheet: Sheet): readonly PlaceRow<Line>[] {
   const authority = sheet.authority && catalogue.units.find((unit) => roleIn(unit, catalogue) === sheet.authority);
   const items = lines.filter((line) => line.sheet === sheet.key && line.key === itemKey);
-  return shapeOf(sheet).place({ units: catalogue.units, year, items, ...present({ authority }) });
+  return shapeOf(sheet).place({ units: unitsOfForm(catalogue.units, form), year, items, ...present({ authority }) });
 }
 
 /** Formulas are worked out in this order, so that none meets a cell still to come: links, sums from the deepest up, rates. */

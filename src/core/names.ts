@@ -1,16 +1,10 @@
 /** Names of units as sentences and letterheads say them. */
+import { inLawsOrder } from './levels';
 import type { Catalogue, Unit } from './unit';
 import { fold, sameLabel } from './vietnamese';
 
-/** "xã, thị trấn": the levels of these units, the most frequent first. */
-export function levelsPhrase(units: readonly Unit[]): string {
-  const counts = new Map<string, number>();
-  for (const { level } of units) counts.set(level, (counts.get(level) ?? 0) + 1);
-  return [...counts]
-    .sort(([, a], [, b]) => b - a)
-    .map(([level]) => level)
-    .join(', ');
-}
+/** "xã, thị trấn": the levels of these units, in the order in which the law names them. */
+export const levelsPhrase = (units: readonly Unit[]): string => inLawsOrder(units.map(({ level }) => level)).join(', ');
 
 /** "HUYỆN THAN UYÊN". */
 export const upperName = ({ name }: Unit): string => name.toUpperCase();

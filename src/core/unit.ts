@@ -32,6 +32,8 @@ export type Catalogue = Readonly<{
   place: Unit;
   /** The name of the level above the place ("Tỉnh Lai Châu"), for letterheads. */
   above: string;
+  /** To whom its reports go ("Ủy ban nhân dân tỉnh", "Sở Tài chính"); the committee of the level above where absent. */
+  recipients?: readonly string[];
   units: readonly Unit[];
 }>;
 

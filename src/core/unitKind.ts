@@ -10,7 +10,7 @@ type Words = Readonly<{
 
 /** In the order in which they are listed. Levels ("xã", "huyện") are words of the catalogue, never of the engine. */
 export const kindsOfUnits = {
-  commune: { listed: { vi: 'Xã, phường, thị trấn', en: 'Communes' }, inBook: 'cấp xã' },
+  commune: { listed: { vi: 'Xã, phường, thị trấn, đặc khu', en: 'Communes' }, inBook: 'cấp xã' },
   parent: { listed: { vi: 'Cấp tổng hợp', en: 'The level above' }, inBook: 'cấp trên của xã (phần riêng của cấp đó)' },
   owner: { listed: { vi: 'Chủ đầu tư, cơ quan', en: 'Owners and offices' }, inBook: 'chủ đầu tư' },
   finance: { listed: { vi: 'Cơ quan tài chính', en: 'Finance offices' }, inBook: 'cơ quan tài chính' },

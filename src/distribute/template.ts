@@ -12,7 +12,7 @@ import type { Form } from '../language/load';
 import { roleOf } from '../language/roles';
 import { shapeOf } from '../language/sheets/ask';
 import { addressesFrom, itemsFrom } from '../paper/addresses';
-import { letterheadName } from '../paper/committee';
+import { letterheadAbove, letterheadName } from '../paper/committee';
 import { drawSheet } from '../paper/drawSheet';
 import { figureStyle, styles } from '../paper/styles';
 import { coverNames } from '../read/carriers/name';
@@ -65,13 +65,12 @@ function posts({ unit, catalogue }: Order): readonly string[] {
 function formSheet(order: Order, layouts: readonly SheetLayout[], layout: SheetLayout): SheetPlan {
   const { form, unit, catalogue, period } = order;
   const scale = scaleCell(order, layouts);
-  const above =
-    unitCoded(catalogue, unit.parent, unit.validFrom)?.name ??
-    (roleIn(unit, catalogue) === 'parent' ? catalogue.above : catalogue.place.name);
+  const above = unitCoded(catalogue, unit.parent, unit.validFrom)?.name;
+  const isPlace = roleIn(unit, catalogue) === 'parent';
   const { isOpen } = shapeOf(layout.sheet);
   return drawSheet(layout, {
     tab: layout.sheet.tab,
-    issuer: letterheadName(above),
+    issuer: above === undefined && isPlace ? letterheadAbove(catalogue.above) : letterheadName(above ?? catalogue.place.name),
     unit: letterheadName(unit.name),
     number: layout.sheet.number,
     basis: form.basis === '' ? '' : `(${form.basis})`,

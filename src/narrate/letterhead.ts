@@ -12,14 +12,19 @@ import { aboveOf, properName } from './place';
 export const enumerated = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} và ${parts.at(-1)}`;
 
-function recipients(catalogue: Catalogue): readonly string[] {
+/** "Tỉnh Lai Châu" has a committee; of anything that is no place ("Chính phủ") the name itself is written. */
+function superiors(catalogue: Catalogue): readonly string[] {
+  if (catalogue.recipients) return catalogue.recipients;
   const level = aboveOf(catalogue);
-  // "Tỉnh Lai Châu" has a committee; of anything that is no place ("Chính phủ") the name itself is written.
-  const above = level === catalogue.above.trim() ? level : `Ủy ban nhân dân ${level}`;
+  if (level === '') return [];
+  return [level === catalogue.above.trim() ? level : `Ủy ban nhân dân ${level}`];
+}
+
+function recipients(catalogue: Catalogue): readonly string[] {
   const office = financeOffice(catalogue);
   const finance = office && shortName(office);
   const filed = `Lưu: VT${finance === undefined ? '' : `, ${finance}`}.`;
-  return level === '' ? [filed] : [`${above};`, filed];
+  return [...superiors(catalogue).map((superior) => `${superior};`), filed];
 }
 
 export function letterhead({ catalogue, period }: Consolidation, document: DocumentDefinition, subjects: readonly string[]): Letterhead {

@@ -126,6 +126,7 @@ export const contextLines: readonly LineSpec[] = [
   },
   { key: 'catalogue', label: 'Danh mục đơn vị', help: 'Tên danh mục; trong sổ tổng hợp do chương trình ghi, không sửa' },
   { key: 'above', label: 'Cấp trên của nơi tổng hợp', help: 'Tên ghi trên biểu và báo cáo' },
+  { key: 'recipients', label: 'Nơi nhận báo cáo', help: 'Cách nhau bằng dấu chấm phẩy; để trống là UBND cấp trên' },
 ];
 
 const jsonKey = ({ name, holds }: Setting<Settings>['json']): Both => ({ vi: `${name} (${holds.vi})`, en: `${name} (${holds.en})` });

@@ -1,9 +1,10 @@
 /** The levels of administrative units with the digits of their codes: words of the law, known to catalogues and never to the engine. */
+import type { LevelWord } from '../core/levels';
 import { plainWords } from '../core/vietnamese';
 
 export type Level = Readonly<{
   /** "xã", as a catalogue says it. */
-  word: string;
+  word: LevelWord;
   /** Other ways in which people begin a name: "TP", "P." */
   short: readonly string[];
   /** Digits of a code of the General Statistics Office; none where the word has been used of two levels. */

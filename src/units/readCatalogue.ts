@@ -1,6 +1,7 @@
 /** An office's own catalogue, from the rows of its CSV file or sheet. */
 import type { Both, Lang } from '../core/lang';
 import { fill } from '../core/lang';
+import { levelWord } from '../core/levels';
 import { nameInSentence } from '../core/names';
 import type { UnitKind } from '../core/unitKind';
 import type { Catalogue, Unit } from '../core/unit';
@@ -14,6 +15,7 @@ import { vietnameseHeading } from './headings';
 import { kindWord } from './kindWords';
 import { withZeros } from './lostZeros';
 import { readLines } from './readLines';
+import { superiorsOf } from './superiors';
 
 type Rows = readonly (readonly string[])[];
 
@@ -45,7 +47,8 @@ function placeOf(lines: readonly Line[]): Line | undefined {
 }
 
 export function unitOf(line: Line, kind: UnitKind, order: number): Unit {
-  const { code, name, level, parent, validFrom, validTo, successor, formerNames, reportName, forms, order: place } = line.cells;
+  const { code, name, parent, validFrom, validTo, successor, formerNames, reportName, forms, order: place } = line.cells;
+  const level = levelWord(line.cells.level);
   return {
     code,
     name,
@@ -111,6 +114,11 @@ export function readCatalogue(code: string, rows: Rows, lang: Lang = 'vi'): Cata
     });
   const place = numbered.find(({ line }) => line === placeLine)!.unit;
   return {
-    catalogue: { code, place, above: placeLine.cells.above || (above?.cells.name ?? ''), units: numbered.map(({ unit }) => unit) },
+    catalogue: {
+      code,
+      place,
+      ...superiorsOf(place, placeLine.cells.above || (above?.cells.name ?? '')),
+      units: numbered.map(({ unit }) => unit),
+    },
   };
 }

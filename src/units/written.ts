@@ -2,6 +2,7 @@
 import { present } from '../core/present';
 import type { Catalogue, Unit } from '../core/unit';
 import type { UnitKind } from '../core/unitKind';
+import { superiorsOf } from './superiors';
 
 /** A unit without its place in lists, which follows from the order in which a catalogue is written. */
 export type Row = Omit<Unit, 'order'>;
@@ -45,5 +46,5 @@ export const offices =
 /** The place comes first, then the rows as they are written. */
 export function catalogueOf(code: string, above: string, place: Row, rows: readonly Row[]): Catalogue {
   const first: Unit = { ...place, order: 1 };
-  return { code, place: first, above, units: [first, ...rows.map((row, index) => ({ ...row, order: index + 2 }))] };
+  return { code, place: first, ...superiorsOf(first, above), units: [first, ...rows.map((row, index) => ({ ...row, order: index + 2 }))] };
 }

@@ -1,10 +1,14 @@
 /** Units as sentences and letterheads name them. */
+import { inLawsOrder } from '../../src/core/levels';
 import { levelsPhrase, nameInSentence, unitsNamed, upperName } from '../../src/core/names';
 import { unitsOfKind } from '../support/places';
+import { province } from '../support/twoTier';
 import { thanUyen2021 } from '../../src/units/than-uyen-2021';
 
-test('levels are named once, the most frequent first', () => {
+test('levels are named once, in the order of the law', () => {
   expect(levelsPhrase(unitsOfKind(thanUyen2021, ['commune']))).toBe('xã, thị trấn');
+  expect(levelsPhrase(unitsOfKind(province, ['commune']))).toBe('xã, phường, đặc khu');
+  expect(inLawsOrder(['bản', 'thị trấn', 'tổ', 'phường', 'tổ', 'xã', 'thị trấn'])).toEqual(['xã', 'phường', 'thị trấn', 'tổ', 'bản']);
   expect(levelsPhrase([])).toBe('');
 });
 test('letterheads are in capitals', () => expect(upperName(thanUyen2021.place)).toBe('HUYỆN THAN UYÊN'));

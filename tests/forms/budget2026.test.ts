@@ -68,6 +68,22 @@ test.each([commune, ward])(
   },
 );
 
+test('villages below a commune have no budget: there is no line for them, and nothing to grant', () => {
+  const village = {
+    ...commune.place,
+    code: 'B1',
+    name: 'Bản Mẫu',
+    level: 'bản',
+    kind: 'commune' as const,
+    parent: '03595',
+    forms: ['HN'],
+    order: 9,
+  };
+  const withVillages: Catalogue = { ...commune, units: [...commune.units, village] };
+  expect(orders(withVillages).map(({ unit }) => unit.code)).toEqual(['03595']);
+  expect(rowsOf(orders(withVillages)[0]!, 'chi')).toEqual(rowsOf(orders(commune)[0]!, 'chi'));
+});
+
 describe('a commune for itself', () => {
   const [own] = orders(commune);
   const filed = (share: number): Run =>
@@ -101,6 +117,12 @@ describe('a commune for itself', () => {
     expect(figure(whole, 'thu', 'thuNsnn', 'tyLeNsnn')).toBeCloseTo((130 / 280) * 100);
     expect(whole.worked.consolidation.findings.ofWhole).toEqual([]);
   });
+
+  test('its report, read back from the workbook, goes to whom the catalogue says', () =>
+    expect(filed(74.7).report.letterhead).toMatchObject({
+      issuer: ['ỦY BAN NHÂN DÂN', 'XÃ THAN UYÊN'],
+      recipients: ['Ủy ban nhân dân tỉnh;', 'Sở Tài chính;', 'Lưu: VT.'],
+    }));
 });
 
 describe('a province', () => {

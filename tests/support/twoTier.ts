@@ -22,7 +22,7 @@ const office = (place: Row): ReturnType<typeof offices> => offices({ ...since, p
 
 const laiChau = placeOf('12', 'tỉnh', 'Lai Châu', '');
 /** The special zone is not of this province; a province with one has all three levels. */
-export const province: Catalogue = catalogueOf('lai-chau', 'Chính phủ', laiChau, [
+export const province: Catalogue = catalogueOf('lai-chau', '', laiChau, [
   office(laiChau)('finance')('STC', 'Sở Tài chính'),
   below(laiChau)('xã')('03595', 'Than Uyên'),
   below(laiChau)('đặc khu')('03999', 'Mẫu Đảo'),
@@ -31,7 +31,7 @@ export const province: Catalogue = catalogueOf('lai-chau', 'Chính phủ', laiCh
 ]);
 
 const haNoi = placeOf('01', 'thành phố', 'Hà Nội', '');
-export const city: Catalogue = catalogueOf('ha-noi', 'Chính phủ', haNoi, [
+export const city: Catalogue = catalogueOf('ha-noi', '', haNoi, [
   office(haNoi)('finance')('STC', 'Sở Tài chính'),
   below(haNoi)('phường')('00070', 'Hoàn Kiếm'),
 ]);

@@ -85,7 +85,11 @@ test('every place is named by its catalogue, by its code, and by its name with i
 
 test('the catalogue of a province: itself, then its communes in the order of the list', () => {
   const catalogue = catalogueCoded(country, 'lai-chau')!;
-  expect(catalogue).toMatchObject({ code: 'lai-chau', above: '', place: { code: '12', kind: 'parent', reportName: 'tỉnh Lai Châu' } });
+  expect(catalogue).toMatchObject({
+    code: 'lai-chau',
+    above: 'Trung ương',
+    place: { code: '12', kind: 'parent', reportName: 'tỉnh Lai Châu' },
+  });
   expect(catalogue.units).toHaveLength(39);
   expect(catalogue.units.find(({ code }) => code === '03408')).toMatchObject({
     ...{ name: 'Phường Tân Phong', reportName: 'phường Tân Phong', kind: 'commune', level: 'phường', parent: '12' },

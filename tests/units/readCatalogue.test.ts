@@ -32,6 +32,32 @@ test('a short table is enough: the place is the row that the others stand under'
   expect(catalogue?.units[2]).not.toHaveProperty('validTo');
 });
 
+test.each([
+  ['01,Thành phố Hà Nội,Thành phố trực thuộc trung ương,,2025-07-01', 'thành phố', 'Trung ương', ['Thủ tướng Chính phủ', 'Bộ Tài chính']],
+  ['12,Tỉnh Lai Châu,TỈNH,,2025-07-01', 'tỉnh', 'Trung ương', ['Thủ tướng Chính phủ', 'Bộ Tài chính']],
+])('%s: a level in any case and in full is the word of the law, and says to whom the place reports', (line, level, above, recipients) => {
+  const { catalogue } = read([line, `00070,Phường Hoàn Kiếm,Phường,${line.slice(0, 2)},2025-07-01`]);
+  expect(catalogue?.place.level).toBe(level);
+  expect(catalogue?.units[1]).toMatchObject({ level: 'phường', reportName: 'phường Hoàn Kiếm' });
+  expect(catalogue).toMatchObject({ above, recipients });
+});
+
+test.each([
+  ['Thành phố Hà Nội', '01', ['Ủy ban nhân dân thành phố', 'Sở Tài chính']],
+  ['Tỉnh Lai Châu', '12', ['Ủy ban nhân dân tỉnh', 'Sở Tài chính']],
+  // Until June 2025 a district stood between.
+  ['Huyện Than Uyên', '110', undefined],
+])('a commune below %s reports to whom it should', (name, code, recipients) => {
+  const { catalogue } = read([
+    `${code},${name},${name.split(' ')[0]},,2025-07-01`,
+    `03595,Xã Than Uyên,Xã,${code},2025-07-01`,
+    'KT,Phòng Kinh tế,cơ quan,03595,2025-07-01',
+    'VH,Phòng Văn hóa,cơ quan,03595,2025-07-01',
+  ]);
+  expect(catalogue?.place.reportName).toBe('xã Than Uyên');
+  expect(catalogue?.recipients).toEqual(recipients);
+});
+
 test('columns may stand in any order, blank rows between, and the header lower down', () => {
   const rows = [
     ['', ''],

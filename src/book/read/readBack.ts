@@ -5,6 +5,7 @@
 import type { CellRef } from '../../core/cell';
 import type { Catalogue } from '../../core/unit';
 import { unitKinds } from '../../core/unitKind';
+import { clean } from '../../core/vietnamese';
 import type { ConsolidatedForm, Consolidation, Edited } from '../../core/consolidation';
 import { parsePeriod } from '../../core/period';
 import type { Table } from '../../core/table';
@@ -51,7 +52,14 @@ function saidIn(workbook: WorkbookSnapshot): Said | Refused {
     const at = line?.at ?? { file: workbook.file, sheet: '', cell: '' };
     return { problem: { is: 'unknown', at, value: line?.value ?? '', known: unitKinds } };
   }
-  const catalogue = { code: values.get('catalogue') ?? '', place, above: values.get('above') ?? '', units: unitsIn(progress) };
+  const recipients = (values.get('recipients') ?? '')
+    .split(';')
+    .map(clean)
+    .filter((name) => name !== '');
+  const catalogue: Catalogue = {
+    ...{ code: values.get('catalogue') ?? '', place, above: values.get('above') ?? '', units: unitsIn(progress) },
+    ...(recipients.length > 0 ? { recipients } : {}),
+  };
   return { workbook, detail: breakdown, sources, progress, catalogue, given: givenFrom(values) };
 }
 

@@ -15,7 +15,7 @@ import { isMarker, isName, kindOf } from '../../language/columns/ask';
 import type { Column } from '../../language/form';
 import { leaves } from '../../language/form';
 import type { PlacedRow, SheetLayout } from '../../language/layout';
-import { letterheadName } from '../../paper/committee';
+import { letterheadAbove, letterheadName } from '../../paper/committee';
 import { drawSheet } from '../../paper/drawSheet';
 import { figureStyle, styles } from '../../paper/styles';
 import type { WorkedForm } from '../../consolidate/consolidate';
@@ -91,7 +91,7 @@ export function placePlans(consolidation: Consolidation, forms: readonly WorkedF
       if (!table) throw new Error(`no table for ${layout.sheet.key}`);
       return drawSheet(layout, {
         tab: placeTab(worked.form.code, layout.sheet.tab),
-        issuer: letterheadName(above),
+        issuer: letterheadAbove(above),
         unit: letterheadName(place.name),
         number: layout.sheet.number,
         basis: worked.form.basis === '' ? '' : `(${worked.form.basis})`,

@@ -37,6 +37,7 @@ export function settingsSheet({ worked: { consolidation, forms } }: Writing): Sh
       settingRow('period', period.code),
       settingRow('catalogue', catalogue.code),
       settingRow('above', catalogue.above),
+      ...(catalogue.recipients ? [settingRow('recipients', catalogue.recipients.join('; '))] : []),
       ...placeLines(catalogue.place).map(({ mayChange, ...line }): Row => ({ ...line, help: mayChange ? '' : notToChange })),
       ...forms.flatMap(givenCells).map(givenRow),
       { key: versionKey, value: bookVersion, label: 'Phiên bản sổ tổng hợp', help: notToChange },
