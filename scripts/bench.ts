@@ -78,7 +78,7 @@ async function main(): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  process.stdout.write('Thời gian mỗi tệp là trung vị; tổng hợp, ghi tệp và báo cáo là một lần cho cả huyện.\n');
+  process.stdout.write('Thời gian mỗi tệp là trung vị; tổng hợp, ghi tệp và báo cáo là một lần cho toàn bộ các đơn vị.\n');
   process.stdout.write(line(columns.map(([head]) => head)));
   let first: Result | undefined;
   for (const size of sizes) {
