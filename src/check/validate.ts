@@ -5,8 +5,6 @@ import { originOf } from '../census/origins';
 import { roleIn } from '../census/roles';
 import type { CellRef } from '../core/cell';
 import { sameCell } from '../core/cell';
-import { fromSerial, parseDate } from '../core/date';
-import type { Quoted } from '../core/figure';
 import type { FileProblem, Formed } from '../core/facts';
 import type { Finding, FindingOf } from '../core/finding';
 import type { MoneyScale } from '../core/money';
@@ -19,7 +17,7 @@ import type { Unit } from '../core/unit';
 import { sameUnit } from '../core/unitId';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
 import { cellRef } from '../core/workbook';
-import { coverLabels, fromLabel, scaleLabel, toLabel } from '../language/cover';
+import { coverLabels, scaleLabel } from '../language/cover';
 import type { Sheet } from '../language/form';
 import { shapeOf } from '../language/sheets/ask';
 import { allRows } from '../language/sheets/row';
@@ -34,6 +32,7 @@ import type { ReadContext } from '../read/judge/verdict';
 import type { Recognised } from '../read/recognise';
 import { recognise } from '../read/recognise';
 import { withoutConsequences } from './consequences';
+import { coverDates, datesTogether } from './coverDates';
 import { firstCell } from './describe';
 import { worldOf } from '../reckon/world';
 import { explained } from './explain';
@@ -91,13 +90,6 @@ function scaleOf(
   };
 }
 
-function coverDate(workbook: WorkbookSnapshot, cover: SheetSnapshot | undefined, label: string): Quoted | undefined {
-  const spot = cover && besideLabel(cover, label);
-  if (!cover || !spot) return undefined;
-  const iso = typeof spot.cell.value === 'number' ? fromSerial(spot.cell.value, workbook.from1904) : parseDate(spot.text);
-  return iso ? { text: iso, from: [cellRef(workbook, cover, spot.column, spot.row)] } : undefined;
-}
-
 /** Sheets that take figures from other sheets are read after them. */
 const linksLast = (layouts: readonly SheetLayout[]): readonly SheetLayout[] => {
   const tabs = layouts.map(({ sheet }) => sheet.key);
@@ -113,10 +105,11 @@ function readTables(
   workbook: WorkbookSnapshot,
   filing: Filing,
 ): Readonly<{ tables: readonly Table[]; findings: readonly Finding[]; sound: boolean }> {
-  const { form } = filing;
+  const { form, period } = filing;
   const layouts = filedLayouts(filing);
   const cover = coverOf(workbook);
   const findings: Finding[] = [];
+  const ofDates: Finding[] = [];
   let tables: readonly Table[] = [];
   let sound = true;
   for (const layout of linksLast(layouts)) {
@@ -127,15 +120,16 @@ function readTables(
       if (!told) findings.push({ kind: 'file.scale', severity: 'error', at, involves: [at], text });
       sound = false;
     }
-    const from = coverDate(workbook, cover, fromLabel(layout.sheet));
-    const to = coverDate(workbook, cover, toLabel(layout.sheet));
+    const dates = coverDates(workbook, cover, { form, sheet: layout.sheet, period });
+    const { from, to } = dates;
     const result = readTable(form, layout, workbook, { scale: scale ?? form.scale, ...present({ from, to }), before: tables });
+    ofDates.push(...dates.findings);
     findings.push(...judged(result.observations));
     if (result.table) tables = [...tables, result.table];
     sound = sound && result.sound;
   }
   const inOrder = layouts.flatMap((layout) => tables.find((table) => table.sheet === layout.sheet.key) ?? []);
-  return { tables: inOrder, findings, sound };
+  return { tables: inOrder, findings: [...datesTogether(ofDates), ...findings], sound };
 }
 
 /** The latest earlier cumulative period of the same year, and the same period a year before, of the same unit. */

@@ -16,6 +16,7 @@ import { unitsAt } from '../census/units';
 import { filersOf, formPeriod, formsOf } from '../census/filers';
 import type { Collected } from './collect';
 import { collect } from './collect';
+import { commonDate } from './commonDate';
 import type { Contribution } from './contribution';
 import { compareSources } from './compare';
 import { compareDates } from './compareDates';
@@ -56,12 +57,10 @@ export const placing = (form: Form): Placing => ({
   tabOf: (sheet) => placeTab(form.code, form.sheets.find(({ key }) => key === sheet)?.tab ?? sheet),
 });
 
-/** The latest date that any return gives for a sheet, and the earliest beginning. */
+/** The closing date that most returns give for a sheet, and the earliest beginning. */
 function datesOf(tables: readonly Table[]): Readonly<{ from?: Quoted; to?: Quoted }> {
-  const by = (dates: readonly Quoted[]): readonly Quoted[] => [...dates].sort((a, b) => a.text.localeCompare(b.text, 'en'));
-  const from = by(tables.flatMap((table) => table.from ?? []))[0];
-  const to = by(tables.flatMap((table) => table.to ?? [])).at(-1);
-  return present({ from, to });
+  const [from] = tables.flatMap((table) => table.from ?? []).sort((a, b) => a.text.localeCompare(b.text, 'en'));
+  return present({ from, to: commonDate(tables.flatMap((table) => table.to ?? [])) });
 }
 
 /** Dates of a sheet come from whoever answers for it, else from all who filed it. */

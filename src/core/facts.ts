@@ -90,6 +90,14 @@ export type Need = 'lastPeriod' | 'lastYear' | 'otherForm';
 /** A unit that was not there a year before: since when it is, and the units it comes from, all or as many as are known. */
 export type Formed = Readonly<{ day: string; isKnown: boolean; from: readonly string[] }>;
 
+/** Lines of the cover about a sheet; dates are ISO. */
+export type CoverFacts = Readonly<{
+  'cover.noDate': Readonly<{ line: string; text: string }>;
+  /** `meant` is the day with day and month exchanged, where that lies inside the period. */
+  'cover.outside': Readonly<{ line: string; date: string; first: string; last: string; meant?: string }>;
+  'cover.backwards': Readonly<{ line: string; from: string; to: string }>;
+}>;
+
 export type CheckFacts = Readonly<{
   sum: Broken;
   rate: Broken;
@@ -124,11 +132,11 @@ export type WholeFacts = Readonly<{
     owner: string;
   }>;
   /** Dates are ISO. */
-  dates: Readonly<{ sheet: string; latest: string; others: readonly Readonly<{ unit: string; date: string }>[] }>;
+  dates: Readonly<{ sheets: readonly string[]; common: string; others: readonly Readonly<{ unit: string; date: string }>[] }>;
   transfer: Readonly<{ transfer: string; column: string; unit: string; scale: MoneyScale; received?: Figure; given?: Figure }>;
   /** One side of a transfer is not there yet. */
   open: Readonly<{ transfer: string; unit: string; scale: MoneyScale; money: Figure }>;
 }>;
 
-export type Facts = FileFacts & ShapeFacts & CellFacts & CheckFacts & PlausibilityFacts & WholeFacts;
+export type Facts = FileFacts & ShapeFacts & CoverFacts & CellFacts & CheckFacts & PlausibilityFacts & WholeFacts;
 export type Kind = keyof Facts;

@@ -53,6 +53,7 @@ const ofCell = (ending: string, more: readonly Hides[] = []): KindRule => ({
   group: 'kind',
   hides: [unread, ...more],
 });
+const ofCover = (ending: string): KindRule => ({ ending, urgency: 2, group: 'kind', hides: [] });
 const ofCheck = (ending: string): KindRule => ({ ending, urgency: 4, group: 'kind', hides: [] });
 const ofRule: KindRule = { ending: 'rule', urgency: 4, group: 'rule', hides: [] };
 
@@ -92,6 +93,10 @@ export const kinds = {
   'row.total': ofShape('row.total'),
   // A cell that a merge covers is blank for that reason only.
   'cell.merged': ofShape('merged', [{ in: 'involved', what: ['cell.blank', 'cell.nameless', 'cell.formulaBlank'] }]),
+
+  'cover.noDate': ofCover('date'),
+  'cover.outside': ofCover('date.outside'),
+  'cover.backwards': ofCover('date.backwards'),
 
   'cell.type': ofCell('type'),
   'cell.text': ofCell('text'),

@@ -5,7 +5,7 @@ import { firstDay, lastDay, periodName } from '../core/period';
 import type { CellPlan, SheetPlan, ValidationPlan } from '../core/plan';
 import { lineHeight, linesOf as linesNeeded } from '../core/textLines';
 import type { CoverKey } from '../language/cover';
-import { coverLabels, coverTab, fromLabel, hasMoney, toLabel } from '../language/cover';
+import { coverLabels, coverTab, fromHint, fromLabel, hasMoney, toHint, toLabel } from '../language/cover';
 import type { SheetLayout } from '../language/layout';
 import { letterheadName } from '../paper/committee';
 import { styles } from '../paper/styles';
@@ -34,7 +34,7 @@ function linesOf(order: Order, layouts: readonly SheetLayout[]): readonly Line[]
     const rule = { kind: 'date' } as const;
     return [
       ...(sheet.dates === 'fromTo'
-        ? [{ label: fromLabel(sheet), value: toSerial(firstDay(period)), input: rule, date: true as const, hint: 'Ngày đầu của số liệu' }]
+        ? [{ label: fromLabel(sheet), value: toSerial(firstDay(period)), input: rule, date: true as const, hint: fromHint }]
         : []),
       ...(sheet.dates === 'none'
         ? []
@@ -44,7 +44,7 @@ function linesOf(order: Order, layouts: readonly SheetLayout[]): readonly Line[]
               value: toSerial(lastDay(period)),
               input: rule,
               date: true as const,
-              hint: 'Ngày chốt số liệu, sửa nếu khác',
+              hint: toHint,
             },
           ]),
     ];

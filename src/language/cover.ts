@@ -29,6 +29,11 @@ export type CoverKey = keyof typeof coverLabels;
 export const fromLabel = (sheet: Sheet): string => `${sheet.tab}: từ ngày`;
 export const toLabel = (sheet: Sheet): string => `${sheet.tab}: số liệu đến ngày`;
 
+/** Beside these two lines, for whoever fills them in. */
+export const fromHint = 'Ngày đầu của số liệu';
+export const toHint = 'Ngày chốt số liệu, sửa nếu khác';
+export const dateHints: readonly string[] = [fromHint, toHint];
+
 /** "Đơn vị tính: " before the scale, at the top right of each sheet with money. */
 export const scaleLabel = 'Đơn vị tính';
 

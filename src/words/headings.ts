@@ -1,5 +1,5 @@
 /** The headings under which findings of one kind are listed; a rule of a form has words of its own. */
-import type { CellFacts, CheckFacts, Kind, PlausibilityFacts, ShapeFacts, WholeFacts } from '../core/facts';
+import type { CellFacts, CheckFacts, CoverFacts, Kind, PlausibilityFacts, ShapeFacts, WholeFacts } from '../core/facts';
 import type { Severity } from '../core/finding';
 import { isOfFile } from '../core/kinds';
 import type { Both } from '../core/lang';
@@ -10,7 +10,8 @@ const columnMissing: Both = { vi: 'Thiếu cột', en: 'A column is missing' };
 const blank: Both = { vi: 'Ô bắt buộc đang để trống', en: 'A required cell is blank' };
 
 type OfRules = 'rule' | 'repeated' | 'filled' | 'anonymous' | 'wanting' | 'crashed';
-type Headed = keyof ShapeFacts | keyof CellFacts | Exclude<keyof CheckFacts, OfRules> | keyof PlausibilityFacts | keyof WholeFacts;
+type Headed =
+  keyof ShapeFacts | keyof CoverFacts | keyof CellFacts | Exclude<keyof CheckFacts, OfRules> | keyof PlausibilityFacts | keyof WholeFacts;
 
 const headings = {
   'sheet.missing': { vi: 'Thiếu sheet', en: 'A sheet is missing' },
@@ -20,6 +21,9 @@ const headings = {
   'row.total': { vi: 'Dòng cộng nằm giữa các dòng số liệu', en: 'A total among the items' },
   'row.unknown': { vi: 'Dòng không có trong biểu', en: 'A row that is not in the form' },
   'cell.merged': { vi: 'Ô bị gộp', en: 'Merged cells' },
+  'cover.noDate': { vi: 'Ngày trên Bìa không có thật', en: 'No date on the cover' },
+  'cover.outside': { vi: 'Ngày chốt số liệu nằm ngoài kỳ', en: 'A closing date outside the period' },
+  'cover.backwards': { vi: 'Từ ngày sau đến ngày', en: 'Dates the wrong way round' },
   'cell.formulaBlank': { vi: 'Ô tự tính đang để trống', en: 'A computed cell is blank' },
   'cell.formulaError': { vi: 'Công thức của biểu bị lỗi', en: 'A formula of the form is broken' },
   'cell.error': { vi: 'Công thức bị lỗi', en: 'A broken formula' },

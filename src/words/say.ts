@@ -5,6 +5,7 @@ import type { Both, Lang } from '../core/lang';
 import { fill } from '../core/lang';
 import { cellWords } from './cells';
 import { checkWords } from './checks';
+import { coverWords } from './cover';
 import { fileWords } from './files';
 import type { Sentences, WordsOf } from './parts';
 import { followedBy } from './parts';
@@ -17,6 +18,7 @@ import { wholeWords } from './whole';
 export const findingWords = {
   ...fileWords,
   ...shapeWords,
+  ...coverWords,
   ...cellWords,
   ...checkWords,
   ...plausibilityWords,

@@ -21,6 +21,11 @@ const side = (figure: Figure | undefined, scale: MoneyScale, lang: Lang): string
     ? fill(sideWords[lang], { value: valueText(figure, false, lang), scale, cells: cellsText(figure.from, nowhere, lang) })
     : blank[lang];
 
+const datesRemedy: Both = {
+  vi: 'Đề nghị các đơn vị này kiểm tra ngày trên Bìa; nếu ngày đúng, đề nghị ghi lý do vào sheet Giải trình.',
+  en: 'Please ask these units to check the date on their cover, or to explain on the sheet Giải trình.',
+};
+
 const transferRemedy: Both = { vi: `Đề nghị hai bên đối chiếu. ${remedy.warning.vi}`, en: remedy.warning.en };
 
 const differs: Template = {
@@ -67,14 +72,14 @@ export const wholeWords = {
   dates: said(
     {
       what: {
-        vi: 'Sheet {sheet}: số liệu chốt không cùng ngày. Số tổng hợp ghi đến ngày {latest}, riêng {others}.',
-        en: 'Sheet {sheet}: the figures are not of one day. The totals say {latest}, but {others}.',
+        vi: 'Sheet {sheets}: số liệu chốt không cùng ngày. Số tổng hợp ghi đến ngày {common} như phần lớn các đơn vị, riêng {others}.',
+        en: 'Sheet {sheets}: the figures are not of one day. The totals say {common}, as most units do, but {others}.',
       },
-      remedy: remedy.warning,
+      remedy: datesRemedy,
     },
-    ({ sheet, latest, others }) => ({
-      sheet,
-      latest: dateText(latest),
+    ({ sheets, common, others }) => ({
+      sheets: sheets.join(', '),
+      common: dateText(common),
       others: others.map(({ unit, date }) => `${unit} (${dateText(date)})`).join('; '),
     }),
   ),

@@ -1,4 +1,5 @@
 /** Returns whose figures were taken on different days. */
+import { commonDate } from '../../src/consolidate/commonDate';
 import { compareDates } from '../../src/consolidate/compareDates';
 import type { UnitReturn } from '../../src/core/consolidation';
 import { figure } from '../../src/core/figure';
@@ -42,7 +43,7 @@ const filed = (order: number, day: string): UnitReturn => {
   };
 };
 
-test('the units whose date is not the latest are named with their dates and cover cells', () => {
+test('the units whose date is not that of most are named with their dates and cover cells', () => {
   const findings = compareDates(budget, [filed(1, '2021-03-15'), filed(2, '2021-02-28'), filed(3, '2021-03-15')]);
   expect(findings).toEqual([
     expect.objectContaining({
@@ -50,10 +51,18 @@ test('the units whose date is not the latest are named with their dates and cove
       place: { form: 'NS', sheet: 'thu' },
       severity: 'warning',
       at: { file: '2.xlsx', sheet: 'Bìa', cell: 'C14' },
-      latest: '2021-03-15',
+      sheets: ['Thu'],
+      common: '2021-03-15',
       others: [{ unit: 'xã Số 2', date: '2021-02-28' }],
     }),
   ]);
+});
+
+test('what most units say is the date of the whole, not what is latest', () => {
+  const [finding] = compareDates(budget, [filed(1, '2021-05-03'), filed(2, '2021-03-05'), filed(3, '2021-03-05')]);
+  expect(finding).toMatchObject({ common: '2021-03-05', others: [{ unit: 'xã Số 1', date: '2021-05-03' }] });
+  expect(commonDate(['2021-03-31', '2021-03-15'].map((text) => ({ text, from: [] })))?.text).toBe('2021-03-31');
+  expect(commonDate([])).toBeUndefined();
 });
 
 test('one date raises nothing', () => {
