@@ -8,14 +8,14 @@ const { Compilation, WebpackError } = require('webpack');
  */
 const parts = {
   page: [
-    ['mở trang trong trình duyệt', ['index.html', 'page.css', 'browser.js'], 39],
-    ['mở trang trong Excel', ['taskpane.html', 'page.css', 'excel.js'], 45],
+    ['mở trang trong trình duyệt', ['index.html', 'page.css', 'browser.js'], 40],
+    ['mở trang trong Excel', ['taskpane.html', 'page.css', 'excel.js'], 46],
     ['thẻ Kiểm tra (trong Excel; trình duyệt đã có)', ['part-check.js'], 12],
     ['kết quả kiểm tra (lần đầu có kết quả)', ['part-findings.js'], 13],
-    ['chọn của văn phòng (khi mở)', ['part-choices.js'], 4],
+    ['chọn của văn phòng (khi mở)', ['part-choices.js'], 7],
     ['thẻ Tổng hợp', ['part-consolidate.js'], 13],
     ['thẻ Báo cáo', ['part-report.js'], 15],
-    ['thẻ Biểu mẫu', ['part-templates.js'], 7],
+    ['thẻ Biểu mẫu', ['part-templates.js'], 9],
   ],
   workers: [
     ['máy tính toán của cả bốn việc (tệp đầu tiên), không kể biểu mẫu', ['engine.js'], 126],

@@ -1,4 +1,4 @@
-/** What an office chooses that changes results: it lives in the sheet Thiết lập of a workbook, never in the browser. */
+/** What an office chooses that changes results: it lives in the sheet Thiết lập of a workbook; a browser remembers only where and when. */
 import type { Settings, Waiver } from './settings';
 import { defaultSettings } from './settings';
 
@@ -15,6 +15,10 @@ export type Office = Readonly<{
   accept: readonly string[];
   /** Known to the engine while it is the one chosen. */
   own?: OwnCatalogue;
+  /** Units that the office adds to the catalogue chosen, as the rows of a table (units/addUnits.ts). */
+  added?: readonly (readonly string[])[];
+  /** How the catalogue's place is called, for whoever cannot ask the engine yet. */
+  place?: string;
 }>;
 
 export const usualOffice: Office = { catalogue: '', period: '', settings: defaultSettings, accept: [] };
@@ -28,6 +32,6 @@ export const settledSettings = (office: Office): Settings => ({ ...office.settin
 
 export const sameOffice = (a: Office, b: Office): boolean => {
   const told = (office: Office): string =>
-    JSON.stringify([office.catalogue, office.period, settledSettings(office), office.own?.rows ?? null]);
+    JSON.stringify([office.catalogue, office.period, settledSettings(office), office.own?.rows ?? null, office.added ?? null]);
   return told(a) === told(b);
 };

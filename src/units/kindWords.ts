@@ -39,6 +39,10 @@ export const kindCalled = (text: string): UnitKind | undefined => (isUnitKind(te
 const villageWords = new Set(villages.map(plainName));
 export const isVillage = (text: string): boolean => villageWords.has(plainName(text));
 
+/** The word with which a village's name begins: "bản" of "Bản Nà Khoảng". */
+export const villageWordOf = (name: string): string =>
+  villages.slice(1).find((word) => plainName(name).startsWith(`${plainName(word)}-`)) ?? villages[0];
+
 export const kindWord = (kind: UnitKind, lang: Lang): string => (lang === 'en' ? kind : words[kind][0]);
 /** What may be written, for whoever wrote something else. */
 export const kindChoices = (lang: Lang): readonly string[] => [

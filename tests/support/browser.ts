@@ -28,11 +28,15 @@ export type OpenedPage = Readonly<{
 }>;
 
 /** `index.html` by double-click: the address begins with file:. */
-export async function openPage(browser: Browser, options: BrowserContextOptions & Readonly<{ query?: string }> = {}): Promise<OpenedPage> {
-  const { query = '', ...context } = options;
+export async function openPage(
+  browser: Browser,
+  options: BrowserContextOptions & Readonly<{ query?: string; /** The day that the page takes it to be. */ today?: string }> = {},
+): Promise<OpenedPage> {
+  const { query = '', today, ...context } = options;
   const folder = await builtPage();
   // In a context of its own, as axe asks for.
   const page = await (await browser.newContext({ locale: 'vi-VN', viewport: { width: 1000, height: 800 }, ...context })).newPage();
+  if (today !== undefined) await page.clock.setFixedTime(`${today}T09:00:00`);
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());

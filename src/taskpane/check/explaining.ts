@@ -7,6 +7,7 @@ import type { ExplanationPlan } from '../engine/checkJobs';
 import type { CheckList, ListedFinding } from '../engine/checkList';
 import type { Here } from './checking';
 import { freshList } from './checking';
+import { today } from '../desk/today';
 import { cellsChanged, inList } from './correcting';
 import type { CheckSaying } from './state';
 import { words } from './words';
@@ -14,11 +15,6 @@ import type { Written } from './writes';
 import { asStep, changeCopy, saidOf, writeOpen } from './writes';
 
 export type Explained = Readonly<{ text: string; by: string }>;
-
-const today = (): string => {
-  const day = new Date();
-  return dateText(`${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}-${String(day.getDate()).padStart(2, '0')}`);
-};
 
 /** Puts the sheet of explanations into the open workbook, where it had none. */
 async function putSheet(at: Here, { sheet }: Extract<ExplanationPlan, { sheet: unknown }>): Promise<Written> {
@@ -38,7 +34,7 @@ export async function explain(at: Here, file: string, finding: ListedFinding, { 
   const list = await listOf(at);
   if (!list || 'problem' in list) return list;
   const still = inList(list.value, file, finding);
-  const plan = still && (await at.desk.engine.call('explanation', { at: { file, index: still.index }, text, by, date: today() }));
+  const plan = still && (await at.desk.engine.call('explanation', { at: { file, index: still.index }, text, by, date: dateText(today()) }));
   if (!plan) return cellsChanged(at);
   const done = (canUndo?: true): CheckSaying => ({
     is: 'done',

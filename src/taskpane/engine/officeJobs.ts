@@ -7,6 +7,7 @@ import { readTableFile } from '../../doors/tableFile';
 import { readWorkbook } from '../../doors/xlsx/readWorkbook';
 import type { FileProblem } from '../../core/facts';
 import { takeCatalogue } from '../../work/catalogue';
+import type { Library } from '../../work/library';
 import { catalogueNamed, codesOf } from '../../work/library';
 import type { CatalogueProblem } from '../../units/catalogueProblems';
 import { catalogueSheet } from '../../units/catalogueSheet';
@@ -15,11 +16,12 @@ import type { WorkbookSnapshot } from '../../core/workbook';
 import type { Photograph } from '../../doors/openWorkbook';
 import type { Office, OwnCatalogue } from '../../core/office';
 import { settledSettings } from '../../core/office';
+import { present } from '../../core/present';
 import type { FoundOffice } from './officeChoices';
 import { choicesInJson, choicesInWorkbook } from './officeChoices';
 import type { Proposal } from '../../work/proposal';
 import { proposedBy } from '../../work/proposal';
-import { know } from './knowCatalogues';
+import { knowCoded, libraryOf } from './knowCatalogues';
 import type { EngineState } from './state';
 import { openedFiles } from './state';
 
@@ -38,9 +40,20 @@ function snapshotOf(photograph: Photograph): WorkbookSnapshot | undefined {
   return 'workbook' in read ? read.workbook : undefined;
 }
 
+/** Read again once the catalogue that is named was looked for in the country's own list. */
+async function whereKnown(state: EngineState, read: (library: Library) => FoundOffice | undefined): Promise<FoundOffice | undefined> {
+  const found = read(libraryOf(state));
+  const unknown = found?.problems.flatMap((problem) => ('unknownCatalogue' in problem ? [problem.unknownCatalogue] : [])) ?? [];
+  if (unknown.length === 0) return found;
+  await knowCoded(state, unknown);
+  return read(libraryOf(state));
+}
+
 function plansOf(state: EngineState, office: Office, before: WorkbookSnapshot | undefined): readonly SheetPlan[] {
   const codes = codesOf(state.library.forms);
-  const own = office.own?.code === office.catalogue ? catalogueNamed(state.library, office.catalogue) : undefined;
+  // One that the office brought or added to is nowhere but here.
+  const isOwn = office.own?.code === office.catalogue || office.added !== undefined;
+  const own = isOwn ? catalogueNamed(state.library, office.catalogue) : undefined;
   const settings = settledSettings(office);
   return [officeSheet({ ...office, settings }, codes, before ? settingLines(before) : []), ...(own ? [catalogueSheet(own)] : [])];
 }
@@ -54,28 +67,25 @@ export const officeJobs = (state: EngineState) => ({
     return catalogue ? { own, units: catalogue.units.length } : { problems };
   },
 
-  /** Makes the office's own catalogue known, or only those of the program. */
-  knowCatalogue: ({ own, lang }: Readonly<{ own: OwnCatalogue | null; lang: Lang }>): void => know(state, own ?? undefined, lang),
-
   /** What a workbook of the tray says of settings and catalogue. */
-  officeIn: ({ file, lang }: Readonly<{ file: string; lang: Lang }>): FoundOffice | undefined => {
+  officeIn: ({ file, lang }: Readonly<{ file: string; lang: Lang }>): Promise<FoundOffice | undefined> => {
     const opened = openedFiles(state, [file])[0];
-    return opened && 'workbook' in opened ? choicesInWorkbook(state.builtIn, opened.workbook, lang) : undefined;
+    return whereKnown(state, (library) => (opened && 'workbook' in opened ? choicesInWorkbook(library, opened.workbook, lang) : undefined));
   },
 
   /** The same from a file that is no return: .xlsx, or .json as the command line takes it. */
-  loadOffice: ({ file, bytes, lang }: InFile): LoadedOffice => {
+  loadOffice: async ({ file, bytes, lang }: InFile): Promise<LoadedOffice> => {
     if (/\.json$/i.test(file)) {
       try {
-        return { found: choicesInJson(state.builtIn, file, JSON.parse(new TextDecoder().decode(bytes).replace(/^\ufeff/, '')), lang) };
+        const data: unknown = JSON.parse(new TextDecoder().decode(bytes).replace(/^\ufeff/, ''));
+        return present({ found: await whereKnown(state, (library) => choicesInJson(library, file, data, lang)) });
       } catch (error) {
         return { unread: { file, is: 'notJson', reason: error instanceof Error ? error.message : String(error) } };
       }
     }
     const read = readWorkbook(file, bytes);
     if ('problem' in read) return { unread: { file, is: read.problem.code } };
-    const found = choicesInWorkbook(state.builtIn, read.workbook, lang);
-    return found ? { found } : {};
+    return present({ found: await whereKnown(state, (library) => choicesInWorkbook(library, read.workbook, lang)) });
   },
 
   /** The sheets to put into a workbook; lines of its own in Thiết lập stay. */

@@ -7,7 +7,7 @@ import type { Catalogue } from '../../core/unit';
 import { catalogueNamed } from '../../work/library';
 import type { Library } from '../../work/library';
 import { hasEnded, idOf } from '../../work/templates';
-import { filersOf, formPeriod, formsOf } from '../../census/filers';
+import { filersOf, formsOf, standingsOf } from '../../census/filers';
 
 export type OfferedForm = Readonly<{
   /** `HN@2016`. */
@@ -15,7 +15,11 @@ export type OfferedForm = Readonly<{
   code: string;
   version: string;
   title: string;
+  /** The law or the practice that it stands on, and what is provisional in it. */
+  basis: string;
   inForce: boolean;
+  /** Of one that is not: the version in force in its place, where one is known. */
+  instead?: string;
   validFrom: string;
   validTo?: string;
   /** The period whose figures it takes: of 2021-Q1 the form HN takes 2020. */
@@ -39,35 +43,34 @@ export type TemplateOffer = Readonly<{
 }>;
 
 /** What the office has still to choose before anything can be made. */
-export type Needed = Readonly<{ needs: 'catalogue' | 'period' }>;
+export type Needed =
+  | Readonly<{ needs: 'period' }>
+  | Readonly<{ needs: 'catalogue'; period: string; /** Of that period, whatever the place. */ forms: readonly OfferedForm[] }>;
 export type Round = Readonly<{ catalogue: Catalogue; period: Period }>;
 
-/** Where there is one catalogue, nobody need choose it. */
+/** Where there is one catalogue of that time, nobody need choose it. */
 export function roundOf(library: Library, code: string, text: string): Round | Needed {
-  const { catalogues } = library;
-  const catalogue = code === '' && catalogues.length === 1 ? catalogues[0] : catalogueNamed(library, code);
   const period = parsePeriod(text);
   if (!period) return { needs: 'period' };
-  return catalogue ? { catalogue, period } : { needs: 'catalogue' };
+  const [only, ...others] = library.catalogues.filter(({ place }) => !hasEnded(place, period));
+  const catalogue = code === '' && others.length === 0 ? only : catalogueNamed(library, code);
+  return catalogue ? { catalogue, period } : { needs: 'catalogue', period: period.code, forms: formsOffered(library, period) };
 }
 
-export function offerOf({ forms }: Library, { catalogue, period }: Round): TemplateOffer {
-  const current = formsOf(forms, period);
-  const filed = current.map((form) => ({ code: form.code, units: new Set(filersOf(form, catalogue, period)) }));
+const formsOffered = ({ forms }: Library, period: Period): readonly OfferedForm[] =>
+  standingsOf(forms, period).map(({ form, period: own, inForce, instead }) => ({
+    ...{ id: idOf(form), code: form.code, version: form.version, title: form.title, basis: form.basis, inForce },
+    ...present({ instead: instead?.version, validTo: form.validTo }),
+    ...{ validFrom: form.validFrom, period: own.code },
+  }));
+
+export function offerOf(library: Library, { catalogue, period }: Round): TemplateOffer {
+  const filed = formsOf(library.forms, period).map((form) => ({ code: form.code, units: new Set(filersOf(form, catalogue, period)) }));
   return {
     catalogue: catalogue.code,
     place: catalogue.place.name,
     period: period.code,
-    forms: forms.map((form) => ({
-      id: idOf(form),
-      code: form.code,
-      version: form.version,
-      title: form.title,
-      inForce: current.includes(form),
-      validFrom: form.validFrom,
-      ...present({ validTo: form.validTo }),
-      period: formPeriod(form, period).code,
-    })),
+    forms: formsOffered(library, period),
     units: [...catalogue.units]
       .sort((a, b) => a.order - b.order)
       .map((unit) => ({

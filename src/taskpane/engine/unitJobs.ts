@@ -1,34 +1,43 @@
-/** Jobs about the country's own list of units: looking through it, taking a province or commune as the catalogue, adding the office's own units. */
+/** Jobs about the place and its units: looking through the country, choosing a catalogue, what the office adds to it, a table to begin with. */
 import type { Lang } from '../../core/lang';
-import type { OwnCatalogue } from '../../core/office';
 import { catalogueTab } from '../../core/unit';
 import { readTableFile } from '../../doors/tableFile';
-import type { FoundUnits } from './countryUnits';
-import type { TakenCatalogue } from './officeJobs';
+import type { AddedUnits, FoundUnits, NewUnit } from './countryUnits';
+import type { Chosen } from './knowCatalogues';
+import { know, meantBy } from './knowCatalogues';
+import type { Unread } from './officeJobs';
 import type { EngineState } from './state';
 
 /** As long a list as a person looks through. */
 const most = 20;
 
-type OfficesAsked = Readonly<{ own: OwnCatalogue; file: string; bytes: Uint8Array; lang: Lang }>;
+/** A unit typed in, or a small table as a file. */
+export type Addition = Readonly<{ unit: NewUnit } | { file: string; bytes: Uint8Array }>;
+type Added = AddedUnits | Readonly<{ unread: Unread }>;
+
+async function add(state: EngineState, chosen: Chosen, addition: Addition, lang: Lang): Promise<Added> {
+  const table = 'unit' in addition ? { rows: addition.unit } : readTableFile(addition.file, addition.bytes, catalogueTab);
+  if ('problem' in table) return { unread: { file: 'file' in addition ? addition.file : '', is: table.problem } };
+  const added = await (await state.writers.units()).call('add', { meant: meantBy(state, chosen), more: table.rows, lang });
+  // The page lets nothing be added before a catalogue was chosen.
+  if (!added) throw new Error(`there is no catalogue ${chosen.catalogue}`);
+  return added;
+}
 
 export const unitJobs = (state: EngineState) => ({
   /** Provinces and communes by whatever was typed of them, nearest first; all provinces for a blank. */
   searchUnits: async ({ text }: Readonly<{ text: string }>): Promise<FoundUnits> =>
     (await state.writers.units()).call('find', { text, most: text.trim() === '' ? Infinity : most }),
 
-  /** The catalogue of a province or commune, to be chosen as one that the office brought; null where there is none of this code. */
-  countryCatalogue: async ({ code }: Readonly<{ code: string }>): Promise<OwnCatalogue | null> =>
-    (await state.writers.units()).call('take', { code }),
+  /** Makes the catalogue chosen known, and says how its place is called. */
+  knowCatalogue: ({ chosen, lang }: Readonly<{ chosen: Chosen; lang: Lang }>): Promise<Readonly<{ place?: string }>> =>
+    know(state, chosen, lang),
 
-  /** Adds the units of a small table (mã, tên, loại) to a catalogue that is chosen as the office's own. */
-  addOffices: async ({ own, file, bytes, lang }: OfficesAsked): Promise<TakenCatalogue> => {
-    const table = readTableFile(file, bytes, catalogueTab);
-    if ('problem' in table) return { unread: { file, is: table.problem } };
-    return (await state.writers.units()).call('add', { own, rows: table.rows, lang });
-  },
+  /** Checks what is to be added to the catalogue chosen; it is not yet used. */
+  addUnits: ({ chosen, more, lang }: Readonly<{ chosen: Chosen; more: Addition; lang: Lang }>): Promise<Added> =>
+    add(state, chosen, more, lang),
 
-  /** A catalogue to fill in, as a workbook. */
-  exampleCatalogue: async (_: null): Promise<Uint8Array> =>
-    (await state.writers.xlsx()).call('xlsx', { plan: await (await state.writers.units()).call('example', null) }),
+  /** A catalogue to fill in, as a workbook: the one chosen, or an example. */
+  exampleCatalogue: async ({ chosen }: Readonly<{ chosen: Chosen }>): Promise<Uint8Array> =>
+    (await state.writers.xlsx()).call('xlsx', { plan: await (await state.writers.units()).call('example', meantBy(state, chosen)) }),
 });

@@ -20,10 +20,10 @@ import type { OfficeMachine } from './tab';
 import { officeTab } from './tab';
 import { doingWords, words } from './words';
 
-/** What the engine knows, asked again when the catalogue changes, since the office's own is known only while it is chosen. */
+/** What the engine knows, asked again when the catalogue changes: the office's own, and what it adds, are known only while chosen. */
 function useAbout(isWanted: boolean): About | undefined {
   const { engine, office } = useDesk();
-  const { catalogue } = useStore(office);
+  const { catalogue, added } = useStore(office);
   const [about, setAbout] = useState<About>();
   useEffect(() => {
     if (!isWanted) return undefined;
@@ -36,7 +36,7 @@ function useAbout(isWanted: boolean): About | undefined {
     return () => {
       isHere = false;
     };
-  }, [engine, catalogue, isWanted]);
+  }, [engine, catalogue, added, isWanted]);
   return about;
 }
 
@@ -60,7 +60,7 @@ export function OfficeBar(): JSX.Element {
   const section = useRef<HTMLElement>(null);
   const say = useSay();
   const id = useId();
-  const about = useAbout(isOpen || office.catalogue !== '');
+  const about = useAbout(isOpen || (office.catalogue !== '' && office.place === undefined));
   const bar = useTab(officeTab);
   const isHere = (): boolean => section.current?.contains(document.activeElement) === true;
   return (

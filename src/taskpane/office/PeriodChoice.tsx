@@ -4,11 +4,12 @@ import { useState } from 'preact/hooks';
 import type { Both } from '../../core/lang';
 import type { PeriodKind } from '../../core/period';
 import { quarters } from '../../core/period';
+import { today } from '../desk/today';
 import { Choice } from '../ui/Choice';
 import { useDesk } from '../ui/deskContext';
 import { useStore } from '../ui/useStore';
 import { useSay } from '../words/say';
-import { codeOf, pickOf, yearsToPick } from './periodPick';
+import { codeOf, firstPick, pickOf, yearsToPick } from './periodPick';
 import { words } from './words';
 
 const kinds: Readonly<Record<PeriodKind, Both>> = {
@@ -23,7 +24,8 @@ export function PeriodChoice(): JSX.Element {
   const { office } = useDesk();
   const { period } = useStore(office);
   const say = useSay();
-  const [now] = useState(() => new Date().getFullYear());
+  const [day] = useState(today);
+  const now = Number(day.slice(0, 4));
   const pick = pickOf(period, now);
   const choose = (next: Partial<typeof pick>): void => office.set((before) => ({ ...before, period: codeOf({ ...pick, ...next }) }));
   const parts =
@@ -37,7 +39,7 @@ export function PeriodChoice(): JSX.Element {
           { value: '', label: say(words.eachFile) },
           ...Object.entries(kinds).map(([value, label]) => ({ value, label: say(label) })),
         ]}
-        onChoose={(kind) => choose({ kind: kind as PeriodKind | '', part: 1 })}
+        onChoose={(kind) => choose(firstPick(kind as PeriodKind | '', day))}
       />
       {parts.length > 0 ? (
         <Choice

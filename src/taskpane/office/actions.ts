@@ -6,8 +6,12 @@ import { fileProblemWords } from '../../words/unreadable';
 import type { Desk } from '../desk/desk';
 import type { OpenBook } from '../desk/openBook';
 import type { Unread } from '../engine/officeJobs';
+import type { NewUnit } from '../engine/countryUnits';
+import { rememberedAdditions } from '../desk/remembered';
 import type { Proposal } from '../../work/proposal';
 import type { Said } from '../words/said';
+import { withoutUnit } from './additions';
+import { chosenOf } from './chosen';
 import { takeOffice } from './loadFromWorkbook';
 import type { OfficeSaying } from './state';
 import { words } from './words';
@@ -29,11 +33,46 @@ const inFile = async (file: File): Promise<Readonly<{ file: string; bytes: Uint8
   bytes: new Uint8Array(await file.arrayBuffer()),
 });
 
-/** Chooses a catalogue by its code; the office's own stays at hand. */
-export async function chooseCatalogue(desk: Desk, code: string): Promise<undefined> {
-  const { own } = desk.office.get();
-  await desk.engine.call('knowCatalogue', { own: own?.code === code ? own : null, lang: desk.preferences.get().lang });
-  desk.office.set((office) => ({ ...office, catalogue: code, accept: office.catalogue === code ? office.accept : [] }));
+/** Tells the engine first, so that nobody works with a code that it does not know. */
+async function settle({ engine, office, preferences }: Desk, next: Office): Promise<undefined> {
+  const { place } = await engine.call('knowCatalogue', { chosen: chosenOf(next), lang: preferences.get().lang });
+  office.set(() => ({ ...withoutPlace(next), ...present({ place }) }));
+}
+
+const withoutPlace = ({ place: _, ...office }: Office): Office => office;
+const withoutAdded = ({ added: _, ...office }: Office): Office => office;
+
+/** Chooses a catalogue by its code; the office's own stays at hand, and what the office added to this one comes with it. */
+export function chooseCatalogue(desk: Desk, code: string): Promise<undefined> {
+  const office = desk.office.get();
+  if (office.catalogue === code) return settle(desk, office);
+  const added = code === '' ? undefined : rememberedAdditions(code);
+  return settle(desk, { ...withoutAdded(office), catalogue: code, accept: [], ...present({ added }) });
+}
+
+/** A unit typed in, or a small table of them. */
+export async function addToCatalogue(desk: Desk, picked: NewUnit | File): Promise<OfficeSaying> {
+  const office = desk.office.get();
+  const more = picked instanceof File ? await inFile(picked) : { unit: picked };
+  const added = await desk.engine.call('addUnits', { chosen: chosenOf(office), more, lang: desk.preferences.get().lang });
+  const file = 'file' in more ? more.file : more.unit.name;
+  if ('unread' in added) return refused({ words: words.catalogueUnread, values: { file, reason: whyUnread(added.unread) } });
+  if ('problems' in added) return { is: 'catalogue', file, problems: added.problems };
+  await settle(desk, { ...office, added: added.rows });
+  return done({ words: words.unitsAdded, values: { count: added.count } });
+}
+
+export async function removeFromCatalogue(desk: Desk, code: string): Promise<undefined> {
+  const office = desk.office.get();
+  const added = withoutUnit(office.added, code);
+  await settle(desk, { ...withoutAdded(office), accept: office.accept.filter((unit) => unit !== code), ...present({ added }) });
+}
+
+/** The catalogue chosen as a table to fill in, or an example of one. */
+export async function saveExample(desk: Desk): Promise<undefined> {
+  const office = desk.office.get();
+  const bytes = await desk.engine.call('exampleCatalogue', { chosen: chosenOf(office) });
+  await desk.deliver(office.catalogue === '' ? 'danh-muc-mau.xlsx' : `danh-muc-${office.catalogue}.xlsx`, bytes);
 }
 
 /** What most of the opened files name. */
@@ -48,7 +87,7 @@ export async function takeCatalogueFile(desk: Desk, picked: File): Promise<Offic
   if ('unread' in taken) return refused({ words: words.catalogueUnread, values: { file, reason: whyUnread(taken.unread) } });
   if ('problems' in taken) return { is: 'catalogue', file, problems: taken.problems };
   const { own, units } = taken;
-  desk.office.set((office) => ({ ...office, own }));
+  desk.office.set((office) => withoutAdded({ ...office, own }));
   await chooseCatalogue(desk, own.code);
   return done({ words: words.catalogueTaken, values: { code: own.code, place: own.place, count: units } });
 }

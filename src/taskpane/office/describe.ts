@@ -27,9 +27,13 @@ export function periodText(say: Say, code: string): string {
 }
 
 /** The place is known once the engine told its catalogues; until then the code stands for it. */
-export function placeText(say: Say, { catalogue, own }: Pick<Office, 'catalogue' | 'own'>, known: About['catalogues'] = []): string {
+export function placeText(
+  say: Say,
+  { catalogue, own, place }: Pick<Office, 'catalogue' | 'own' | 'place'>,
+  known: About['catalogues'] = [],
+): string {
   if (catalogue === '') return say(words.eachCatalogue);
-  return own?.code === catalogue ? own.place : (known.find(({ code }) => code === catalogue)?.place ?? catalogue);
+  return own?.code === catalogue ? own.place : (place ?? known.find(({ code }) => code === catalogue)?.place ?? catalogue);
 }
 
 export const officeText = (say: Say, office: Office, known?: About['catalogues']): string =>

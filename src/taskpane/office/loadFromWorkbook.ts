@@ -4,7 +4,8 @@
  */
 import type { Desk } from '../desk/desk';
 import type { FoundOffice } from '../engine/officeChoices';
-import { sameOffice, usualOffice } from '../../core/office';
+import { sameOffice } from '../../core/office';
+import { chosenOf } from './chosen';
 
 /** Makes the catalogue known first, so that nobody works with a code that the engine does not know. */
 export async function takeOffice(
@@ -12,7 +13,7 @@ export async function takeOffice(
   { office: found, problems }: FoundOffice,
 ): Promise<undefined> {
   const { lang } = preferences.get();
-  await engine.call('knowCatalogue', { own: found.own ?? null, lang });
+  await engine.call('knowCatalogue', { chosen: chosenOf(found), lang });
   officeSource.set((source) => ({ ...source, saved: found, problems, offered: undefined }));
   office.set(() => found);
 }
@@ -25,6 +26,6 @@ export async function loadFromWorkbook(desk: Desk, file: string): Promise<void> 
   if (!found) return;
   const chosen = desk.office.get();
   // What a person has chosen by hand is not overruled by what a workbook says.
-  if (sameOffice(chosen, usualOffice) || sameOffice(chosen, found.office)) await takeOffice(desk, found);
+  if (sameOffice(chosen, source.get().begunWith) || sameOffice(chosen, found.office)) await takeOffice(desk, found);
   else source.set((before) => ({ ...before, offered: found }));
 }

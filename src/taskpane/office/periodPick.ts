@@ -1,6 +1,6 @@
 /** A period as a person picks it: its kind, which of the year, and the year. */
 import type { PeriodKind } from '../../core/period';
-import { parsePeriod } from '../../core/period';
+import { lastEnded, parsePeriod } from '../../core/period';
 
 export type PeriodPick = Readonly<{ kind: PeriodKind | ''; part: number; year: number }>;
 
@@ -11,6 +11,10 @@ export function pickOf(code: string, year: number): PeriodPick {
   const part = period.kind === 'month' ? period.lastMonth : period.kind === 'quarter' ? period.lastMonth / 3 : 1;
   return { kind: period.kind, part, year: period.year };
 }
+
+/** Of a kind that was just chosen: the latest one that has ended is the one to report on. */
+export const firstPick = (kind: PeriodPick['kind'], day: string): PeriodPick =>
+  pickOf(kind === '' ? '' : lastEnded(kind, day).code, Number(day.slice(0, 4)));
 
 export function codeOf({ kind, part, year }: PeriodPick): string {
   switch (kind) {

@@ -4,7 +4,16 @@ import type { At, Job, Jobs, Tab, TabSpec } from '../desk/tab';
 import { createTab } from '../desk/tab';
 import { saidText } from '../words/said';
 import { sayIn } from '../words/sayIn';
-import { chooseCatalogue, loadOfficeFile, saveOffice, takeCatalogueFile, takeProposal } from './actions';
+import {
+  addToCatalogue,
+  chooseCatalogue,
+  loadOfficeFile,
+  removeFromCatalogue,
+  saveExample,
+  saveOffice,
+  takeCatalogueFile,
+  takeProposal,
+} from './actions';
 import { takeOffice } from './loadFromWorkbook';
 import type { Doing, OfficeSaying, OfficeState } from './state';
 import { begun, first } from './state';
@@ -32,6 +41,9 @@ const jobs = {
   choose: job('loading', chooseCatalogue),
   takeCatalogue: job('loading', takeCatalogueFile),
   takeProposal: job('loading', takeProposal),
+  add: job('loading', addToCatalogue),
+  remove: job('loading', removeFromCatalogue),
+  example: job('saving', saveExample),
   take: job('loading', takeOffice),
   load: job('loading', loadOfficeFile),
   save: job('saving', saveOffice),

@@ -24,6 +24,7 @@ export const words = {
   ownCatalogue: { vi: '{place} (danh mục riêng «{code}»)', en: '{place} (own catalogue “{code}”)' },
   builtInCatalogue: { vi: '{place} ({code})', en: '{place} ({code})' },
   pickCatalogue: { vi: 'Chọn danh mục riêng (CSV, XLSX)…', en: 'Choose an own catalogue (CSV, XLSX)…' },
+  unitsAdded: { vi: 'Đã thêm {count} đơn vị.', en: 'Units added: {count}.' },
   catalogueTaken: { vi: 'Đã nhận danh mục «{code}»: {place}, {count} đơn vị.', en: 'Catalogue “{code}” taken in: {place}, {count} units.' },
   catalogueWrong: {
     vi: 'Tệp {file} có {count} chỗ cần sửa trước khi dùng làm danh mục:',

@@ -3,10 +3,11 @@ import { render } from 'preact';
 import type { TabName } from '../words/common';
 import type { Consolidated, Desk } from '../desk/desk';
 import { lazyEngine } from '../engine/start';
-import { usualOffice } from '../../core/office';
-import { unknownSource } from '../desk/officeSource';
+import type { Engine } from '../engine/jobs';
+import { beginningWith } from '../desk/officeSource';
 import { openBook } from '../desk/openBook';
 import { createPreferences } from '../desk/preferences';
+import { rememberedOffice, rememberOffice } from '../desk/remembered';
 import { createStore } from '../desk/store';
 import type { Tray } from '../desk/tray';
 import { tabNames } from '../words/common';
@@ -16,6 +17,8 @@ import type { Around } from './around';
 import type { Shell } from './AroundNotices';
 import { deliver } from './deliver';
 import type { Handover } from './handover';
+import { chosenOf } from '../office/chosen';
+import { hearingFirst } from './hearingFirst';
 import { Page } from './Page';
 import type { TabSources } from './tabs';
 import { followTheme } from './theme';
@@ -40,11 +43,15 @@ export function startPage(root: HTMLElement, { first, tabs, handover }: Start): 
   const { preferences, suggestLang } = createPreferences();
   const setThemeAround = followTheme(preferences);
   const shell = createStore<Shell>({ around: first, filesLost: handover?.files ?? 0, putAway: [] });
+  const remembered = rememberedOffice();
+  const begun = handover?.office ?? remembered;
+  const engine = lazyEngine();
+  const know = (asked: Engine): Promise<unknown> => asked.call('knowCatalogue', { chosen: chosenOf(begun), lang: preferences.get().lang });
   let desk: Desk = {
-    engine: lazyEngine(),
+    engine: begun.catalogue === '' ? engine : hearingFirst(engine, know),
     tray: createStore<Tray>([]),
-    office: createStore(handover?.office ?? usualOffice),
-    officeSource: createStore(unknownSource),
+    office: createStore(begun),
+    officeSource: createStore(beginningWith(remembered)),
     preferences,
     tab: createStore(tabAsked()),
     consolidated: createStore<Consolidated | undefined>(undefined),
@@ -54,8 +61,7 @@ export function startPage(root: HTMLElement, { first, tabs, handover }: Start): 
       deliver(shell.get().around, name, bytes, (doubtful) => shell.set((before) => ({ ...before, perhapsNotSaved: doubtful }))),
     announce: createAnnouncer(),
   };
-  const own = handover?.office.own;
-  if (own) void desk.engine.call('knowCatalogue', { own, lang: preferences.get().lang }).catch(() => undefined);
+  rememberOffice(desk.office);
 
   const draw = (): void => {
     render(<Page desk={desk} shell={shell} tabs={tabs} />, root);

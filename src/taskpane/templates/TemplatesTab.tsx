@@ -21,18 +21,18 @@ export function TemplatesTab(): JSX.Element {
   const state = useStore(tab.state);
   const run = useStore(tab.run);
   const isShown = useStore(desk.tab) === 'templates';
-  const { catalogue, period, own } = useStore(desk.office);
+  const { catalogue, period, own, added } = useStore(desk.office);
 
   useEffect(() => {
     if (isShown) void actions.look();
-  }, [isShown, catalogue, period, own, actions]);
+  }, [isShown, catalogue, period, own, added, actions]);
 
-  const { needs, round } = state;
+  const { needed, round } = state;
   return (
     <TemplatesContext.Provider value={{ state, run, actions }}>
       <h2 class="out-of-sight">{say(tabNames.templates)}</h2>
       <RunView />
-      {needs ? <Needs needs={needs} /> : null}
+      {needed ? <Needs needed={needed} /> : null}
       {round ? <RoundView round={round} /> : null}
     </TemplatesContext.Provider>
   );

@@ -13,6 +13,8 @@ import { useTemplates } from './templatesContext';
 import { doingWords, words } from './words';
 
 const atFirst = 30;
+/** As few as this need not be unfolded. */
+const atHand = 6;
 
 function FileLine({ file }: Readonly<{ file: OfferedFile }>): JSX.Element {
   const say = useSay();
@@ -42,7 +44,7 @@ function Files({ files }: Readonly<{ files: readonly OfferedFile[] }>): JSX.Elem
   const say = useSay();
   const [count, setCount] = useState(atFirst);
   return (
-    <details>
+    <details open={files.length <= atHand}>
       <summary>{say(words.fileList)}</summary>
       <ul>
         {files.slice(0, count).map((file) => (

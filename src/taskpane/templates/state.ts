@@ -17,11 +17,13 @@ export type Round = Readonly<{
 }>;
 
 /** `counting` is what the choices come to; `opening` is Excel's, which does not hear of a stop. */
-export type Doing = 'looking' | 'counting' | 'making' | 'opening';
+export type Doing = 'choosing' | 'looking' | 'counting' | 'making' | 'opening';
 export type Made = Readonly<{ name: string; bytes: Uint8Array; delivered: Delivered }>;
 
 export type TemplatesState = Readonly<{
-  needs?: Needed['needs'];
+  needed?: Needed;
+  /** The one commune of the place that was searched for, until its catalogue is there. */
+  only?: Readonly<{ code: string; name: string }> | undefined;
   round?: Round;
   /** The choices for which it was looked what can be made. */
   lookedFor?: Basis;
@@ -34,7 +36,7 @@ export const begun = ({ made: _, ...state }: TemplatesState): TemplatesState => 
 
 export const unlooked = ({ lookedFor: _, ...state }: TemplatesState): TemplatesState => state;
 
-export const withNeed = ({ round: _, ...state }: TemplatesState, { needs }: Needed): TemplatesState => ({ ...state, needs });
+export const withNeed = ({ round: _, ...state }: TemplatesState, needed: Needed): TemplatesState => ({ ...state, needed });
 
 /** All units, as long as nobody chose some of them. */
 function unitsFor({ units }: TemplateOffer, before: Round | undefined): ReadonlySet<string> {
@@ -45,9 +47,11 @@ function unitsFor({ units }: TemplateOffer, before: Round | undefined): Readonly
 
 /** All forms in force at first; units that were chosen stay chosen where the catalogue is the same. */
 export function withOffer(state: TemplatesState, offer: TemplateOffer): TemplatesState {
-  const { needs: _, ...rest } = state;
+  const { needed: _, only, ...rest } = state;
   const before = state.round?.offer.catalogue === offer.catalogue ? state.round : undefined;
   const forms = new Set(offer.forms.filter(({ inForce }) => inForce).map(({ id }) => id));
+  if (only && filing(offer.units).some(({ code }) => code === only.code))
+    return { ...rest, round: { offer, forms, units: new Set([only.code]), filter: { ...everyUnit, search: only.name } } };
   return { ...rest, round: { offer, forms, units: unitsFor(offer, before), filter: before?.filter ?? everyUnit } };
 }
 

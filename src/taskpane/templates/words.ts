@@ -5,11 +5,23 @@ import type { Doing } from './state';
 export const words = {
   choose: { vi: 'Chọn kỳ và danh mục', en: 'Choose period and catalogue' },
   needsPeriod: { vi: 'Chọn kỳ báo cáo để lập biểu mẫu', en: 'Choose a reporting period to make templates' },
-  needsCatalogue: { vi: 'Chọn danh mục đơn vị để lập biểu mẫu', en: 'Choose a catalogue of units to make templates' },
+  needsCatalogue: { vi: 'Lập biểu mẫu cho nơi nào?', en: 'For which place are templates to be made?' },
   needsHint: {
-    vi: 'Chọn kỳ báo cáo và danh mục đơn vị ở dòng phía trên. Mỗi đơn vị sẽ có một tệp Excel có bảo vệ cho từng biểu phải nộp.',
-    en: 'Choose the period and the catalogue in the line above. Each unit gets one protected Excel file for each form it files.',
+    vi: 'Chọn tỉnh để lập cho mọi xã, phường của tỉnh, hoặc chọn riêng một xã, phường. Mỗi đơn vị có một tệp Excel có bảo vệ cho từng biểu phải nộp.',
+    en: 'Choose a province for all of its communes, or one commune alone. Each unit gets one protected Excel file for each form it files.',
   },
+  needsOther: {
+    vi: 'Kỳ khác, danh mục riêng, thêm sở, ban; hoặc xã tự tổng hợp từ các phòng, thôn, bản của mình:',
+    en: 'Another period, an own catalogue, more offices; or a commune that consolidates its own offices and villages:',
+  },
+  usualPeriod: {
+    vi: 'Đây là quý vừa kết thúc; đổi kỳ ở dòng phía trên.',
+    en: 'This is the quarter that ended last; another period is chosen in the line above.',
+  },
+  inForce: { vi: 'Biểu áp dụng cho {period}', en: 'Forms in force for {period}' },
+  noneInForce: { vi: 'Chưa có biểu nào áp dụng cho {period}', en: 'No form is in force for {period}' },
+  instead: { vi: 'kỳ này dùng {form}', en: '{form} is in its place' },
+  noneKnown: { vi: 'chương trình chưa có biểu thay thế', en: 'nothing that replaces it is known' },
   round: { vi: 'Biểu mẫu {period} của {place}', en: 'Templates of {place} for {period}' },
 
   forms: { vi: 'Biểu', en: 'Forms' },
@@ -60,6 +72,7 @@ export const words = {
 const looking: Both = { vi: 'Đang xem biểu mẫu áp dụng cho kỳ…', en: 'Looking which forms are in force…' };
 
 export const doingWords: Readonly<Record<Doing, Both>> = {
+  choosing: { vi: 'Đang mở danh mục…', en: 'Opening the catalogue…' },
   looking,
   counting: looking,
   making: { vi: 'Đang lập biểu mẫu…', en: 'Making templates…' },

@@ -10,7 +10,7 @@ export function Disclosure({
 }: Readonly<{
   title: ComponentChildren;
   isOpenAtFirst?: boolean;
-  /** Of the heading. */ level: 3 | 4 | 5;
+  /** Of the heading. */ level: 2 | 3 | 4 | 5;
   children: () => ComponentChildren;
 }>): JSX.Element {
   const [isOpen, setOpen] = useState(isOpenAtFirst);

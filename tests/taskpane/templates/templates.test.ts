@@ -62,7 +62,9 @@ describeWith(['chromium'], 'the tab Biểu mẫu', () => {
 
   test('forms not in force are shown with their dates and cannot be chosen', async () => {
     const { page } = await offered(browser);
-    await panel(page).getByText('HN: Diễn biến kết quả rà soát hộ nghèo, hộ cận nghèo (áp dụng từ 01/01/2022 đến 31/12/2026)').waitFor();
+    await panel(page)
+      .getByText(/^HN: .* \(áp dụng từ 01\/01\/2022 đến 31\/12\/2026; kỳ này dùng HN 2016\)$/)
+      .waitFor();
     await panel(page)
       .getByRole('checkbox', { name: 'HN: Tổng hợp kết quả điều tra, rà soát hộ nghèo, hộ cận nghèo (số liệu năm 2020)' })
       .waitFor();
@@ -117,7 +119,7 @@ describeWith(['chromium'], 'the tab Biểu mẫu', () => {
     await page.getByText('Sẽ lập 31 tệp').waitFor();
     await choosePeriod(page, '2', '2023');
     await panel(page)
-      .getByRole('checkbox', { name: /^HN: Diễn biến kết quả/ })
+      .getByRole('checkbox', { name: /^HN: Kết quả rà soát và diễn biến/ })
       .waitFor();
   });
 
@@ -128,7 +130,7 @@ describeWith(['chromium'], 'the tab Biểu mẫu', () => {
     await panel(page).getByText('Phần này của trang chưa tải về được').waitFor();
     await page.unroute('**/engine.js');
     await panel(page).getByRole('button', { name: 'Thử lại' }).click();
-    await panel(page).getByText('Chọn kỳ báo cáo để lập biểu mẫu').waitFor();
+    await panel(page).getByText('Lập biểu mẫu cho nơi nào?').waitFor();
     expect(await panel(page).getByRole('alert').count()).toBe(0);
   });
 
@@ -142,7 +144,7 @@ describeWith(['chromium'], 'the tab Biểu mẫu', () => {
   test('axe finds nothing: nothing chosen yet, offered, being made, made; light and dark', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const { page } = await openPage(browser, { query: '?tab=templates', colorScheme });
-      await page.getByText('Chọn kỳ báo cáo để lập biểu mẫu').waitFor();
+      await page.getByText('Lập biểu mẫu cho nơi nào?').waitFor();
       expect(await axeFinds(page)).toEqual([]);
       await choosePeriod(page, '1', '2021');
       await page.getByText('Từng tệp sẽ lập').click();
