@@ -9,8 +9,14 @@ const Exact = Big();
 Exact.DP = 30;
 Exact.RM = Exact.roundHalfUp;
 
+/** Households and blank-like zeros are small and many, and all of a round are in memory together: one value for each. */
+const small: Decimal[] = Array.from({ length: 1_000 });
+
 /** Takes a number by its shortest decimal writing, which is what the person typed. Throws on NaN and on text that is not a plain number. */
-export const decimal = (value: number | string | Decimal): Decimal => new Exact(value);
+export function decimal(value: number | string | Decimal): Decimal {
+  const text = String(value);
+  return /^\d{1,3}$/.test(text) ? (small[Number(text)] ??= new Exact(text)) : new Exact(value);
+}
 
 export const zero: Decimal = decimal(0);
 

@@ -54,6 +54,8 @@ export function parseXml(bytes: Uint8Array, { open, close, text }: XmlHandlers):
   // saxen goes on after a warning by dropping the attribute: a cell would silently lose its type.
   parser.on('warn', (warning) => refuse('damaged', warning.message));
   parser.parse(decodeXml(bytes));
+  // The parser is one for all: what it last read from is not kept for its sake.
+  current = () => none;
 }
 
 export const attributeText = (value: string | undefined): string => decodeEntities(value ?? '');
