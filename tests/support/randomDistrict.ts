@@ -160,26 +160,57 @@ function districtBudget({ communes, districtOwn, districtSpent }: District): Fil
   };
 }
 
-const povertyOf = (item: Commune, movement: Readonly<{ left: string; fresh: string }>): Filling => ({
+type Values = Readonly<Record<string, string | number>>;
+
+/** By villages, on each of these sheets. */
+const byVillage = (item: Commune, sheets: Readonly<Record<string, (village: Village) => Values>>): Filling => ({
   sheets: Object.fromEntries(
-    ['ngheo', 'canNgheo'].map((sheet) => [
+    Object.entries(sheets).map(([sheet, valuesOf]) => [
       sheet,
       {
-        items: item.villages.map((each, index) => ({
-          section: 'nongThon',
-          values: {
-            donVi: `Bản Số ${index + 1}`,
-            hoDan: each.households,
-            dauNam: each.start,
-            [movement.left]: each.left,
-            [movement.fresh]: each.fresh,
-            cuoiNam: each.start - each.left + each.fresh,
-          },
-        })),
+        items: item.villages.map((each, index) => ({ section: 'nongThon', values: { donVi: `Bản Số ${index + 1}`, ...valuesOf(each) } })),
       },
     ]),
   ),
 });
+
+const endOf = ({ start, left, fresh }: Village): number => start - left + fresh;
+
+function povertyOf2016(item: Commune): Filling {
+  const sheet = (each: Village): Values => ({
+    hoDan: each.households,
+    dauNam: each.start,
+    thoat: each.left,
+    phatSinh: each.fresh,
+    cuoiNam: endOf(each),
+  });
+  return byVillage(item, { ngheo: sheet, canNgheo: sheet });
+}
+
+/** Four to a household. */
+function povertyOf2022(item: Commune): Filling {
+  const moves = (each: Village): Values => ({
+    dauNam: each.start,
+    vuotChuan: each.left,
+    phatSinh: each.fresh,
+    cuoiNam: endOf(each),
+    khauDauNam: 4 * each.start,
+    khauVuotChuan: 4 * each.left,
+    khauPhatSinh: 4 * each.fresh,
+    khauCuoiNam: 4 * endOf(each),
+  });
+  const results = (each: Village): Values => ({
+    hoDan: each.households,
+    nhanKhau: 4 * each.households,
+    hoNgheo: endOf(each),
+    hoCanNgheo: endOf(each),
+    hoNlnn: 0,
+    khauNgheo: 4 * endOf(each),
+    khauCanNgheo: 4 * endOf(each),
+    khauNlnn: 0,
+  });
+  return byVillage(item, { tongHop: results, ngheo: moves, canNgheo: moves });
+}
 
 const sourceLabels = (form: Order['form']): readonly string[] => {
   const column = form.sheets.find(({ key }) => key === 'duAn')?.columns.find((node) => node.is === 'column' && node.key === 'nguonVon');
@@ -198,9 +229,7 @@ export function returnsOf(data: District): Readonly<{ returned: readonly Returne
     ...data.communes.flatMap((item, index) => (item.filesBudget ? made('NS', communeCode(index), () => budgetOf(item)) : [])),
     ...data.communes.flatMap((item, index) =>
       item.filesPoverty
-        ? made('HN', communeCode(index), ({ form }) =>
-            povertyOf(item, { left: form.version === '2016' ? 'thoat' : 'vuotChuan', fresh: 'phatSinh' }),
-          )
+        ? made('HN', communeCode(index), ({ form }) => (form.version === '2016' ? povertyOf2016(item) : povertyOf2022(item)))
         : [],
     ),
     ...made('DTC', 'BQL', ({ form }) => ({
