@@ -51,7 +51,7 @@ function ofCell({ at, column, label, shown: text, seen }: CellObservation, sheet
     case 'negative':
       return { kind: 'cell.negative', ...base, label, value: seen.value };
     case 'blank':
-      return { kind: 'cell.blank', ...base, label };
+      return { kind: 'cell.blank', ...base, label, wants: seen.wants };
     case 'nameless':
       return { kind: 'cell.nameless', ...base, column: label.column };
     case 'formulaGone': {

@@ -154,7 +154,10 @@ const isUnfilled = (tables: readonly Table[], findings: readonly Finding[], soun
   tables.every(({ rows }) => rows.every(({ figures }) => Object.keys(figures).length === 0)) &&
   findings.every(({ found }) => found === undefined);
 
-function unfilledFinding([table]: readonly Table[], file: string): Finding {
+/** At a cell where a 0 may be written: a list has nowhere for it, so a sheet of printed rows comes first. */
+function unfilledFinding(form: Form, tables: readonly Table[], file: string): Finding {
+  const isPrinted = ({ sheet }: Table): boolean => form.sheets.some((item) => item.key === sheet && !shapeOf(item).isOpen);
+  const table = tables.find((item) => isPrinted(item)) ?? tables[0];
   return { kind: 'file.unfilled', ...wholeFile(file), ...present({ at: table && firstCell(table) }) };
 }
 
@@ -195,7 +198,7 @@ export function validate(opened: Opened, context: ValidateContext): Submission {
   const filing: Filing = { form, period, ...present({ unit, catalogue }) };
   const { tables, findings, sound } = readTables(workbook, filing);
   const explanations = readExplanations(workbook);
-  const unfilled = isUnfilled(tables, findings, sound) ? [unfilledFinding(tables, file)] : [];
+  const unfilled = isUnfilled(tables, findings, sound) ? [unfilledFinding(form, tables, file)] : [];
   const ran = unfilled.length > 0 ? { findings: [], checked: nothingChecked } : checksOf(filing, known, tables, context);
   const told = withoutConsequences(findings, ran.findings);
   const all = explained([...known.findings, ...unfilled, ...told.reading, ...told.checks], explanations, form, tables);

@@ -56,6 +56,9 @@ type Labelled = Readonly<{ label: Label }>;
 type Shown = Labelled & Readonly<{ text: string }>;
 export type Readings = readonly [Decimal, Decimal];
 
+/** What a blank cell waits for. */
+export type Wants = Readonly<{ is: 'figure' | 'date' | 'words' }> | Readonly<{ is: 'choice'; choices: readonly string[] }>;
+
 export type CellFacts = Readonly<{
   'cell.type': Shown;
   'cell.text': Shown & Readonly<{ value: Decimal }>;
@@ -63,7 +66,7 @@ export type CellFacts = Readonly<{
   'cell.ambiguous': Shown & Readonly<{ readings: Readings }>;
   'cell.whole': Labelled & Readonly<{ value: Decimal; readings: Readings }>;
   'cell.negative': Labelled & Readonly<{ value: Decimal }>;
-  'cell.blank': Labelled;
+  'cell.blank': Labelled & Readonly<{ wants: Wants }>;
   'cell.nameless': Readonly<{ column: string }>;
   'cell.formulaBlank': Labelled & Readonly<{ value: Decimal }>;
   'cell.formulaError': Shown;

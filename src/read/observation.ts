@@ -1,7 +1,7 @@
 /** What reading sees in a return, with its evidence; whether it is a mistake, and how grave, is judged after (src/check/judge.ts). */
 import type { CellRef } from '../core/cell';
 import type { Decimal } from '../core/decimal';
-import type { Label, Readings } from '../core/facts';
+import type { Label, Readings, Wants } from '../core/facts';
 import type { Figure } from '../core/figure';
 import type { MoneyScale } from '../core/money';
 
@@ -15,7 +15,7 @@ export type Seen =
   /** A count with a fraction, and what it would be if its decimal mark parts thousands. */
   | Readonly<{ is: 'fraction'; value: Decimal; readings: Readings }>
   | Readonly<{ is: 'negative'; value: Decimal }>
-  | Readonly<{ is: 'blank' }>
+  | Readonly<{ is: 'blank'; wants: Wants }>
   | Readonly<{ is: 'nameless' }>
   /** A cell that the form computes holds nothing, and what it would come to. */
   | Readonly<{ is: 'formulaGone'; figure: Figure }>

@@ -62,7 +62,9 @@ function readTyped(text: string, at: CellRef, column: Column, rule: FigureRule, 
       const stray = suffix === undefined ? undefined : rule.suffix(suffix, context.scale);
       if (stray) return { seen: seenIn(stray, value, context) };
       const made = figureOf(column, context.scale, value, [at]);
-      return { figure: made, seen: [{ is: 'numberAsText', value }, ...seenIn(rule.judge(value), value, context)] };
+      const problem = rule.judge(value);
+      // A number that cannot be meant is not offered to be typed again.
+      return { figure: made, seen: problem ? seenIn(problem, value, context) : [{ is: 'numberAsText', value }] };
     }
   }
 }

@@ -9,7 +9,7 @@ import type { Table, TableRow } from '../core/table';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
 import { cellAt, cellRef, tabName } from '../core/workbook';
 import { fold } from '../core/vietnamese';
-import { isMarker, isName } from '../language/columns/ask';
+import { isMarker, isName, wantsOf } from '../language/columns/ask';
 import type { Column } from '../language/form';
 import { headOf } from '../language/form';
 import type { PlacedRow, SheetLayout } from '../language/layout';
@@ -109,7 +109,7 @@ function readRow(laid: Laid, row: FoundRow): ReadRow {
     else if (result.words) texts[column.key] = result.words;
     else if (result.seen.length > 0) continue;
     else if (role.is === 'computed') missing.push({ row: row.row, column, formula: role.formula, at: place, isBlank: !result.recompute });
-    else if (column.required && isItem) seen.push(observed(cell, place, column, label, { is: 'blank' }));
+    else if (column.required && isItem) seen.push(observed(cell, place, column, label, { is: 'blank', wants: wantsOf(column) }));
   }
   const name = isItem ? (texts[nameKey] ?? { text: '', from: [] }) : { text: row.label, from: [at(row.row, nameKey)] };
   const nameColumn = layout.columns.find(({ key }) => key === nameKey);

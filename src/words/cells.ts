@@ -1,10 +1,10 @@
 /** What is said of single cells as they are read: what they hold, what the form wants, what to type. */
-import type { CellFacts, Label } from '../core/facts';
+import type { CellFacts, Label, Wants } from '../core/facts';
 import type { Both, Lang } from '../core/lang';
 import { fill } from '../core/lang';
 import { formatNumber } from '../core/vietnamese';
 import type { WordsOf } from './parts';
-import { said } from './parts';
+import { parts, said } from './parts';
 
 const inColumn: Both = { vi: 'Cột «{column}»', en: 'Column «{column}»' };
 const inRow: Both = { vi: 'Dòng «{row}», cột «{column}»', en: 'Row «{row}», column «{column}»' };
@@ -18,6 +18,16 @@ const shown = (finding: Labelled & Readonly<{ text: string }>, lang: Lang): Read
   ...labelled(finding, lang),
   text: finding.text,
 });
+
+const chooseOne: Both = { vi: 'Đề nghị chọn một trong: {choices}.', en: 'Please choose one of: {choices}.' };
+const leftBlank: Both = { vi: '{label} để trống.', en: '{label} is blank.' };
+/** What is asked for must be taken when it is given: 0 is no choice and no day. */
+const blankRemedies: Readonly<Record<Wants['is'], Both>> = {
+  figure: { vi: 'Nếu không phát sinh, đề nghị ghi 0; nếu có, đề nghị nhập số.', en: 'Please enter the figure, or 0 if there is none.' },
+  choice: chooseOne,
+  date: { vi: 'Đề nghị ghi ngày, dạng ngày/tháng/năm.', en: 'Please enter the date as day/month/year.' },
+  words: { vi: 'Đề nghị ghi nội dung.', en: 'Please fill it in.' },
+};
 
 export const cellWords = {
   'cell.type': said(
@@ -76,13 +86,11 @@ export const cellWords = {
     },
     (finding, lang) => ({ ...labelled(finding, lang), text: formatNumber(finding.value) }),
   ),
-  'cell.blank': said(
-    {
-      what: { vi: '{label} để trống.', en: '{label} is blank.' },
-      remedy: { vi: 'Nếu không phát sinh, đề nghị ghi 0; nếu có, đề nghị nhập số.', en: 'Please enter the figure, or 0 if there is none.' },
-    },
-    labelled,
-  ),
+  'cell.blank': (finding, lang) => {
+    const { wants } = finding;
+    const choices = wants.is === 'choice' ? wants.choices.join('; ') : '';
+    return parts({ what: leftBlank, remedy: blankRemedies[wants.is] }, lang, { ...labelled(finding, lang), choices });
+  },
   'cell.nameless': said(
     {
       what: { vi: 'Dòng này có nội dung nhưng cột «{label}» để trống.', en: 'This row is in use but its column «{label}» is blank.' },
@@ -127,7 +135,7 @@ export const cellWords = {
   'cell.choice': said(
     {
       what: { vi: '{label} ghi «{text}», không thuộc danh mục.', en: '{label} says «{text}», which is not in the list.' },
-      remedy: { vi: 'Đề nghị chọn một trong: {choices}.', en: 'Please choose one of: {choices}.' },
+      remedy: chooseOne,
     },
     (finding, lang) => ({ ...shown(finding, lang), choices: finding.choices.join('; ') }),
   ),

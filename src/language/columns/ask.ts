@@ -1,6 +1,7 @@
 /** What is asked of a column by its kind. */
 import type { CellRef } from '../../core/cell';
 import type { Decimal } from '../../core/decimal';
+import type { Wants } from '../../core/facts';
 import type { Figure, Measure } from '../../core/figure';
 import { figure } from '../../core/figure';
 import type { MoneyScale } from '../../core/money';
@@ -25,6 +26,13 @@ export const isMarker = (column: Kinded): boolean => kindOf(column).holds === 'm
 export const isName = (column: Kinded): boolean => kindOf(column).holds === 'name';
 /** Columns in which the paper itself says which row it is. */
 export const isLabel = (column: Kinded): boolean => isMarker(column) || isName(column);
+
+/** What a blank cell of the column waits for, by the very rule that Excel holds its cells to. */
+export function wantsOf(column: AnyColumn): Wants {
+  const rule = kindOf(column).guard(column)?.rule;
+  if (rule?.kind === 'list') return { is: 'choice', choices: rule.choices };
+  return { is: rule?.kind === 'date' ? 'date' : figureRule(column) ? 'figure' : 'words' };
+}
 
 /** By which an item is known again in another period. */
 export function identifies(column: Kinded): boolean {
