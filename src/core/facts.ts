@@ -66,6 +66,12 @@ export type CellFacts = Readonly<{
   'cell.ambiguous': Shown & Readonly<{ readings: Readings }>;
   'cell.whole': Labelled & Readonly<{ value: Decimal; readings: Readings }>;
   'cell.negative': Labelled & Readonly<{ value: Decimal }>;
+  /** A rate of more than a hundred. */
+  'cell.above': Labelled & Readonly<{ value: Decimal }>;
+  /** `text` is the day that is shown, `value` what the cell holds, `unit` what it should count. */
+  'cell.dated': Shown & Readonly<{ value: Decimal; unit?: string }>;
+  /** `text` is what is shown of `value`. */
+  'cell.shown': Shown & Readonly<{ value: Decimal; unit?: string }>;
   'cell.blank': Labelled & Readonly<{ wants: Wants }>;
   'cell.nameless': Readonly<{ column: string }>;
   'cell.formulaBlank': Labelled & Readonly<{ value: Decimal }>;
