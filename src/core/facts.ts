@@ -124,6 +124,19 @@ export type CheckFacts = Readonly<{
 }>;
 
 export type PlausibilityFacts = Readonly<{
+  /** Amounts in `scale` under the unit that the cover declares; `times` is 1.000 and so on, `who` the other unit, or the earlier file. */
+  'scale.other': Readonly<{
+    against: 'transfer' | 'lastPeriod' | 'peers';
+    declared: MoneyScale;
+    meant?: MoneyScale;
+    label: string;
+    own: Decimal;
+    theirs: Decimal;
+    who: string;
+    scale: MoneyScale;
+    times: Decimal;
+    isLarge: boolean;
+  }>;
   'implausible.scale': Readonly<{ value: Decimal; scale: MoneyScale; isLarge: boolean }>;
   'implausible.ratio': Readonly<{ column: string; typed: Decimal }>;
 }>;

@@ -130,6 +130,7 @@ export const kinds = {
   wanting: ofRule,
   crashed: ofRule,
 
+  'scale.other': { ...ofCheck('scale'), urgency: 2 },
   'implausible.scale': { ...ofCheck('scale'), urgency: 2 },
   'implausible.ratio': { ...ofCheck('ratio'), urgency: 3 },
 

@@ -52,7 +52,8 @@ export function sectionFor(format: string, value: Decimal): Readonly<{ section: 
   return { section: first, value };
 }
 
-export const isGeneral = (format: string | undefined): format is undefined => format === undefined || format === '@' || /^general$/i.test(format);
+export const isGeneral = (format: string | undefined): format is undefined =>
+  format === undefined || format === '@' || /^general$/i.test(format);
 
 const escaped = (text: string): string => [...text].map((letter) => `\\${letter}`).join('');
 const unescaped = (text: string): string => text.replace(/\\(.)/gu, '$1');

@@ -47,6 +47,7 @@ const headings = {
   formula: { vi: 'Cột tính chưa đúng', en: 'A miscalculated column' },
   within: { vi: 'Phần lớn hơn tổng của nó', en: 'A part larger than the whole' },
   link: { vi: 'Chưa khớp với ô mà số liệu lấy theo', en: 'Differs from the cell it is taken from' },
+  'scale.other': { vi: 'Có thể sai đơn vị tính', en: 'Perhaps another money unit' },
   'implausible.scale': { vi: 'Có thể sai đơn vị tính tiền', en: 'The money unit may be wrong' },
   'implausible.ratio': { vi: 'Tỷ lệ có thể gõ thiếu 100 lần', en: 'A rate that may be a hundredfold too small' },
   sources: { vi: 'Hai nguồn báo cáo khác nhau', en: 'Two sources differ' },
