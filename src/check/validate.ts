@@ -38,8 +38,6 @@ import { worldOf } from '../reckon/world';
 import { explained } from './explain';
 import { implausible } from './plausible';
 import { judged } from './judge';
-import { withScaleDoubt } from './scales/doubt';
-import { againstLastPeriod } from './scales/lastPeriod';
 import type { RanChecks } from './run';
 import { runChecks } from './run';
 
@@ -127,7 +125,7 @@ function readTables(
     const result = readTable(form, layout, workbook, { scale: scale ?? form.scale, ...present({ from, to }), before: tables });
     ofDates.push(...dates.findings);
     findings.push(...judged(result.observations));
-    if (result.table) tables = [...tables, present({ ...result.table, scaleAt: at })];
+    if (result.table) tables = [...tables, result.table];
     sound = sound && result.sound;
   }
   const inOrder = layouts.flatMap((layout) => tables.find((table) => table.sheet === layout.sheet.key) ?? []);
@@ -179,13 +177,11 @@ function checksOf(
   tables: readonly Table[],
   { previous, reforms = [] }: ValidateContext,
 ): RanChecks {
-  const beside = besideTables(form, known, previous);
-  const world = worldOf(form, tables, beside);
+  const world = worldOf(form, tables, besideTables(form, known, previous));
   const kind = unit && catalogue && roleIn(unit, catalogue);
   const formed = unit && formedSince(reforms, unit, period);
   const ran = runChecks(form, tables, { period, world, ...present({ kind, formed }), consolidated: false });
-  const [doubt] = againstLastPeriod(form, tables, beside.lastPeriod ?? []);
-  return { ...ran, findings: withScaleDoubt(doubt, [...implausible(form, tables, world), ...ran.findings]) };
+  return { ...ran, findings: [...implausible(form, tables, world), ...ran.findings] };
 }
 
 export function validate(opened: Opened, context: ValidateContext): Submission {

@@ -8,7 +8,7 @@ import { fillTemplate } from './fill';
 import type { Place } from './place';
 import { cellAt } from './place';
 import { withResults } from './results';
-import type { Slip } from './slips';
+import type { AtCell } from './slips/atCell';
 
 export type FilledReturn = Readonly<{ order: Order; filling: Filling; plan: WorkbookPlan }>;
 
@@ -32,7 +32,7 @@ export type SampleReturn = Readonly<{
 
 /** Something is typed over, and Excel computes the rest anew. */
 export const slipping =
-  (place: Place, slip: Slip) =>
+  (place: Place, slip: AtCell) =>
   ({ order, plan }: Spoiled): Spoiled => ({ order, plan: withResults(order, slip(plan, cellAt(order, place))) });
 
 const mistakeOf = (mistakes: readonly Mistake[], { order }: FilledReturn): Mistake | undefined =>

@@ -5,7 +5,7 @@ import { renameSheet } from '../change';
 import { fillTemplate } from '../fill';
 import type { Mistake } from '../returned';
 import { slipping } from '../returned';
-import { numberAt, slips, typing } from '../slips';
+import { atCell, numberAt, typing } from '../slips/atCell';
 import { cellAt } from '../place';
 
 export const mistakes: readonly Mistake[] = [
@@ -14,7 +14,7 @@ export const mistakes: readonly Mistake[] = [
     form: 'NS',
     what: 'Gõ số dạng chữ có dấu chấm phần nghìn',
     why: 'Chép số từ văn bản Word vào biểu',
-    spoil: slipping({ sheet: 'chi', row: 'quanLy', column: 'thucHienTx' }, slips.asText),
+    spoil: slipping({ sheet: 'chi', row: 'quanLy', column: 'thucHienTx' }, atCell.asText),
   },
   {
     unit: '03424',
@@ -51,14 +51,14 @@ export const mistakes: readonly Mistake[] = [
     form: 'DTC',
     what: 'Kế hoạch vốn nhỏ hơn số đã giải ngân',
     why: 'Gõ thiếu một chữ số của kế hoạch',
-    spoil: slipping({ sheet: 'duAn', item: 0, column: 'keHoach' }, slips.digitLost),
+    spoil: slipping({ sheet: 'duAn', item: 0, column: 'keHoach' }, atCell.digitLost),
   },
   {
     unit: '03595',
     form: 'HN',
     what: 'Số hộ nghèo cuối kỳ gõ thừa một chữ số',
     why: 'Gõ nhanh, không xem lại',
-    spoil: slipping({ sheet: 'ngheo', section: 'nongThon', item: 1, column: 'cuoiNam' }, slips.digitAdded),
+    spoil: slipping({ sheet: 'ngheo', section: 'nongThon', item: 1, column: 'cuoiNam' }, atCell.digitAdded),
   },
   {
     unit: '03640',

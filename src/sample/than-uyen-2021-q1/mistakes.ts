@@ -9,7 +9,7 @@ import type { Place } from '../place';
 import { cellAt, layoutNamed } from '../place';
 import type { Mistake } from '../returned';
 import { slipping } from '../returned';
-import { numberAt, slips, typing } from '../slips';
+import { atCell, numberAt, typing } from '../slips/atCell';
 
 const added = (order: Order, plan: WorkbookPlan): WorkbookPlan => {
   const layout = layoutNamed(order, 'chi');
@@ -36,7 +36,7 @@ export const mistakes: readonly Mistake[] = [
     form: 'NS',
     what: 'Gõ số dạng chữ có dấu chấm phần nghìn',
     why: 'Chép số từ văn bản Word vào biểu',
-    spoil: slipping({ sheet: 'chi', row: 'yTe', column: 'thucHienTx' }, slips.asText),
+    spoil: slipping({ sheet: 'chi', row: 'yTe', column: 'thucHienTx' }, atCell.asText),
   },
   {
     unit: '03618',
@@ -56,7 +56,7 @@ export const mistakes: readonly Mistake[] = [
     form: 'NS',
     what: 'Một ô nhập theo đồng trong biểu tính theo nghìn đồng',
     why: 'Chép từ phần mềm kế toán, quên đổi đơn vị tính',
-    spoil: slipping({ sheet: 'thu', row: 'boSungCanDoi', column: 'thucHienNsx' }, slips.thousandfold),
+    spoil: slipping({ sheet: 'thu', row: 'boSungCanDoi', column: 'thucHienNsx' }, atCell.thousandfold),
   },
   {
     unit: '03640',
@@ -77,7 +77,7 @@ export const mistakes: readonly Mistake[] = [
     form: 'DTC',
     what: 'Kế hoạch vốn nhỏ hơn số đã giải ngân',
     why: 'Gõ thiếu một chữ số của kế hoạch',
-    spoil: slipping({ sheet: 'duAn', item: 0, column: 'keHoach' }, slips.digitLost),
+    spoil: slipping({ sheet: 'duAn', item: 0, column: 'keHoach' }, atCell.digitLost),
   },
   {
     unit: '03628',
@@ -94,7 +94,7 @@ export const mistakes: readonly Mistake[] = [
     form: 'HN',
     what: 'Số hộ nghèo cuối năm nhiều hơn tổng số hộ',
     why: 'Gõ thừa một chữ số',
-    spoil: slipping(village(2, 'cuoiNam'), slips.digitAdded),
+    spoil: slipping(village(2, 'cuoiNam'), atCell.digitAdded),
   },
   {
     unit: '03638',
@@ -102,7 +102,7 @@ export const mistakes: readonly Mistake[] = [
     what: 'Bỏ trống số hộ của một bản; ghi tên chủ hộ thay cho tên bản',
     why: 'Nhầm với danh sách hộ nghèo, và chưa có số của bản cuối',
     spoil: (clean) => {
-      const blanked = slipping(village(7, 'hoDan'), slips.blanked)(clean);
+      const blanked = slipping(village(7, 'hoDan'), atCell.blanked)(clean);
       return { ...blanked, plan: typeOver(blanked.order, blanked.plan, village(0, 'donVi'), 'Hộ ông Nguyễn Văn A') };
     },
   },

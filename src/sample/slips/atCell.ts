@@ -1,11 +1,11 @@
-/** Slips of the hand at one cell, by name: for the sample, for tests, and for measuring what is found of them. A new slip is one entry. */
-import { decimal } from '../core/decimal';
-import type { CellPlan, WorkbookPlan } from '../core/plan';
-import { formatNumber } from '../core/vietnamese/index';
-import { typeCells } from './typing';
+/** Slips of the hand at one cell, by name; the kinds of slips that are measured are made of them too. */
+import { decimal } from '../../core/decimal';
+import type { CellPlan, WorkbookPlan } from '../../core/plan';
+import { formatNumber } from '../../core/vietnamese/index';
+import { typeCells } from '../typing';
 
 export type Spot = Readonly<{ tab: string; cell: string }>;
-export type Slip = (plan: WorkbookPlan, spot: Spot) => WorkbookPlan;
+export type AtCell = (plan: WorkbookPlan, spot: Spot) => WorkbookPlan;
 
 export function numberAt(plan: WorkbookPlan, { tab, cell }: Spot): number {
   const value = plan.sheets.find(({ name }) => name === tab)?.cells[cell]?.value;
@@ -15,11 +15,11 @@ export function numberAt(plan: WorkbookPlan, { tab, cell }: Spot): number {
 
 /** The cell holds something else, and a formula that stood there is gone. */
 export const typing =
-  (change: (before: number) => CellPlan['value']): Slip =>
+  (change: (before: number) => CellPlan['value']): AtCell =>
   (plan, spot) =>
     typeCells(plan, [{ ...spot, value: change(numberAt(plan, spot)) }]);
 
-export const slips = {
+export const atCell = {
   /** As a number stands in Word, with dots between its thousands. */
   asText: typing((value) => formatNumber(decimal(value))),
   inWords: typing((value) => `khoảng ${formatNumber(decimal(value))}`),
@@ -29,6 +29,6 @@ export const slips = {
   thousandfold: typing((value) => value * 1_000),
   negative: typing((value) => -value),
   blanked: typing(() => null),
-} as const satisfies Readonly<Record<string, Slip>>;
+} as const satisfies Readonly<Record<string, AtCell>>;
 
-export type SlipKind = keyof typeof slips;
+export type AtCellKind = keyof typeof atCell;

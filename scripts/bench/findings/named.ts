@@ -1,0 +1,65 @@
+/** Whether findings name the place, the value and the kind of a slip; and what they offer that is wrong. */
+import type { CellRef } from '../../../src/core/cell';
+import type { Cause, CellChange, Finding } from '../../../src/core/finding';
+import type { CellPlan } from '../../../src/core/plan';
+import type { Spot } from '../../../src/sample/slips/atCell';
+import { standsAt, type Spoilt } from '../../../src/sample/slips/spoil';
+
+type Value = CellPlan['value'];
+
+/** A slip with a whole sheet is at its A1, one with the file nowhere. */
+const isAt = ({ tab, cell }: Spot, ref: CellRef): boolean => tab === '' || (tab === ref.sheet && (cell === 'A1' || cell === ref.cell));
+export const isIn = (at: readonly Spot[], ref: CellRef): boolean => at.some((spot) => isAt(spot, ref));
+
+/** The likeliest two are read. */
+const firstCauses = ({ causes = [] }: Finding): readonly Cause[] => causes.slice(0, 2);
+export const editsOf = ({ fix }: Finding): readonly CellChange[] => fix?.edits ?? [];
+
+export const namesPlace = (finding: Finding, at: readonly Spot[]): boolean =>
+  isIn(at, finding.at) ||
+  (finding.alsoAt ?? []).some((ref) => isIn(at, ref)) ||
+  editsOf(finding).some((edit) => isIn(at, edit.at)) ||
+  firstCauses(finding).some(({ cells }) => cells.some((ref) => isIn(at, ref)));
+
+export const involvesPlace = (finding: Finding, at: readonly Spot[]): boolean => finding.involves.some((ref) => isIn(at, ref));
+
+/** Values that a program writes may be shorter than what Excel computed. */
+function isSame(write: CellChange['write'], stood: Value): boolean {
+  const number = typeof write === 'string' ? (write.trim() === '' ? NaN : Number(write)) : Number(write.toFixed());
+  if (typeof stood !== 'number') return String(write) === String(stood ?? '');
+  const decimals = typeof write === 'string' ? 0 : Math.max(0, write.c.length - write.e - 1);
+  return Math.abs(number - stood) <= 1e-9 * Math.abs(stood) || (decimals > 0 && number === Number(stood.toFixed(decimals)));
+}
+
+const stoodAt = (clean: Spoilt['clean'], { sheet, cell }: CellRef): Value => standsAt(clean, { tab: sheet, cell });
+
+/** The cause points at one cell of a figure and says how far off it is. */
+const givesRight = ({ cells: [only, ...more], of, explains }: Cause, at: readonly Spot[], clean: Spoilt['clean']): boolean =>
+  only !== undefined &&
+  more.length === 0 &&
+  of !== undefined &&
+  explains !== undefined &&
+  isIn(at, only) &&
+  [of.value.plus(explains), of.value.minus(explains)].some((value) => isSame(value, stoodAt(clean, only)));
+
+/** Somewhere it is said what stood there. */
+export const namesValue = (finding: Finding, { at, clean }: Pick<Spoilt, 'at' | 'clean'>): boolean =>
+  editsOf(finding).some((edit) => isIn(at, edit.at) && isSame(edit.write, stoodAt(clean, edit.at))) ||
+  (finding.expected !== undefined && isIn(at, finding.at) && isSame(finding.expected, stoodAt(clean, finding.at))) ||
+  firstCauses(finding).some((cause) => givesRight(cause, at, clean));
+
+export const wrongEdits = (finding: Finding, clean: Spoilt['clean']): readonly CellChange[] =>
+  editsOf(finding).filter((edit) => !isSame(edit.write, stoodAt(clean, edit.at)));
+
+/** These do not accuse the cell that they point at: the sum is what is wrong. */
+const ofTheSum: readonly string[] = ['missing-child', 'doubled-child'];
+
+/** One cell is pointed at as the one to be changed, and it is not where the slip is. */
+export const namesWrongly = (finding: Finding, { at, clean }: Pick<Spoilt, 'at' | 'clean'>): boolean =>
+  wrongEdits(finding, clean).some((edit) => !isIn(at, edit.at)) ||
+  (finding.causes ?? [])
+    .slice(0, 1)
+    .some(({ kind, cells }) => cells.length > 0 && !ofTheSum.includes(kind) && !cells.some((ref) => isIn(at, ref)));
+
+export const callsIt = (finding: Finding, told: readonly string[]): boolean =>
+  told.includes(finding.kind) || firstCauses(finding).some(({ kind }) => told.includes(kind));
