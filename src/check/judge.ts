@@ -64,6 +64,8 @@ function ofCell({ at, column, label, shown: text, seen }: CellObservation, sheet
       return { kind: 'cell.uncalculated', ...base, label };
     case 'notChoice':
       return { kind: 'cell.choice', ...shown, choices: seen.choices };
+    case 'oldEncoding':
+      return { kind: 'cell.encoding', ...shown, severity: 'warning', unicode: seen.text, encoding: seen.encoding, ...put(seen.text) };
     case 'notDate':
       return { kind: 'cell.date', ...shown, severity: 'warning' };
     case 'unused':

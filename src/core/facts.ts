@@ -4,6 +4,7 @@ import type { Figure } from './figure';
 import type { Both } from './lang';
 import type { MoneyScale } from './money';
 import type { Period } from './period';
+import type { OldEncoding } from './vietnamese';
 
 type Nothing = Readonly<Record<never, never>>;
 
@@ -74,6 +75,7 @@ export type CellFacts = Readonly<{
   'cell.uncalculated': Labelled;
   'cell.choice': Shown & Readonly<{ choices: readonly string[] }>;
   'cell.date': Shown;
+  'cell.encoding': Shown & Readonly<{ unicode: string; encoding: OldEncoding }>;
   'cell.closed': Shown;
 }>;
 

@@ -112,6 +112,7 @@ export const kinds = {
   'cell.uncalculated': ofCell('uncalculated'),
   'cell.choice': ofCell('choice'),
   'cell.date': ofCell('date'),
+  'cell.encoding': ofCell('encoding'),
   'cell.closed': ofCell('closed'),
 
   sum: ofCheck('sum'),

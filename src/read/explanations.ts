@@ -5,12 +5,16 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
 import { cellAt, cellRef, tabName } from '../core/workbook';
 import { explanationColumns, explanationTab } from '../language/cover';
 import { cellText } from './labels';
+import { inOldEncoding } from './oldEncoding';
 
 type Key = (typeof explanationColumns)[number]['key'];
 /** The row of the heads, and the number of each column that has one. */
 export type ExplanationHeads = Readonly<{ row: number; columns: Readonly<Partial<Record<Key, number>>> }>;
 
-const textAt = (sheet: SheetSnapshot, column: number, row: number): string => cellText(cellAt(sheet, column, row));
+const textAt = (sheet: SheetSnapshot, column: number, row: number): string => {
+  const cell = cellAt(sheet, column, row);
+  return cellText(inOldEncoding(cell)?.cell ?? cell);
+};
 
 export function explanationHeads(sheet: SheetSnapshot): ExplanationHeads | undefined {
   const labelsOn = (row: number): readonly string[] =>

@@ -4,6 +4,7 @@ import type { Decimal } from '../core/decimal';
 import type { Label, Readings, Wants } from '../core/facts';
 import type { Figure } from '../core/figure';
 import type { MoneyScale } from '../core/money';
+import type { OldEncoding } from '../core/vietnamese';
 
 /** What a cell holds that is not simply what the form asks for. */
 export type Seen =
@@ -22,6 +23,8 @@ export type Seen =
   | Readonly<{ is: 'errorValue'; isComputed: boolean }>
   | Readonly<{ is: 'uncalculated' }>
   | Readonly<{ is: 'notChoice'; choices: readonly string[] }>
+  /** Typed before Unicode: readable in its font only. */
+  | Readonly<{ is: 'oldEncoding'; text: string; encoding: OldEncoding }>
   | Readonly<{ is: 'notDate' }>
   | Readonly<{ is: 'unused' }>;
 

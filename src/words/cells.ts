@@ -146,6 +146,19 @@ export const cellWords = {
     },
     shown,
   ),
+  'cell.encoding': said(
+    {
+      what: {
+        vi: '{label} gõ bằng phông cũ ({encoding}), máy khác sẽ hiện thành chữ không đọc được; đọc là «{unicode}».',
+        en: '{label} is in an old encoding ({encoding}), which other machines cannot show; it reads «{unicode}».',
+      },
+      remedy: {
+        vi: 'Đề nghị gõ lại bằng phông Unicode, ví dụ Times New Roman.',
+        en: 'Please type it in Unicode, with a font such as Times New Roman.',
+      },
+    },
+    (finding, lang) => ({ ...labelled(finding, lang), encoding: finding.encoding, unicode: finding.unicode }),
+  ),
   'cell.closed': said(
     {
       what: {

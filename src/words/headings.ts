@@ -38,6 +38,7 @@ const headings = {
   'cell.nameless': blank,
   'cell.choice': { vi: 'Không thuộc danh mục', en: 'Not in the list' },
   'cell.date': { vi: 'Không phải ngày', en: 'Not a date' },
+  'cell.encoding': { vi: 'Chữ gõ bằng phông cũ (TCVN3, VNI)', en: 'Text in an old encoding' },
   'cell.closed': { vi: 'Ghi vào ô không dùng', en: 'Written in a cell that is not used' },
   sum: { vi: 'Tổng chưa khớp', en: 'A total that does not add up' },
   rate: { vi: 'Tỷ lệ tính chưa đúng', en: 'A miscalculated rate' },

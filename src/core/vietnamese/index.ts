@@ -1,5 +1,6 @@
 /** Vietnamese text and numbers: comparing labels, reading what was typed, printing what a report says. */
 export * from './format';
+export * from './oldEncodings';
 export * from './plainWords';
 export * from './readNumber';
 export * from './readScale';
