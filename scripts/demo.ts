@@ -1,6 +1,9 @@
 /** The steps of `tonghop demo`: each does a part of the whole job on a sample, and tells what came of it. */
 import { join } from 'node:path';
 import { consolidatedPlan } from '../src/book/write/workbook';
+import type { Opened } from '../src/check/validate';
+import { snapshotOf } from '../src/core/planSnapshot';
+import { templateName } from '../src/distribute/order';
 import { periodName } from '../src/core/period';
 import type { Finding } from '../src/core/finding';
 import { formatCsv } from '../src/core/csv';
@@ -12,7 +15,9 @@ import { writeWorkbook } from '../src/doors/xlsx/writeWorkbook';
 import type { FilledReturn } from '../src/sample/returned';
 import { correctedFrom, returnedWith } from '../src/sample/returned';
 import type { Sample } from '../src/sample/sample';
+import { cleanReturnsOf, lastYearOf } from '../src/sample/sample';
 import { consolidateReturns } from '../src/work/consolidate';
+import type { Files } from '../src/work/steps';
 import { writeReport } from '../src/work/report';
 import { drawTemplate } from '../src/work/templates';
 import { validateReturns } from '../src/work/validate';
@@ -90,17 +95,40 @@ function tellDone({ cli, at }: Demo, { worked, submissions }: Done): void {
   tell(cli, 'demo.compared', { found: foundText(compared.found, cli.lang), expected: String(compared.expected), cell });
 }
 
+/** Adds up what stands in the folder or is given as it is, and leaves the workbook. */
+async function consolidateInto(
+  demo: Demo,
+  name: string,
+  round: Pick<Sample, 'catalogue' | 'period'>,
+  files: Files,
+  previous: Files,
+): Promise<Done> {
+  const { cli, at } = demo;
+  const { catalogue, period } = round;
+  const done = follow(cli, consolidateReturns(cli.library, { catalogue, period, settings: defaultSettings, accept: [] }, files, previous));
+  if (done.is === 'nothing') throw new Error('the sample holds no return');
+  writeResult(cli, at(name), await writeWorkbook(consolidatedPlan(done.worked, done.submissions, cli.lang)));
+  return done;
+}
+
+/** Last year's consolidated workbook, where the sample has one: what the report compares with. */
+async function consolidateLastYear(demo: Demo): Promise<Files> {
+  const { cli, at, sample } = demo;
+  const round = lastYearOf(sample);
+  if (!round) return [];
+  const returned = cleanReturnsOf(round).map(({ order, plan }): Opened => {
+    const file = templateName(order);
+    return { file, sha256: file, workbook: snapshotOf(plan, file) };
+  });
+  await consolidateInto(demo, 'last-year.xlsx', round, returned, []);
+  return returnsUnder(cli, [at('last-year.xlsx')]).files;
+}
+
 export async function consolidateCorrected(demo: Demo): Promise<void> {
   const { cli, at, sample, clean } = demo;
   await writeAll(demo, at('corrected'), correctedFrom(sample.mistakes, clean).map(inFolder));
-  const { files } = returnsUnder(cli, [at('corrected')]);
-  const done = follow(
-    cli,
-    consolidateReturns(cli.library, { catalogue: sample.catalogue, period: sample.period, settings: defaultSettings, accept: [] }, files),
-  );
-  if (done.is === 'nothing') throw new Error('the sample holds no return');
-  writeResult(cli, at('consolidated.xlsx'), await writeWorkbook(consolidatedPlan(done.worked, done.submissions, cli.lang)));
-  tellDone(demo, done);
+  const previous = await consolidateLastYear(demo);
+  tellDone(demo, await consolidateInto(demo, 'consolidated.xlsx', sample, returnsUnder(cli, [at('corrected')]).files, previous));
 }
 
 /** The report reads the file itself, as `tonghop report` does. */

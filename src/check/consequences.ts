@@ -25,11 +25,13 @@ function withoutCovered(reading: readonly Finding[]): readonly Finding[] {
 function withoutEchoes(reading: readonly Finding[]): readonly Finding[] {
   const others = reading.filter((finding) => !isEcho(finding));
   const echoes = reading.filter(isEcho).filter((echo) => !others.some((other) => hides('file', other, echo)));
-  const together = [...groupBy(echoes, codeOf).values()].flatMap(([first, ...rest]): readonly Finding[] => {
-    if (!first || rest.length === 0) return first ? [first] : [];
-    const involves = joinCells(...[first, ...rest].map((finding) => finding.involves));
-    return [{ ...first, involves, alsoAt: rest.map(({ at }) => at) }];
-  });
+  const together = [...groupBy(echoes, (echo) => `${codeOf(echo)} ${echo.severity}`).values()].flatMap(
+    ([first, ...rest]): readonly Finding[] => {
+      if (!first || rest.length === 0) return first ? [first] : [];
+      const involves = joinCells(...[first, ...rest].map((finding) => finding.involves));
+      return [{ ...first, involves, alsoAt: rest.map(({ at }) => at) }];
+    },
+  );
   return [...others, ...together];
 }
 

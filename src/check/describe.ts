@@ -85,7 +85,8 @@ function describeComparison(check: Check, standing: Standing, { world, year }: O
     expected,
     difference,
     causes: causes.length > 0 ? causes : undefined,
-    fix: check.computes && single && expected && here ? { edits: [{ at: here, write: expected }] } : undefined,
+    // Where no formula is left, a total may be right and a part wrong.
+    fix: check.computes && single && expected && here && !standing.table.isPasted ? { edits: [{ at: here, write: expected }] } : undefined,
   });
 }
 

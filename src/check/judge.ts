@@ -50,6 +50,15 @@ function ofCell({ at, column, label, shown: text, seen }: CellObservation, sheet
       return { kind: 'cell.whole', ...base, label, value: seen.value, readings: seen.readings };
     case 'negative':
       return { kind: 'cell.negative', ...base, label, value: seen.value };
+    case 'above':
+      return { kind: 'cell.above', ...base, label, value: seen.value };
+    case 'dated':
+    case 'shownOtherwise': {
+      const { value, text: seenText, unit } = seen;
+      const held = { ...base, label, ...present({ value, text: seenText, unit }), found: { is: 'number', value } } as const;
+      if (seen.is === 'dated') return { kind: 'cell.dated', ...held };
+      return { kind: 'cell.shown', ...held, severity: seen.isSure ? 'error' : 'warning' };
+    }
     case 'blank':
       return { kind: 'cell.blank', ...base, label, wants: seen.wants };
     case 'nameless':

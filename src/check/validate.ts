@@ -38,6 +38,8 @@ import { worldOf } from '../reckon/world';
 import { explained } from './explain';
 import { implausible } from './plausible';
 import { judged } from './judge';
+import { withScaleDoubt } from './scales/doubt';
+import { againstLastPeriod } from './scales/lastPeriod';
 import type { RanChecks } from './run';
 import { runChecks } from './run';
 
@@ -125,7 +127,7 @@ function readTables(
     const result = readTable(form, layout, workbook, { scale: scale ?? form.scale, ...present({ from, to }), before: tables });
     ofDates.push(...dates.findings);
     findings.push(...judged(result.observations));
-    if (result.table) tables = [...tables, result.table];
+    if (result.table) tables = [...tables, present({ ...result.table, scaleAt: at })];
     sound = sound && result.sound;
   }
   const inOrder = layouts.flatMap((layout) => tables.find((table) => table.sheet === layout.sheet.key) ?? []);
@@ -177,11 +179,13 @@ function checksOf(
   tables: readonly Table[],
   { previous, reforms = [] }: ValidateContext,
 ): RanChecks {
-  const world = worldOf(form, tables, besideTables(form, known, previous));
+  const beside = besideTables(form, known, previous);
+  const world = worldOf(form, tables, beside);
   const kind = unit && catalogue && roleIn(unit, catalogue);
   const formed = unit && formedSince(reforms, unit, period);
   const ran = runChecks(form, tables, { period, world, ...present({ kind, formed }), consolidated: false });
-  return { ...ran, findings: [...implausible(form, tables, world), ...ran.findings] };
+  const [doubt] = againstLastPeriod(form, tables, beside.lastPeriod ?? []);
+  return { ...ran, findings: withScaleDoubt(doubt, [...implausible(form, tables, world), ...ran.findings]) };
 }
 
 export function validate(opened: Opened, context: ValidateContext): Submission {

@@ -10,6 +10,7 @@ import type { Submission, Table } from '../core/table';
 import type { Catalogue } from '../core/unit';
 import { runChecks } from '../check/run';
 import { worldOf } from '../reckon/world';
+import { judgeScales } from '../check/scales/beside';
 import { settleReturns } from '../check/settle';
 import type { Form } from '../language/load';
 import { unitsAt } from '../census/units';
@@ -138,6 +139,6 @@ export type Finished = Readonly<{ worked: Worked; /** As they stand in it. */ su
 
 /** Only now is it known which of several returns of one unit stands, and what one level says against another. */
 export function finish(contribution: Contribution, options: ConsolidateOptions): Finished {
-  const submissions = settleReturns(contribution);
+  const submissions = judgeScales(settleReturns(contribution), options.forms);
   return { worked: consolidate(submissions, options), submissions };
 }

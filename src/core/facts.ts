@@ -67,6 +67,12 @@ export type CellFacts = Readonly<{
   'cell.ambiguous': Shown & Readonly<{ readings: Readings }>;
   'cell.whole': Labelled & Readonly<{ value: Decimal; readings: Readings }>;
   'cell.negative': Labelled & Readonly<{ value: Decimal }>;
+  /** A rate of more than a hundred. */
+  'cell.above': Labelled & Readonly<{ value: Decimal }>;
+  /** `text` is the day that is shown, `value` what the cell holds, `unit` what it should count. */
+  'cell.dated': Shown & Readonly<{ value: Decimal; unit?: string }>;
+  /** `text` is what is shown of `value`. */
+  'cell.shown': Shown & Readonly<{ value: Decimal; unit?: string }>;
   'cell.blank': Labelled & Readonly<{ wants: Wants }>;
   'cell.nameless': Readonly<{ column: string }>;
   'cell.formulaBlank': Labelled & Readonly<{ value: Decimal }>;
@@ -120,6 +126,19 @@ export type CheckFacts = Readonly<{
 }>;
 
 export type PlausibilityFacts = Readonly<{
+  /** Amounts in `scale` under the unit that the cover declares; `times` is 1.000 and so on, `who` the other unit, or the earlier file. */
+  'scale.other': Readonly<{
+    against: 'transfer' | 'lastPeriod' | 'peers';
+    declared: MoneyScale;
+    meant?: MoneyScale;
+    label: string;
+    own: Decimal;
+    theirs: Decimal;
+    who: string;
+    scale: MoneyScale;
+    times: Decimal;
+    isLarge: boolean;
+  }>;
   'implausible.scale': Readonly<{ value: Decimal; scale: MoneyScale; isLarge: boolean }>;
   'implausible.ratio': Readonly<{ column: string; typed: Decimal }>;
 }>;

@@ -104,6 +104,10 @@ export const kinds = {
   'cell.ambiguous': ofCell('ambiguous'),
   'cell.whole': ofCell('whole'),
   'cell.negative': ofCell('negative'),
+  'cell.above': ofCell('above'),
+  // A whole column is pasted or formatted at once.
+  'cell.dated': { ...ofCell('dated'), isEcho: true },
+  'cell.shown': { ...ofCell('shown'), isEcho: true },
   'cell.blank': ofCell('blank'),
   'cell.nameless': ofCell('blank'),
   'cell.formulaBlank': ofCell('formula.blank'),
@@ -127,6 +131,7 @@ export const kinds = {
   wanting: ofRule,
   crashed: ofRule,
 
+  'scale.other': { ...ofCheck('scale'), urgency: 2 },
   'implausible.scale': { ...ofCheck('scale'), urgency: 2 },
   'implausible.ratio': { ...ofCheck('ratio'), urgency: 3 },
 

@@ -35,6 +35,10 @@ export type Table = Readonly<{
   columns: Readonly<Record<string, string>>;
   rows: readonly TableRow[];
   scale: MoneyScale;
+  /** The cell of the cover or the sheet that declares it. */
+  scaleAt?: CellRef;
+  /** Its totals are numbers in place of formulas, so any of them may be right and a part wrong. */
+  isPasted?: true;
   /** "từ ngày" and "số liệu đến ngày", as ISO dates, where the cover gives them. */
   from?: Quoted;
   to?: Quoted;

@@ -16,6 +16,12 @@ export type Seen =
   /** A count with a fraction, and what it would be if its decimal mark parts thousands. */
   | Readonly<{ is: 'fraction'; value: Decimal; readings: Readings }>
   | Readonly<{ is: 'negative'; value: Decimal }>
+  /** A rate of more than a hundred. */
+  | Readonly<{ is: 'above'; value: Decimal }>
+  /** A number that the cell's format shows as a day or a time; `unit` is what it should count. */
+  | Readonly<{ is: 'dated'; value: Decimal; text: string; unit?: string }>
+  /** A person reads another number than the cell holds, or a unit beside it that is not the sheet's. */
+  | Readonly<{ is: 'shownOtherwise'; value: Decimal; text: string; isSure: boolean; unit?: string }>
   | Readonly<{ is: 'blank'; wants: Wants }>
   | Readonly<{ is: 'nameless' }>
   /** A cell that the form computes holds nothing, and what it would come to. */

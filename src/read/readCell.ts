@@ -14,6 +14,7 @@ import { isNumeric } from '../language/form';
 import type { Role } from '../language/roles';
 import { cellText } from './labels';
 import type { CellObservation, Seen } from './observation';
+import { shownNumber } from './shownNumber';
 
 export type CellContext = Readonly<{ label: Label; scale: MoneyScale; from1904: boolean }>;
 export type ReadCell = Readonly<{
@@ -43,8 +44,12 @@ export function readCell(cell: Cell, at: CellRef, column: Column, role: Role, co
   const rule = kindOf(column);
   if (rule.holds !== 'figure') return readWords(cell, at, column, context, text);
   if (typeof cell.value !== 'number') return readTyped(text, at, column, rule, context);
-  const value = rule.held(decimal(cell.value), cell);
-  return { figure: figureOf(column, context.scale, value, [at]), seen: isComputed ? [] : seenIn(rule.judge(value), value, context) };
+  const held = decimal(cell.value);
+  const value = rule.held(held, cell);
+  const figure = figureOf(column, context.scale, value, [at]);
+  const shown = shownNumber(cell, held, value, column, rule, context);
+  if (shown) return { figure, seen: [shown] };
+  return { figure, seen: isComputed ? [] : seenIn(rule.judge(value), value, context) };
 }
 
 /** A number that was typed as text. */
@@ -79,7 +84,8 @@ function seenIn(problem: FigureProblem | undefined, value: Decimal, { scale }: C
     case 'unit':
       return [{ is: 'otherUnit', scale }];
     case 'negative':
-      return [{ is: 'negative', value }];
+    case 'above':
+      return [{ is: problem.is, value }];
     case 'whole':
       return [{ is: 'fraction', value, readings: problem.readings }];
   }

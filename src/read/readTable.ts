@@ -1,5 +1,5 @@
 /** Reads one sheet of a return into a table of figures that know their cells, and tells what was seen in it beside. */
-import type { CellRef } from '../core/cell';
+import type { Cell, CellRef } from '../core/cell';
 import { joinCells } from '../core/cell';
 import type { Label } from '../core/facts';
 import type { Figure, Quoted } from '../core/figure';
@@ -11,7 +11,7 @@ import { cellAt, cellRef, tabName } from '../core/workbook';
 import { fold } from '../core/vietnamese';
 import { isMarker, isName, kindOf, wantsOf } from '../language/columns/ask';
 import type { Column } from '../language/form';
-import { headOf } from '../language/form';
+import { headOf, isAdditive } from '../language/form';
 import type { PlacedRow, SheetLayout } from '../language/layout';
 import type { Form } from '../language/load';
 import type { Role } from '../language/roles';
@@ -27,6 +27,7 @@ import type { CellObservation, Observations, ShapeObservation } from './observat
 import { cellText } from './labels';
 import { inOldEncoding } from './oldEncoding';
 import { observed, readCell } from './readCell';
+import { arePasted, asRounded } from './pastedValues';
 import { missingHeads, missingSheet, structureSeen } from './structure';
 import type { TypedTotal } from './typedTotals';
 import { typedTotals } from './typedTotals';
@@ -150,6 +151,15 @@ function totalSeen(laid: Laid, { row, of }: TypedTotal): ShapeObservation {
   return { at, involves, seen: { is: 'totalAmongItems', row: label, of: names } };
 }
 
+/** Those of the computed amounts and counts that hold anything. */
+const totalCells = ({ sheet, layout, found, located, roleFor }: Laid): readonly Cell[] =>
+  located.rows.flatMap((row) =>
+    layout.columns
+      .filter((column) => isAdditive(column) && roleFor(row, column).is === 'computed')
+      .map(({ key }) => cellAt(sheet, found.columns[key] ?? 0, row.row))
+      .filter((cell) => cellText(cell) !== '' || cell.formula !== undefined),
+  );
+
 function readLaidOut(laid: Laid, { from, to, before }: TableSettings): ReadTable {
   const { form, workbook, sheet, layout, found, located, scale, headFor, roleFor } = laid;
   const holds = (row: FoundRow, column: Column): boolean => ['input', 'computed'].includes(roleFor(row, column).is);
@@ -161,16 +171,19 @@ function readLaidOut(laid: Laid, { from, to, before }: TableSettings): ReadTable
   );
   // A total among the items would be counted a second time, and nothing is to be said of its cells but that.
   const read = all.filter(({ row }) => !totals.some((total) => total.row === row));
+  const isPasted = arePasted(totalCells(laid)) ? true : undefined;
+  const own = read.map(({ row }) => row);
   const table: Table = present({
     form: form.code,
     sheet: layout.sheet.key,
     file: workbook.file,
     tab: sheet.name,
     columns: letters(found.columns),
-    rows: read.map(({ row }) => row),
+    rows: isPasted ? asRounded(own) : own,
     scale,
     from,
     to,
+    isPasted,
   });
   const completed = complete(
     table,

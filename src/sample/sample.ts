@@ -12,6 +12,8 @@ import type { Filling } from './filling';
 import { fillTemplate } from './fill';
 import type { FilledReturn, Mistake } from './returned';
 
+type Fillings = Readonly<Record<string, () => Readonly<Record<string, Filling>>>>;
+
 export type Sample = Readonly<{
   /** `than-uyen-2021-q1`. */
   code: string;
@@ -20,7 +22,9 @@ export type Sample = Readonly<{
   /** Of a catalogue that comes with the country's list: the table of what the office adds to it. */
   offices?: readonly (readonly string[])[];
   /** By form: the fillings of its units, by their codes. */
-  fillings: Readonly<Record<string, () => Readonly<Record<string, Filling>>>>;
+  fillings: Fillings;
+  /** What was reported a year before, for the comparisons of a report; where absent they are left out. */
+  lastYear?: Readonly<{ period: Period; fillings: Fillings }>;
   mistakes: readonly Mistake[];
   /** What of it is real and what is not. */
   invented: Both;
@@ -30,7 +34,7 @@ export type Sample = Readonly<{
 export const formsIn = ({ fillings }: Sample): readonly string[] => Object.keys(fillings);
 
 /** The template of a unit for the reporting period of the sample. */
-export function orderIn({ catalogue, period }: Sample, code: string, unitCode: string): Order {
+export function orderIn({ catalogue, period }: Pick<Sample, 'catalogue' | 'period'>, code: string, unitCode: string): Order {
   const [any] = forms.filter((form) => form.code === code);
   const unit = unitCoded(catalogue, unitCode);
   if (!any || !unit) throw new Error(`no ${code} of ${unitCode}`);
@@ -39,8 +43,10 @@ export function orderIn({ catalogue, period }: Sample, code: string, unitCode: s
   return { form, unit, catalogue, period: own };
 }
 
+type Round = Pick<Sample, 'catalogue' | 'period' | 'fillings'>;
+
 /** Every unit's forms filled in without a mistake: form by form, units in the order of the catalogue. */
-export const cleanReturnsOf = (sample: Sample): readonly FilledReturn[] =>
+export const cleanReturnsOf = (sample: Round): readonly FilledReturn[] =>
   Object.entries(sample.fillings).flatMap(([code, fillingsOf]) => {
     const byUnit = fillingsOf();
     return sample.catalogue.units.flatMap(({ code: unitCode }) => {
@@ -50,3 +56,6 @@ export const cleanReturnsOf = (sample: Sample): readonly FilledReturn[] =>
       return [{ order, filling, plan: fillTemplate(order, filling) }];
     });
   });
+
+/** Those of the year before, where the sample has them. */
+export const lastYearOf = ({ catalogue, lastYear }: Sample): Round | undefined => lastYear && { catalogue, ...lastYear };

@@ -4,7 +4,7 @@ import { address, columnLetter, parseAddress, parseArea } from '../core/address'
 import { present } from '../core/present';
 import type { SheetSnapshot } from '../core/workbook';
 import { cellAt } from '../core/workbook';
-import { cellShown } from './cellText';
+import { cellShown } from '../core/cellShown';
 
 /** Lines of the sheet that tell what the others are about. */
 export type SheetFrame = Readonly<{ headRows: readonly number[]; labelColumns: readonly number[] }>;

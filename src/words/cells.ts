@@ -2,7 +2,7 @@
 import type { CellFacts, Label, Wants } from '../core/facts';
 import type { Both, Lang } from '../core/lang';
 import { fill } from '../core/lang';
-import { formatNumber } from '../core/vietnamese';
+import { formatNumber, formatPlain } from '../core/vietnamese';
 import type { WordsOf } from './parts';
 import { parts, said } from './parts';
 
@@ -28,6 +28,8 @@ const blankRemedies: Readonly<Record<Wants['is'], Both>> = {
   date: { vi: 'Đề nghị ghi ngày, dạng ngày/tháng/năm.', en: 'Please enter the date as day/month/year.' },
   words: { vi: 'Đề nghị ghi nội dung.', en: 'Please fill it in.' },
 };
+const aNumber: Both = { vi: 'số liệu', en: 'a number' };
+const numberOf: Both = { vi: 'số {unit}', en: 'a number of {unit}' };
 
 export const cellWords = {
   'cell.type': said(
@@ -85,6 +87,50 @@ export const cellWords = {
       remedy: { vi: 'Đề nghị kiểm tra.', en: 'Please check.' },
     },
     (finding, lang) => ({ ...labelled(finding, lang), text: formatNumber(finding.value) }),
+  ),
+  'cell.above': said(
+    {
+      what: { vi: '{label} ghi {text}%, quá 100%.', en: '{label} says {text}%, more than 100%.' },
+      remedy: {
+        vi: 'Đề nghị kiểm tra dấu thập phân và định dạng của ô.',
+        en: 'Please check its decimal mark and its number format.',
+      },
+    },
+    (finding, lang) => ({ ...labelled(finding, lang), text: formatPlain(finding.value, lang) }),
+  ),
+  'cell.dated': said(
+    {
+      what: {
+        vi: '{label}: ô chứa ngày, hiện là {text}, không phải {unit} (Excel đang lưu và cộng số {value}).',
+        en: '{label}: the cell holds a date, shown as {text}, not {unit} (Excel keeps and adds {value}).',
+      },
+      remedy: {
+        vi: 'Đề nghị nhập lại số, và đặt định dạng ô là Số (Number).',
+        en: 'Please type the number again, and give the cell the format Number.',
+      },
+    },
+    (finding, lang) => ({
+      ...shown(finding, lang),
+      value: formatPlain(finding.value, lang),
+      unit: finding.unit === undefined ? aNumber[lang] : fill(numberOf[lang], { unit: finding.unit }),
+    }),
+  ),
+  'cell.shown': said(
+    {
+      what: {
+        vi: '{label}: ô lưu {value}{unit} nhưng người đọc thấy «{text}», do định dạng của ô.',
+        en: '{label}: the cell holds {value}{unit} but shows «{text}», because of its number format.',
+      },
+      remedy: {
+        vi: 'Đề nghị đặt định dạng ô là Số (Number), rồi ghi đúng số theo đơn vị tính của biểu.',
+        en: 'Please give the cell the format Number, and then type the figure in the unit of the sheet.',
+      },
+    },
+    (finding, lang) => ({
+      ...shown(finding, lang),
+      value: formatPlain(finding.value, lang),
+      unit: finding.unit === undefined ? '' : ` ${finding.unit}`,
+    }),
   ),
   'cell.blank': (finding, lang) => {
     const { wants } = finding;

@@ -1,9 +1,11 @@
 /** What is said of figures that are right in form but cannot be meant. */
 import type { PlausibilityFacts } from '../core/facts';
+import type { FindingsOf } from '../core/finding';
+import type { Lang } from '../core/lang';
 import { formatNumber } from '../core/vietnamese';
-import type { Template, WordsOf } from './parts';
+import type { Sentences, Template, WordsOf } from './parts';
 import { parts, said } from './parts';
-import { cellsText } from './values';
+import { amountText, cellsText } from './values';
 
 const scaleRemedy = { vi: 'Đề nghị kiểm tra đơn vị tính tiền trên Bìa và số đã nhập.', en: 'Please check both.' } as const;
 
@@ -22,7 +24,39 @@ const tooSmall: Template = {
   remedy: scaleRemedy,
 };
 
+const otherScale = {
+  vi: 'Có thể sai đơn vị tính: Bìa ghi «{declared}», theo đó {label} là {own} {scale}',
+  en: 'Perhaps another money unit: the cover says «{declared}», by which {label} is {own} {scale}',
+} as const;
+const exactly = {
+  large: { vi: 'gấp đúng {times} lần', en: 'exactly {times} times as much' },
+  small: { vi: 'chỉ bằng đúng 1/{times}', en: 'exactly 1/{times} of it' },
+} as const;
+const about = {
+  large: { vi: 'gấp khoảng {times} lần', en: 'some {times} times as much' },
+  small: { vi: 'chỉ bằng khoảng 1/{times}', en: 'some 1/{times} of it' },
+} as const;
+const sources = {
+  transfer: { vi: '{who} ghi {theirs} {scale}', en: '{who} says {theirs}' },
+  lastPeriod: { vi: 'báo cáo kỳ trước ({who}) ghi {theirs} {scale}', en: "last period's return ({who}) says {theirs}" },
+  peers: { vi: 'các đơn vị cùng loại thường ở mức {theirs} {scale}', en: 'units of its kind have some {theirs}' },
+} as const;
+const chooseScale = {
+  vi: 'Nếu số được nhập theo {meant}, đề nghị chọn «{meant}» trên Bìa; nếu Bìa đúng, đề nghị nhập lại số tiền theo {declared}.',
+  en: 'If the figures are in {meant}, please choose «{meant}» on the cover; if the cover is right, please enter the amounts in {declared}.',
+} as const;
+
+function scaleWords(finding: FindingsOf<PlausibilityFacts>['scale.other'], lang: Lang): Sentences {
+  const { against, declared, meant, label, who, scale, isLarge } = finding;
+  const times = (against === 'peers' ? about : exactly)[isLarge ? 'large' : 'small'];
+  const what = (of: Lang): string => `${otherScale[of]}, ${lang === 'vi' ? 'còn ' : 'while '}${sources[against][of]}; ${times[of]}.`;
+  const template: Template = { what: { vi: what('vi'), en: what('en') }, remedy: meant === undefined ? scaleRemedy : chooseScale };
+  const [own, theirs] = [amountText(finding.own, lang), amountText(finding.theirs, lang)];
+  return parts(template, lang, { declared, label, who, scale, own, theirs, meant: meant ?? '', times: formatNumber(finding.times) });
+}
+
 export const plausibilityWords = {
+  'scale.other': scaleWords,
   'implausible.scale': ({ value, scale, isLarge, at }, lang) =>
     parts(isLarge ? tooLarge : tooSmall, lang, { value: formatNumber(value), scale, cell: at.cell }),
   'implausible.ratio': said(

@@ -94,7 +94,68 @@ describe('figures', () => {
   test('a cell shown as a percentage holds the ratio', () => {
     expect(shown('percent', { value: 0.149, format: '0.0%' })).toBe('14.9 percent');
     expect(shown('percent', { value: 0.149, format: '0.0' })).toBe('0.149 percent');
-    expect(shown('money', { value: 0.149, format: '0.0%' })).toBe('0.149 money');
+    expect(shown('money', { value: 0.149, format: '0.0%' })).toBe('0.149 money !!shown');
+  });
+
+  test('a sign that is only printed scales nothing', () => {
+    for (const format of ['0.00"%"', '0.00\\%', '0.00" %"']) expect(shown('percent', { value: 9.18, format })).toBe('9.18 percent');
+    expect(shown('percent', { value: 0.0918, format: '0.00%" "' })).toBe('9.18 percent');
+  });
+
+  test('a rate above a hundred is none that is typed in', () => {
+    expect(shown('percent', { value: 918 })).toBe('918 percent !!above');
+    expect(shown('percent', { value: 100 })).toBe('100 percent');
+    expect(shown('percent', { value: 104 }, { role: 'computed' })).toBe('104 percent');
+    expect(read('percent', { value: 918 }).findings[0]?.message).toBe(
+      'Cột «Tỷ lệ %» ghi 918%, quá 100%. Đề nghị kiểm tra dấu thập phân và định dạng của ô.',
+    );
+  });
+
+  test.each(['mm-dd-yy', 'dd/mm/yyyy', '[$-42A]dd mmmm yyyy', 'h:mm', '[h]:mm:ss', 'yyyy\\-mm\\-dd;@'])('%s shows a day', (format) => {
+    for (const kind of ['money', 'count', 'percent'] as const) expect(shown(kind, { value: 44200, format })).toBe(`44200 ${kind} !!dated`);
+    expect(shown('count', { value: 0, format })).toBe('0 count');
+  });
+
+  test('a day says which, what the cell keeps, and what belongs there', () => {
+    const messages = (lang: Lang) => read('count', { value: 44200, format: 'mm-dd-yy' }, { lang }).findings.map(({ message }) => message);
+    expect(messages('vi')).toEqual([
+      'Cột «Số hộ»: ô chứa ngày, hiện là 04/01/2021, không phải số hộ (Excel đang lưu và cộng số 44.200). Đề nghị nhập lại số, và đặt định dạng ô là Số (Number).',
+    ]);
+    expect(messages('en')[0]).toMatch(/holds a date, shown as 04\/01\/2021, not a number of hộ \(Excel keeps and adds 44,200\)/);
+  });
+
+  test.each([
+    ['#,##0,', 2929000, '2.929'],
+    ['#,##0.0,,', 2929000, '2,9'],
+    ['[>=10000000]#,##0,;#,##0,', 2929000, '2.929'],
+    ['#,##0" x 1000"', 2929, '2.929 x 1000'],
+    ['#,##0"000"', 2929, '2.929000'],
+    ['#,##0" nghìn"', 2929, '2.929 nghìn'],
+    ['0%', 5, '500%'],
+  ])('%s shows another number than the cell holds', (format, value, text) => {
+    expect(shown('money', { value, format })).toBe(`${value} money !!shown`);
+    expect(read('money', { value, format }).findings[0]).toMatchObject({ text, found: { is: 'number' }, unit: 'triệu đồng' });
+    expect(shown('money', { value, format }, { role: 'computed' })).toBe(`${value} money !!shown`);
+  });
+
+  test('both readings are said', () =>
+    expect(read('money', { value: 2929000, format: '#,##0,' }).findings[0]?.message).toBe(
+      'Cột «Thực hiện»: ô lưu 2.929.000 triệu đồng nhưng người đọc thấy «2.929», do định dạng của ô. Đề nghị đặt định dạng ô là Số (Number), rồi ghi đúng số theo đơn vị tính của biểu.',
+    ));
+
+  test.each([
+    '#,##0',
+    '#,##0.00',
+    '[>=10000000]#,##0;#,##0.00',
+    '_(* #,##0_);_(* \\(#,##0\\)',
+    '#,##0" hộ"',
+    '#,##0" triệu"',
+    '#,##0;-#,##0;"-"',
+  ])('%s shows what the cell holds', (format) => expect(shown('money', { value: 2929, format })).toBe('2929 money'));
+
+  test('a sign of đồng on a sheet in triệu is asked about', () => {
+    expect(shown('money', { value: 2929, format: '#,##0\\ [$₫-42A]' })).toBe('2929 money !shown');
+    expect(shown('money', { value: 2929, format: '#,##0\\ "đ"' }, { scale: 'đồng' })).toBe('2929 money');
   });
 
   test('a unit of money that is not the unit of the sheet is refused, never applied or dropped', () => {

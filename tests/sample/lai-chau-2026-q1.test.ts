@@ -9,14 +9,14 @@ import { budget } from '../../src/sample/lai-chau-2026-q1/invented';
 import { projects } from '../../src/sample/lai-chau-2026-q1/projects';
 import { correctedFrom, returnedWith } from '../../src/sample/returned';
 import type { FilledReturn, SampleReturn } from '../../src/sample/returned';
-import { cleanReturnsOf } from '../../src/sample/sample';
+import { cleanReturnsOf, lastYearOf } from '../../src/sample/sample';
 import { returnedOf, run } from '../support/run';
 
 const clean = cleanReturnsOf(sample);
 const of = (form: string): readonly FilledReturn[] => clean.filter(({ order }) => order.form.code === form);
 const context = { forms, catalogues: [sample.catalogue], period: sample.period, previous: [] } as const;
-const check = ({ path, plan }: Pick<SampleReturn, 'path' | 'plan'>) =>
-  validate({ file: path, sha256: '', workbook: snapshotOf(plan, path) }, context);
+const check = ({ path, plan }: Pick<SampleReturn, 'path' | 'plan'>, known: Parameters<typeof validate>[1] = context) =>
+  validate({ file: path, sha256: '', workbook: snapshotOf(plan, path) }, known);
 
 const whole = run(
   clean.map(({ order, plan }) => returnedOf(templateName(order), plan)),
@@ -39,6 +39,23 @@ describe('every return is clean', () => {
       // One office whose payments the treasury books a few days later, and it says so.
       findings: path.startsWith('dtc/qlda') ? [['DTC-111', true]] : [],
     });
+  });
+});
+
+describe('the year before', () => {
+  const round = lastYearOf(sample)!;
+  const before = cleanReturnsOf(round);
+  const previous = before.map(({ order, plan }) => check({ path: templateName(order), plan }, { ...context, period: round.period }));
+
+  test('each of its returns is clean', () =>
+    expect(previous.flatMap(({ findings }) => findings.filter(({ severity }) => severity !== 'unchecked').map(codeOf))).toEqual([]));
+  test('it closed where this one begins', () => {
+    const earlier = previous.map((submission) => ({ submission, unit: submission.unit! }));
+    for (const { order, plan } of of('HN')) {
+      const lastYear = earlier.find(({ unit }) => unit.code === order.unit.code)!.submission;
+      const { findings } = check({ path: templateName(order), plan }, { ...context, previous: [lastYear] });
+      expect(findings.map(codeOf)).toEqual([]);
+    }
   });
 });
 

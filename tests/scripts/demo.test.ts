@@ -105,6 +105,7 @@ test('the sample of a province ends with its files, from which the commands give
   expect(readdirSync(out).toSorted()).toEqual([
     'consolidated.xlsx',
     'corrected',
+    'last-year.xlsx',
     'offices.csv',
     'report.docx',
     'report.md',
@@ -113,8 +114,14 @@ test('the sample of a province ends with its files, from which the commands give
   ]);
   const again = join(folder, '../tinh.xlsx');
   const place = ['--units', 'lai-chau', '--offices', join(out, 'offices.csv'), '--period', '2026-Q1'];
-  expect((await runCli(['consolidate', join(out, 'corrected'), ...place, '--require-all', '--out', again])).code).toBe(0);
+  const earlier = ['--previous', join(out, 'last-year.xlsx')];
+  expect((await runCli(['consolidate', join(out, 'corrected'), ...place, ...earlier, '--require-all', '--out', again])).code).toBe(0);
   expect(readFileSync(again).equals(readFileSync(join(out, 'consolidated.xlsx')))).toBe(true);
+  const report = readFileSync(join(out, 'report.md'), 'utf8');
+  expect(report).toBe(readFileSync(join(root, 'tests/sample/lai-chau-2026-q1.report.md'), 'utf8'));
+  // What must not stand in the report of a province, or of anybody.
+  for (const wrong of [/huyện/iu, / {2}/, / [,.;]/, /\(\)/, /(?<!\d)0 (?:dự án|hộ|công trình)/, /đạt %/, /undefined|NaN/])
+    expect(report).not.toMatch(wrong);
 }, 180_000);
 
 test('a sample that there is not', async () => {

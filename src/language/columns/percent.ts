@@ -1,4 +1,6 @@
 /** A rate in hundredths: 14,9 for 14,9 %. */
+import { decimal } from '../../core/decimal';
+import { scalingOf } from '../../core/numberFormat';
 import type { ColumnFields, FigureRule } from './rule';
 import { nothing } from './rule';
 
@@ -24,7 +26,8 @@ export const percent: FigureRule = {
   unit: ({ unit = '%' }) => unit,
   unitInBook: (column) => `%, ${decimalsOf(column)} chữ số thập phân`,
   // A cell shown as a percentage holds the ratio: 14,9% is 0.149.
-  held: (value, { format }) => (format?.includes('%') === true ? value.times(100) : value),
+  held: (value, { format }) => value.times(decimal(`1e${2 * scalingOf(value, format).percents}`)),
   suffix: nothing,
-  judge: nothing,
+  // Of what is typed in: a plan may be overfulfilled, but that rate is computed.
+  judge: (value) => (value.gt(100) ? { is: 'above' } : undefined),
 };

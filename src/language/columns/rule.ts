@@ -66,7 +66,7 @@ export type WordsRule = Shared &
 
 /** Why a number is not one of this column, as data. */
 export type FigureProblem =
-  | Readonly<{ is: 'unit' | 'type' | 'negative' }>
+  | Readonly<{ is: 'unit' | 'type' | 'negative' | 'above' }>
   /** A fraction where there is none: perhaps a mark of thousands. */
   | Readonly<{ is: 'whole'; readings: readonly [Decimal, Decimal] }>;
 

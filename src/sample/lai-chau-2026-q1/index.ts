@@ -5,7 +5,7 @@ import { budgetFillings } from './budget';
 import { investmentFillings } from './investment';
 import { mistakes } from './mistakes';
 import { laiChau, offices } from './place';
-import { povertyFillings } from './poverty';
+import { povertyFillings, povertyFillingsBefore } from './poverty';
 
 export const laiChauSample: Sample = {
   code: 'lai-chau-2026-q1',
@@ -13,6 +13,7 @@ export const laiChauSample: Sample = {
   period: period('2026-Q1'),
   offices,
   fillings: { NS: budgetFillings, DTC: investmentFillings, HN: povertyFillings },
+  lastYear: { period: period('2025-Q1'), fillings: { HN: povertyFillingsBefore } },
   mistakes,
   invented: {
     vi: 'Toàn bộ số liệu, tên công trình và tên thôn, bản trong mẫu này là giả định để minh họa; chỉ tên các xã, phường là thật.',

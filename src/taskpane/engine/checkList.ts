@@ -2,7 +2,7 @@
 import { present } from '../../core/present';
 import type { FindingJson, ValidationJson, WorkbookJson } from '../../words/json';
 import { findingJson } from '../../words/json';
-import { cellShown } from '../../view/cellText';
+import { cellShown } from '../../core/cellShown';
 import { explanationOf } from '../../check/explain';
 import { columnLetter, parseAddress } from '../../core/address';
 import type { Cell } from '../../core/cell';

@@ -1,5 +1,5 @@
 /** What stands behind the figures of a written report: their cells, the units' own, a piece of the sheet, and all they are worked out from. */
-import { cellShown } from '../../view/cellText';
+import { cellShown } from '../../core/cellShown';
 import type { SheetWindow } from '../../view/sheetWindow';
 import { sheetWindow } from '../../view/sheetWindow';
 import type { CellRef, SheetCell } from '../../core/cell';

@@ -1,6 +1,7 @@
-/** Where nothing is chosen: the period and catalogue that most of the opened files name, for the person to take or leave. */
+/** Where nothing is chosen, or a place of which the opened files are not: the period and catalogue that most of them name, to take or leave. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Office } from '../../core/office';
 import type { Proposal as Proposed } from '../../work/proposal';
 import { Button } from '../ui/Button';
 import { useDesk } from '../ui/deskContext';
@@ -11,6 +12,12 @@ import { periodText } from './describe';
 import type { OfficeMachine } from './tab';
 import { words } from './words';
 
+/** A place that was chosen yesterday may not be that of the files of today. */
+function isNews(proposed: Proposed, chosen: Pick<Office, 'period' | 'catalogue'>): boolean {
+  if (chosen.period === '' && chosen.catalogue === '') return proposed.period !== '' || proposed.catalogue !== '';
+  return chosen.catalogue !== '' && proposed.catalogue !== '' && proposed.catalogue !== chosen.catalogue;
+}
+
 export function Proposal({ bar }: Readonly<{ bar: OfficeMachine }>): JSX.Element | null {
   const desk = useDesk();
   const { engine, office: store } = desk;
@@ -19,11 +26,10 @@ export function Proposal({ bar }: Readonly<{ bar: OfficeMachine }>): JSX.Element
   const say = useSay();
   const [proposed, setProposed] = useState<Proposed>();
   const [isLeft, setLeft] = useState(false);
-  const isOpen = period === '' && catalogue === '' && !isLeft;
 
   useEffect(() => {
     const files = tray.filter(({ problem }) => problem === undefined).map(({ file }) => file);
-    if (!isOpen || files.length === 0) {
+    if (isLeft || files.length === 0) {
       setProposed(undefined);
       return undefined;
     }
@@ -36,9 +42,9 @@ export function Proposal({ bar }: Readonly<{ bar: OfficeMachine }>): JSX.Element
     return () => {
       isHere = false;
     };
-  }, [engine, tray, isOpen]);
+  }, [engine, tray, isLeft]);
 
-  if (!isOpen || !proposed || (proposed.period === '' && proposed.catalogue === '')) return null;
+  if (isLeft || !proposed || !isNews(proposed, { period, catalogue })) return null;
   const what = [
     ...(proposed.period === '' ? [] : [periodText(say, proposed.period)]),
     ...(proposed.place === '' ? [] : [proposed.place]),

@@ -12,7 +12,7 @@ import type { Consolidated, Desk } from '../../../src/taskpane/desk/desk';
 import { chooseCatalogue, saveOffice, takeCatalogueFile } from '../../../src/taskpane/office/actions';
 import { loadFromWorkbook } from '../../../src/taskpane/office/loadFromWorkbook';
 import { usualOffice, waiversOf } from '../../../src/core/office';
-import { unknownSource } from '../../../src/taskpane/desk/officeSource';
+import { beginningWith, unknownSource } from '../../../src/taskpane/desk/officeSource';
 import { officeTab } from '../../../src/taskpane/office/tab';
 import { words } from '../../../src/taskpane/office/words';
 import type { Preferences } from '../../../src/taskpane/desk/preferences';
@@ -94,6 +94,15 @@ test('what a person chose before stays; the workbook is offered', async () => {
   await readByATab(page, sheets);
   expect(page.desk.office.get().period).toBe('2020');
   expect(page.desk.officeSource.get().offered?.office.period).toBe('2021-Q1');
+});
+
+test("what was remembered from another day gives way to the workbook's own settings", async () => {
+  const page = beside(sheets);
+  const remembered = { ...usualOffice, catalogue: 'lai-chau', period: '2026-Q3' };
+  page.desk.office.set(() => remembered);
+  page.desk.officeSource.set(() => beginningWith(remembered));
+  await readByATab(page, sheets);
+  expect(page.desk.office.get()).toMatchObject({ catalogue: 'rieng', period: '2021-Q1' });
 });
 
 test('a workbook without our sheets changes nothing', async () => {

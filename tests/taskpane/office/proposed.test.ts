@@ -6,7 +6,7 @@ import { fillTemplate } from '../../../src/sample/fill';
 import { cleanReturns, sampleCatalogue } from '../../../src/sample/returns';
 import { proposedBy } from '../../../src/work/proposal';
 import { withCatalogue } from '../../../src/work/library';
-import { codeOf, pickOf, yearsToPick } from '../../../src/taskpane/office/periodPick';
+import { codeOf, firstPick, pickOf, yearsToPick } from '../../../src/taskpane/office/periodPick';
 
 const opened = cleanReturns().map(({ order, plan }) => {
   const file = templateName(order);
@@ -42,3 +42,14 @@ test('a month changed into a quarter is never a fifth one; a far year stays on t
   expect(codeOf({ ...pickOf('2021-11', 2026), kind: 'quarter' })).toBe('2021-Q4');
   expect(yearsToPick(2026, 2009)).toEqual([2027, 2026, 2025, 2024, 2023, 2022, 2021, 2020, 2019, 2018, 2009]);
 });
+
+test.each([
+  ['quarter', '2026-Q3'],
+  ['month', '2026-10'],
+  ['half', '2026-H1'],
+  ['nineMonths', '2026-9M'],
+  ['year', '2025'],
+  ['', ''],
+] as const)('of the kind «%s» the first one picked on 30 November is the one that ended last: %s', (kind, code) =>
+  expect(codeOf(firstPick(kind, '2026-11-30'))).toBe(code),
+);

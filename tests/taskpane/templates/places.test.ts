@@ -4,6 +4,8 @@ import { Workbook } from 'exceljs';
 import { unzipSync } from 'fflate';
 import type { Browser, Download, Locator, Page } from 'playwright-core';
 import { coverTab } from '../../../src/language/cover';
+import { writeWorkbook } from '../../../src/doors/xlsx/writeWorkbook';
+import { cleanReturns } from '../../../src/sample/returns';
 import { axeFinds } from '../../support/axe';
 import { launchForPage, launchTime, openPage } from '../../support/browser';
 import { eventually } from '../../support/eventually';
@@ -146,6 +148,22 @@ describeWith(['chromium'], 'the place of the country on the tab Biểu mẫu', (
     await page.getByRole('button', { name: /^Thay đổi/ }).click();
     await page.getByRole('button', { name: 'Bỏ Sở Tài chính khỏi danh mục' }).click();
     await panel(page).getByText('Đã chọn 40/40 đơn vị').waitFor();
+  }, 60_000);
+
+  test('files of another place than the one remembered are told, and their place can be taken', async () => {
+    const { page } = await openPage(browser, { today, query: '?tab=templates' });
+    await panel(page)
+      .getByRole('button', { name: /^Tỉnh Lai Châu/ })
+      .click();
+    await panel(page).getByText('của Tỉnh Lai Châu').waitFor();
+    await page.getByRole('tab', { name: 'Kiểm tra' }).click();
+    const returned = cleanReturns().find(({ order }) => order.form.code === 'NS')!;
+    const one = { name: 'mot-xa.xlsx', mimeType: '', buffer: Buffer.from(await writeWorkbook(returned.plan)) };
+    await page.getByRole('tabpanel', { name: 'Kiểm tra' }).locator('input[type=file]').first().setInputFiles(one);
+    await page.getByText('Phần lớn tệp đã mở ghi: Quý I năm 2021 · Huyện Than Uyên.').waitFor();
+    await page.getByRole('button', { name: 'Dùng', exact: true }).click();
+    expect(await eventually(() => line(page), 'Quý I năm 2021 · Huyện Than Uyên (chưa lưu)')).toMatch(/^Quý I năm 2021 · Huyện Than Uyên/);
+    expect(await page.getByText('Phần lớn tệp đã mở ghi').count()).toBe(0);
   }, 60_000);
 
   test('the catalogue chosen comes as a table to fill in', async () => {

@@ -1,5 +1,5 @@
 /** Cells as Excel shows them on a Vietnamese machine. */
-import { cellShown } from '../../src/view/cellText';
+import { cellShown } from '../../src/core/cellShown';
 
 const shown = (value: number, format?: string): string => cellShown({ value, ...(format === undefined ? {} : { format }) }, false);
 
@@ -22,7 +22,11 @@ test.each([
   [-5, '#,##0;;', ''],
   [0.149, '0.0%', '14,9%'],
   [14.9, '0.00', '14,90'],
+  [14.9, '0.00"%"', '14,90%'],
+  [14.9, '0.00\\%', '14,90%'],
   [7, '000', '007'],
+  [2929000, '#,##0.0,', '2.929,0'],
+  [2929, '#,##0\\ [$₫-42A]', '2.929 ₫'],
   [1500000, '#,##0,', '1.500'],
   [12, '0" hộ"', '12 hộ'],
   [12, '_(* #,##0_);_(* \\(#,##0\\)', '12'],
