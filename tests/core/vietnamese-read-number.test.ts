@@ -83,6 +83,9 @@ test.each([
   'Quý I',
   'NaN',
   'Infinity',
+  '739O',
+  '6l3',
+  '297.77l',
 ])('"%s" is left as words', (text) => expect(said(text)).toBe('words'));
 
 const anyDecimal = fc

@@ -3,7 +3,8 @@ import type { CellRef } from '../../../src/core/cell';
 import type { Cause, CellChange, Finding } from '../../../src/core/finding';
 import type { CellPlan } from '../../../src/core/plan';
 import type { Spot } from '../../../src/sample/slips/atCell';
-import { standsAt, type Spoilt } from '../../../src/sample/slips/spoil';
+import { cellIn } from '../../../src/sample/slips/ground';
+import type { Spoilt } from '../../../src/sample/slips/spoil';
 
 type Value = CellPlan['value'];
 
@@ -23,15 +24,20 @@ export const namesPlace = (finding: Finding, at: readonly Spot[]): boolean =>
 
 export const involvesPlace = (finding: Finding, at: readonly Spot[]): boolean => finding.involves.some((ref) => isIn(at, ref));
 
-/** Values that a program writes may be shorter than what Excel computed. */
-function isSame(write: CellChange['write'], stood: Value): boolean {
+/** A rate that is written has the decimals of its column, perhaps none; one that was computed has all that a number can hold. */
+const roundedRate = 0.5;
+
+function isSame(write: CellChange['write'], stood: Value, isComputed: boolean): boolean {
   const number = typeof write === 'string' ? (write.trim() === '' ? NaN : Number(write)) : Number(write.toFixed());
   if (typeof stood !== 'number') return String(write) === String(stood ?? '');
-  const decimals = typeof write === 'string' ? 0 : Math.max(0, write.c.length - write.e - 1);
-  return Math.abs(number - stood) <= 1e-9 * Math.abs(stood) || (decimals > 0 && number === Number(stood.toFixed(decimals)));
+  const slack = isComputed && !Number.isInteger(stood) ? roundedRate : 0;
+  return Math.abs(number - stood) <= slack + 1e-9 * Math.abs(stood);
 }
 
-const stoodAt = (clean: Spoilt['clean'], { sheet, cell }: CellRef): Value => standsAt(clean, { tab: sheet, cell });
+const stood = (clean: Spoilt['clean'], { sheet, cell }: CellRef, write: CellChange['write']): boolean => {
+  const before = cellIn(clean, { tab: sheet, cell });
+  return isSame(write, before?.value ?? null, before?.formula !== undefined);
+};
 
 /** The cause points at one cell of a figure and says how far off it is. */
 const givesRight = ({ cells: [only, ...more], of, explains }: Cause, at: readonly Spot[], clean: Spoilt['clean']): boolean =>
@@ -40,16 +46,16 @@ const givesRight = ({ cells: [only, ...more], of, explains }: Cause, at: readonl
   of !== undefined &&
   explains !== undefined &&
   isIn(at, only) &&
-  [of.value.plus(explains), of.value.minus(explains)].some((value) => isSame(value, stoodAt(clean, only)));
+  [of.value.plus(explains), of.value.minus(explains)].some((value) => stood(clean, only, value));
 
 /** Somewhere it is said what stood there. */
 export const namesValue = (finding: Finding, { at, clean }: Pick<Spoilt, 'at' | 'clean'>): boolean =>
-  editsOf(finding).some((edit) => isIn(at, edit.at) && isSame(edit.write, stoodAt(clean, edit.at))) ||
-  (finding.expected !== undefined && isIn(at, finding.at) && isSame(finding.expected, stoodAt(clean, finding.at))) ||
+  editsOf(finding).some((edit) => isIn(at, edit.at) && stood(clean, edit.at, edit.write)) ||
+  (finding.expected !== undefined && isIn(at, finding.at) && stood(clean, finding.at, finding.expected)) ||
   firstCauses(finding).some((cause) => givesRight(cause, at, clean));
 
 export const wrongEdits = (finding: Finding, clean: Spoilt['clean']): readonly CellChange[] =>
-  editsOf(finding).filter((edit) => !isSame(edit.write, stoodAt(clean, edit.at)));
+  editsOf(finding).filter((edit) => !stood(clean, edit.at, edit.write));
 
 /** These do not accuse the cell that they point at: the sum is what is wrong. */
 const ofTheSum: readonly string[] = ['missing-child', 'doubled-child'];

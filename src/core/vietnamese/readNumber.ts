@@ -18,6 +18,9 @@ const isBlank = (text: string): boolean => /^[-‐‑–—−_.…\s]*$/.test(t
 // Sign, digits and marks that end in a digit, and words or a sign of percent after them ("hộ", "m2") without further numbers.
 const parts = /^([-−–+]?)([\d.,][\d., ]*(?<=\d)) ?((?:[\p{L}%‰][\p{L}\p{M}%‰/. ]*[23²³]?)?)$/u;
 
+// 739O, 6l3: letters that look like digits, typed in their place; what is before them is not the number.
+const asDigits = /\d[OoQIl][\dOoQIl]*$/;
+
 const grouped = (mark: string): RegExp => new RegExp(`^[1-9]\\d{0,2}(?:\\${mark}\\d{3})+$`);
 const groups = { '.': grouped('.'), ',': grouped(','), ' ': grouped(' ') };
 const whole = (text: string): Decimal => decimal(text.replace(/[., ]/g, ''));
@@ -44,7 +47,7 @@ export function readNumber(text: string): NumberRead {
   // Accountants write a negative in brackets.
   const inBrackets = /^\( ?([^()+−–-].*?) ?\)$/.exec(plain)?.[1];
   const match = parts.exec(inBrackets ?? plain);
-  if (!match) return { kind: 'words' };
+  if (!match || asDigits.test(plain)) return { kind: 'words' };
   const [, sign, digits = '', words = ''] = match;
   const isNegative = inBrackets !== undefined || (sign !== '' && sign !== '+');
   const [first, second] = readingsOf(digits).map((value) => (isNegative && !value.eq(0) ? value.neg() : value));
