@@ -11,6 +11,8 @@ const assigned = 'keHoachVon.tongVon.';
 /** What the Treasury confirms, beside what the owners report. */
 const confirmed = (at: string): string => `[ (Kho bạc Nhà nước xác nhận {${at}giaiNganKb if any}[, đạt {${at}tyLeKb}])]`;
 const paidBoth = (at: string): string => `${paid(at)}${confirmed(at)}`;
+/** Of each source only where the two differ: that they agree is told of the total. */
+const paidOfSource = `${paid('')}[{when giaiNganKb != giaiNgan} (Kho bạc Nhà nước xác nhận {giaiNganKb if any}[, đạt {tyLeKb}])]`;
 
 const obstacles = 'choices of duAn by loaiVuongMac where soDuAn > 0';
 const upTo = (level: string, words: string): string => `${words} {count(duAn.capGiaiQuyet = "${level}") as dự án if any}`;
@@ -32,7 +34,7 @@ export const investment2026: SectionDefinition = {
         `||${paidBoth(total)}||${notPaid(total)}>]` +
         `<, trong đó:{any several ${planned}}||.>`,
     ),
-    forEach(`several ${planned}`, subitem(`{name} {keHoach}[/{soDuAn if any}][, <${paidBoth('')}||${notPaid('')}>].`)),
+    forEach(`several ${planned}`, subitem(`{name} {keHoach}[/{soDuAn if any}][, <${paidOfSource}||${notPaid('')}>].`)),
     item(
       `Kế hoạch vốn năm {lastYear} được phép kéo dài sang năm {year} là {${total}keoDai if any}` +
         `[, đã giải ngân {${total}giaiNganKeoDai if any}[ (Kho bạc Nhà nước xác nhận {${total}giaiNganKeoDaiKb if any})]].`,
