@@ -3,7 +3,7 @@ import type { Finding } from '../../src/core/finding';
 import { codeOf } from '../../src/core/kinds';
 import type { Lang } from '../../src/core/lang';
 import type { Submission } from '../../src/core/table';
-import { findingsTab } from '../../src/words/findingsPlan';
+import { findingsTab } from '../../src/language/cover';
 import { aboutText, bySeverity, countsText, severityNames, statusNames, summaryText } from '../../src/words/lists';
 import { messageOf } from '../../src/words/say';
 import { placeText } from '../../src/words/values';

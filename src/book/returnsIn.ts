@@ -2,11 +2,12 @@
  * The returns that stand in one workbook. Where an officer moved the sheets of several communes into one workbook, Excel gave names
  * that were taken an ending: the second `Thu` is `Thu (2)`. Sheets keep their real names, by which findings and sources name them.
  */
-import { findingsTab } from '../words/findingsPlan';
+import { findingsTab } from '../language/cover';
 import { groupBy } from '../core/remember';
 import { returnText } from '../core/returnRef';
 import { fold } from '../core/vietnamese';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
+import { tabName } from '../core/workbook';
 import { coverTab, stampTab } from '../language/cover';
 import type { Form } from '../language/load';
 import { placeTab } from '../consolidate/consolidate';
@@ -18,7 +19,8 @@ type Group = readonly Named[];
 
 /** "Thu (2)" is Thu and " (2)". */
 function named(sheet: SheetSnapshot): Named {
-  const [, tab = sheet.name, ending = ''] = /^(.+?)( \(\d+\))$/u.exec(sheet.name) ?? [];
+  const name = tabName(sheet);
+  const [, tab = name, ending = ''] = /^(.+?)( \(\d+\))$/u.exec(name) ?? [];
   return { sheet, tab, ending };
 }
 

@@ -1,10 +1,11 @@
 /** Judges what reading saw: which of it is a mistake, how grave, and what would put it right. */
-import type { CellFacts, ShapeFacts } from '../core/facts';
+import type { CellFacts, ShapeFacts, SightFacts } from '../core/facts';
 import type { CellChange, FindingOf } from '../core/finding';
 import { present } from '../core/present';
-import type { CellObservation, Observations, ShapeObservation } from '../read/observation';
+import type { CellObservation, Observations, ShapeObservation, SightObservation } from '../read/observation';
 
 type OfShape = FindingOf<keyof ShapeFacts>;
+type OfSight = FindingOf<keyof SightFacts>;
 type OfCell = FindingOf<keyof CellFacts>;
 /** The keys of the form and the sheet. */
 type Sheet = Readonly<{ form: string; sheet: string }>;
@@ -22,6 +23,22 @@ function ofShape({ at, involves, seen }: ShapeObservation, place: Sheet): OfShap
       const { key, row, after, stranger } = seen;
       return { kind: 'row.missing', ...base, place: { ...place, key }, ...present({ row, after, stranger }) };
     }
+    case 'labelMoved': {
+      const { reads, key, row, isOther, also } = seen;
+      const severity = isOther ? 'error' : 'warning';
+      return {
+        kind: 'row.label',
+        ...base,
+        severity,
+        place: { ...place, key },
+        reads,
+        row,
+        isOther,
+        ...(also.length ? { alsoAt: also } : {}),
+      };
+    }
+    case 'wrongSection':
+      return { kind: 'row.section', ...base, section: seen.section, level: seen.level, into: seen.into };
     case 'rowAdded':
       return { kind: 'row.unknown', ...base, row: seen.row };
     case 'totalAmongItems':
@@ -82,8 +99,23 @@ function ofCell({ at, column, label, shown: text, seen }: CellObservation, sheet
   }
 }
 
+function ofSight({ at, involves, seen }: SightObservation, place: Sheet): OfSight {
+  const base = { severity: 'warning', place, at, involves } as const;
+  switch (seen.is) {
+    case 'belowEnd':
+      return { kind: 'outside.items', ...base, severity: 'error', rows: seen.rows, isOpen: seen.isOpen };
+    case 'outside':
+      return { kind: 'outside.cells', ...base, where: seen.where };
+    case 'hiddenLines':
+      return { kind: 'hidden.lines', ...base, rows: seen.rows, columns: seen.columns, isFiltered: seen.isFiltered };
+    case 'hiddenSheet':
+      return { kind: 'hidden.sheet', ...base, sheet: seen.sheet };
+  }
+}
+
 /** What is seen of a form's shape and of its cells is a mistake, all of it; warnings are what is understood all the same. */
-export const judged = ({ form, sheet, shape, cells }: Observations): readonly (OfShape | OfCell)[] => [
+export const judged = ({ form, sheet, shape, sight, cells }: Observations): readonly (OfShape | OfSight | OfCell)[] => [
   ...shape.map((seen) => ofShape(seen, { form, sheet })),
+  ...sight.map((seen) => ofSight(seen, { form, sheet })),
   ...cells.map((seen) => ofCell(seen, { form, sheet })),
 ];

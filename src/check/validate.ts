@@ -40,6 +40,7 @@ import { implausible } from './plausible';
 import { judged } from './judge';
 import { withScaleDoubt } from './scales/doubt';
 import { againstLastPeriod } from './scales/lastPeriod';
+import { unreadFindings } from './unread';
 import type { RanChecks } from './run';
 import { runChecks } from './run';
 
@@ -124,7 +125,11 @@ function readTables(
     }
     const dates = coverDates(workbook, cover, { form, sheet: layout.sheet, period });
     const { from, to } = dates;
-    const result = readTable(form, layout, workbook, { scale: scale ?? form.scale, ...present({ from, to }), before: tables });
+    const result = readTable(form, layout, workbook, {
+      scale: scale ?? form.scale,
+      ...present({ from, to, level: filing.unit?.level }),
+      before: tables,
+    });
     ofDates.push(...dates.findings);
     findings.push(...judged(result.observations));
     if (result.table) tables = [...tables, present({ ...result.table, scaleAt: at })];
@@ -204,8 +209,9 @@ export function validate(opened: Opened, context: ValidateContext): Submission {
   const explanations = readExplanations(workbook);
   const unfilled = isUnfilled(tables, findings, sound) ? [unfilledFinding(form, tables, file)] : [];
   const ran = unfilled.length > 0 ? { findings: [], checked: nothingChecked } : checksOf(filing, known, tables, context);
+  const unread = unreadFindings(workbook, filing, context.forms, findings);
   const told = withoutConsequences(findings, ran.findings);
-  const all = explained([...known.findings, ...unfilled, ...told.reading, ...told.checks], explanations, form, tables);
+  const all = explained([...known.findings, ...unfilled, ...unread, ...told.reading, ...told.checks], explanations, form, tables);
   const isAccepted = unit !== undefined && sound && all.every(({ severity }) => severity !== 'error');
   return { ...whose, tables, explanations, findings: all, checked: ran.checked, status: isAccepted ? 'accepted' : 'refused' };
 }

@@ -1,14 +1,14 @@
 /** Where an explanation goes on the sheet Giải trình: into the line that is there about the same finding, else the next empty one. */
-import { address, parseAddress } from '../core/address';
+import { address, lastRow, parseAddress } from '../core/address';
 import type { Finding } from '../core/finding';
 import { codeOf } from '../core/kinds';
 import type { Submission } from '../core/table';
-import { fold } from '../core/vietnamese';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
-import { cellAt, tabName } from '../core/workbook';
-import { explanationColumns, explanationTab } from '../language/cover';
+import { cellAt } from '../core/workbook';
+import { explanationColumns } from '../language/cover';
 import type { Form } from '../language/load';
-import { explanationHeads } from '../read/explanations';
+import { explanationHeads, explanationsOf } from '../read/explanations';
+import { filledRows } from '../read/filledRows';
 import { cellText } from '../read/labels';
 import { explanationOf } from './explain';
 
@@ -48,16 +48,20 @@ const inColumns = (columns: Columns, row: number, line: Readonly<Partial<Record<
   );
 
 function firstEmptyRow(sheet: SheetSnapshot, from: number): number {
-  const isEmpty = (row: number): boolean =>
-    Array.from({ length: sheet.columnCount }, (_, index) => cellText(cellAt(sheet, index + 1, row))).every((text) => text === '');
+  const filled = filledRows(sheet);
+  const isEmpty = (row: number): boolean => (filled.get(row) ?? []).every((column) => cellText(cellAt(sheet, column, row)) === '');
   let row = from;
-  while (row <= sheet.rowCount && !isEmpty(row)) row += 1;
+  while (!isEmpty(row)) row += 1;
   return row;
 }
 
+const farBelow = 1_000;
+
 /** Heads where the person's own are gone, below whatever else they wrote. */
 function freshHeads(sheet: SheetSnapshot): Readonly<{ row: number; columns: Columns; cells: WrittenCells['cells'] }> {
-  const row = sheet.rowCount + 2;
+  // A stray mark in the last rows of the sheet is not what a person wrote there.
+  const written = [...filledRows(sheet).keys()].filter((row) => row < lastRow - farBelow);
+  const row = Math.max(0, ...written) + 2;
   return {
     row,
     columns: Object.fromEntries(explanationColumns.map(({ key }, index) => [key, index + 1])),
@@ -89,7 +93,7 @@ export function explanationCells(
   form: Form,
   explaining: Explaining,
 ): WrittenCells | 'noSheet' {
-  const sheet = workbook.sheets.find((item) => fold(tabName(item)) === fold(explanationTab));
+  const sheet = explanationsOf(workbook);
   if (!sheet) return 'noSheet';
   const heads = explanationHeads(sheet);
   const known = explanationOf(finding, submission.explanations, form, submission.tables);

@@ -45,6 +45,10 @@ export type ShapeFacts = Readonly<{
   /** `after` is the row it stands below in the form, `stranger` what stands in its place. */
   'row.missing': Readonly<{ row: string; after?: string; stranger?: string }>;
   'row.unknown': Readonly<{ row: string }>;
+  /** What a person reads in a row, and the row that its hidden key names; `isOther` where both are rows of the form. */
+  'row.label': Readonly<{ reads: string; row: string; isOther: boolean }>;
+  /** Items in a section that is not for units of this level; `into` are the sections that are. */
+  'row.section': Readonly<{ section: string; level: string; into: readonly string[] }>;
   /** `of` are the rows that it adds up, where its figures tell them. */
   'row.total': Readonly<{ row: string; of: readonly string[] }>;
   'cell.merged': Readonly<{ cells: string }>;
@@ -162,5 +166,23 @@ export type WholeFacts = Readonly<{
   open: Readonly<{ transfer: string; unit: string; scale: MoneyScale; money: Figure }>;
 }>;
 
-export type Facts = FileFacts & ShapeFacts & CoverFacts & CellFacts & CheckFacts & PlausibilityFacts & WholeFacts;
+/** Where figures lie that are not read: below the end of the table, beside it, above its heads. */
+export type Outside = 'below' | 'beside' | 'above';
+/** What a sheet that is not read looks like: items that stand nowhere else, a copy of what is read, a sheet of another form, or none of these. */
+export type Unread = 'items' | 'copy' | 'otherForm' | 'figures';
+
+/** What a person does not see and is counted, and what a person sees and is not. */
+export type SightFacts = Readonly<{
+  /** `rows` by name, or by number where they have none. */
+  'outside.items': Readonly<{ rows: readonly string[]; isOpen: boolean }>;
+  'outside.cells': Readonly<{ where: Outside }>;
+  'outside.sheet': Readonly<{ sheet: string; looks: Unread; form?: string; count: number }>;
+  /** Row numbers and heads of columns. */
+  'hidden.lines': Readonly<{ rows: readonly number[]; columns: readonly string[]; isFiltered: boolean }>;
+  'hidden.sheet': Readonly<{ sheet: string }>;
+  /** The heads of the sheet of explanations are gone. */
+  'explanations.lost': Readonly<{ sheet: string }>;
+}>;
+
+export type Facts = FileFacts & SightFacts & ShapeFacts & CoverFacts & CellFacts & CheckFacts & PlausibilityFacts & WholeFacts;
 export type Kind = keyof Facts;

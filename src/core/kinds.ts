@@ -54,6 +54,7 @@ const ofCell = (ending: string, more: readonly Hides[] = []): KindRule => ({
   hides: [unread, ...more],
 });
 const ofCover = (ending: string): KindRule => ({ ending, urgency: 2, group: 'kind', hides: [] });
+const ofSight = (ending: string): KindRule => ({ ending, urgency: 2, group: 'kind', hides: [] });
 const ofCheck = (ending: string): KindRule => ({ ending, urgency: 4, group: 'kind', hides: [] });
 const ofRule: KindRule = { ending: 'rule', urgency: 4, group: 'rule', hides: [] };
 
@@ -90,6 +91,8 @@ export const kinds = {
   'column.missing': ofShape('column.missing'),
   'row.missing': ofShape('row.missing'),
   'row.unknown': ofShape('row.unknown'),
+  'row.label': ofShape('row.label'),
+  'row.section': { ...ofShape('row.section'), hides: [] },
   'row.total': ofShape('row.total'),
   // A cell that a merge covers is blank for that reason only.
   'cell.merged': ofShape('merged', [{ in: 'involved', what: ['cell.blank', 'cell.nameless', 'cell.formulaBlank'] }]),
@@ -97,6 +100,13 @@ export const kinds = {
   'cover.noDate': ofCover('date'),
   'cover.outside': ofCover('date.outside'),
   'cover.backwards': ofCover('date.backwards'),
+
+  'outside.items': ofSight('outside'),
+  'outside.cells': ofSight('outside'),
+  'outside.sheet': { ...ofSight('outside'), urgency: 1 },
+  'hidden.lines': ofSight('hidden'),
+  'hidden.sheet': ofSight('hidden'),
+  'explanations.lost': ofSight('explanations'),
 
   'cell.type': ofCell('type'),
   'cell.text': ofCell('text'),

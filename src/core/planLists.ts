@@ -3,7 +3,7 @@ import { address, columnLetter } from './address';
 import { quotedSheet } from './excelText';
 import type { CellPlan, SheetPlan, ValidationPlan, WorkbookPlan } from './plan';
 
-const listsSheetName = '_lists';
+export const listsSheetName = '_lists';
 
 /** Excel holds a list inside a rule as one quoted text of at most 255 characters, parted by commas and trimmed. */
 const fitsInline = (choices: readonly string[]): boolean =>

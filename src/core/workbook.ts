@@ -39,8 +39,11 @@ export const cellAt = (sheet: SheetSnapshot, column: number, row: number): Cell 
 export const sheetNamed = (workbook: WorkbookSnapshot, name: string): SheetSnapshot | undefined =>
   workbook.sheets.find((sheet) => sheet.name === name);
 
+/** Apple Numbers keeps tables and not sheets, and exports each to a tab of its own: `Thu - Table 1`. */
+export const withoutTable = (name: string): string => name.replace(/ - (?:Table|Bảng) 1(?:-1)?$/u, '');
+
 /** By which its place in a form is known. */
-export const tabName = ({ name, tab }: SheetSnapshot): string => tab ?? name;
+export const tabName = ({ name, tab }: Pick<SheetSnapshot, 'name' | 'tab'>): string => withoutTable(tab ?? name);
 
 export const cellRef = (workbook: WorkbookSnapshot, sheet: SheetSnapshot, column: number, row: number): CellRef => ({
   file: workbook.file,

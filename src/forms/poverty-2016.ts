@@ -9,6 +9,7 @@
  */
 import type { Rule, Sheet } from '../language/form';
 import { count, form, group, must, name, ofWhich, order, percent, rate, sheet, should } from '../language/form';
+import { povertyAreas } from './poverty-areas';
 
 /** What a sheet is about: its words, and the tens of its rule codes. */
 type Subject = Readonly<{ what: string; whatEn: string; musts: '0' | '2'; shoulds: '1' | '3' }>;
@@ -42,16 +43,6 @@ const columns = ({ what }: Subject): Sheet['columns'] => [
     percent('cuoiNamDttsTyLe', 'Tỷ lệ %', 'cuoiNamDtts / hoDanDtts', 2),
   ]),
 ];
-
-const body: Sheet['body'] = {
-  kind: 'sections',
-  sections: [
-    { key: 'thanhThi', marker: 'I', label: 'Khu vực thành thị', blankRows: 10 },
-    { key: 'nongThon', marker: 'II', label: 'Khu vực nông thôn' },
-  ],
-  total: { key: 'total', label: 'Tổng cộng' },
-  blankRows: 20,
-};
 
 const rules = ({ what, whatEn, musts, shoulds }: Subject): readonly Omit<Rule, 'sheet'>[] => [
   must(
@@ -133,7 +124,7 @@ export const poverty2016 = form({
       title: 'Tổng hợp kết quả điều tra, rà soát hộ nghèo',
       number: 'Mẫu số 3',
       columns: columns(poor),
-      body,
+      body: povertyAreas,
       rules: [
         ...rules(poor),
         must(
@@ -162,7 +153,7 @@ export const poverty2016 = form({
       title: 'Tổng hợp kết quả điều tra, rà soát hộ cận nghèo',
       number: 'Mẫu số 3',
       columns: columns(nearPoor),
-      body,
+      body: povertyAreas,
       rules: rules(nearPoor),
     }),
   ],

@@ -14,6 +14,7 @@
  */
 import type { Column, Rule, Sheet } from '../language/form';
 import { count, form, group, must, name, ofWhich, order, percent, rate, sheet, should } from '../language/form';
+import { povertyAreas } from './poverty-areas';
 import { povertyStandardOn } from './poverty-standards';
 
 const validFrom = '2022-01-01';
@@ -28,16 +29,6 @@ const share = (key: string, formula: string): Column => percent(key, 'Tỷ lệ 
 const personsOf = (key: string): Column => closing(key, 'Số khẩu', 'khẩu');
 
 const first = [order('tt', 'TT'), name('donVi', 'Thôn, bản, tổ dân phố', { width: 20 })];
-
-const body: Sheet['body'] = {
-  kind: 'sections',
-  sections: [
-    { key: 'thanhThi', marker: 'I', label: 'Khu vực thành thị', blankRows: 10 },
-    { key: 'nongThon', marker: 'II', label: 'Khu vực nông thôn' },
-  ],
-  total: { key: 'total', label: 'Tổng cộng' },
-  blankRows: 20,
-};
 
 const anonymous = (code: string): Omit<Rule, 'sheet'> =>
   must(
@@ -193,7 +184,7 @@ const moveSheet = (key: string, subject: Subject, between: readonly Omit<Rule, '
     title: `Tổng hợp diễn biến hộ ${subject.what}`,
     number: subject.number,
     columns: [...first, ...moves(subject, 'hộ'), ...moves(subject, 'khẩu')],
-    body,
+    body: povertyAreas,
     rules: [...moveRules(subject), ...between],
   });
 
@@ -346,7 +337,7 @@ export const poverty2022 = form({
         'Tổng hợp kết quả chính thức rà soát hộ nghèo; hộ cận nghèo; hộ làm nông nghiệp, lâm nghiệp, ngư nghiệp (NLNN) có mức sống trung bình (MSTB)',
       number: 'BC 1',
       columns: results,
-      body,
+      body: povertyAreas,
       rules: resultRules,
     }),
     moveSheet('ngheo', poor, [

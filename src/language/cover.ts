@@ -1,10 +1,13 @@
 /** The cover sheet and the stamp of a workbook: what they are called, and which lines the cover has. */
+import type { Both } from '../core/lang';
 import { measureOf } from './columns/ask';
 import type { FormDefinition, Sheet } from './form';
 import { leaves } from './form';
 
 export const coverTab = 'Bìa';
 export const explanationTab = 'Giải trình';
+/** A list of findings that was put behind a return's own sheets. */
+export const findingsTab: Both = { vi: 'Kết quả kiểm tra', en: 'Findings' };
 /** Very hidden: keys in column A, values in column B. */
 export const stampTab = '_tonghop';
 

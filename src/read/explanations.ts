@@ -4,6 +4,7 @@ import { fold } from '../core/vietnamese';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
 import { cellAt, cellRef, tabName } from '../core/workbook';
 import { explanationColumns, explanationTab } from '../language/cover';
+import { filledRows } from './filledRows';
 import { cellText } from './labels';
 import { inOldEncoding } from './oldEncoding';
 
@@ -16,28 +17,30 @@ const textAt = (sheet: SheetSnapshot, column: number, row: number): string => {
   return cellText(inOldEncoding(cell)?.cell ?? cell);
 };
 
+/** By the head of the rules. */
 export function explanationHeads(sheet: SheetSnapshot): ExplanationHeads | undefined {
-  const labelsOn = (row: number): readonly string[] =>
-    Array.from({ length: sheet.columnCount }, (_, index) => fold(textAt(sheet, index + 1, row)));
-  const firstLabel = fold(explanationColumns[0].label);
-  const row = Array.from({ length: sheet.rowCount }, (_, index) => index + 1).find((number) => labelsOn(number).includes(firstLabel));
-  if (row === undefined) return undefined;
-  const labels = labelsOn(row);
-  const columns = explanationColumns.flatMap(({ key, label }) => {
-    const column = labels.indexOf(fold(label)) + 1;
-    return column === 0 ? [] : [[key, column] as const];
-  });
-  return { row, columns: Object.fromEntries(columns) };
+  for (const [row, filled] of filledRows(sheet)) {
+    const labels = new Map([...filled].reverse().map((column) => [fold(textAt(sheet, column, row)), column] as const));
+    const columns = explanationColumns.flatMap(({ key, label }) => {
+      const column = labels.get(fold(label));
+      return column === undefined ? [] : [[key, column] as const];
+    });
+    if (labels.has(fold(explanationColumns[0].label))) return { row, columns: Object.fromEntries(columns) };
+  }
+  return undefined;
 }
 
+export const explanationsOf = (workbook: WorkbookSnapshot): SheetSnapshot | undefined =>
+  workbook.sheets.find((item) => fold(tabName(item)) === fold(explanationTab));
+
 export function readExplanations(workbook: WorkbookSnapshot): readonly Explanation[] {
-  const sheet = workbook.sheets.find((item) => fold(tabName(item)) === fold(explanationTab));
+  const sheet = explanationsOf(workbook);
   const heads = sheet && explanationHeads(sheet);
   if (!sheet || !heads) return [];
   const { columns } = heads;
   const value = (key: Key, row: number): string => (columns[key] ? textAt(sheet, columns[key], row) : '');
-  return Array.from({ length: Math.max(0, sheet.rowCount - heads.row) }, (_, index) => heads.row + 1 + index)
-    .filter((row) => value('code', row) !== '' && value('text', row) !== '')
+  return [...filledRows(sheet).keys()]
+    .filter((row) => row > heads.row && value('code', row) !== '' && value('text', row) !== '')
     .map((row) => ({
       code: value('code', row),
       sheet: value('sheet', row),
@@ -48,4 +51,12 @@ export function readExplanations(workbook: WorkbookSnapshot): readonly Explanati
       ...(value('until', row) ? { until: value('until', row) } : {}),
       at: cellRef(workbook, sheet, columns.text ?? 1, row),
     }));
+}
+
+/** The sheet where something is written and the heads that would tell what it is about are gone. */
+export function headlessExplanations(workbook: WorkbookSnapshot): SheetSnapshot | undefined {
+  const sheet = explanationsOf(workbook);
+  if (!sheet || filledRows(sheet).size === 0) return undefined;
+  const columns = explanationHeads(sheet)?.columns;
+  return columns?.code === undefined || columns.text === undefined ? sheet : undefined;
 }

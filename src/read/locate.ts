@@ -1,15 +1,18 @@
 /** Finds the columns and rows of a form on a sheet: by the hidden keys first, by the printed labels where these are gone. */
 import { columnLetter } from '../core/address';
 import type { Cell } from '../core/cell';
+import { present } from '../core/present';
 import type { RowKind } from '../core/table';
 import type { SheetSnapshot } from '../core/workbook';
 import { cellAt } from '../core/workbook';
-import { clean, fold } from '../core/vietnamese';
+import { clean, fold, readNumber } from '../core/vietnamese';
 import { isName } from '../language/columns/ask';
 import { keyColumnMark } from '../language/cover';
+import { isNumeric } from '../language/form';
 import type { PlacedRow, SheetLayout } from '../language/layout';
 import { endMark } from '../language/layout';
 import { columnsByLabels } from './byLabels';
+import { filledRows } from './filledRows';
 import { cellText } from './labels';
 import { shapeOf } from '../language/sheets/ask';
 
@@ -47,8 +50,23 @@ function byKeys(sheet: SheetSnapshot, layout: SheetLayout): FoundColumns | undef
 export const locateColumns = (sheet: SheetSnapshot, layout: SheetLayout): FoundColumns | undefined =>
   byKeys(sheet, layout) ?? columnsByLabels(sheet, layout);
 
-export type FoundRow = Readonly<{ row: number; kind: RowKind; key: string; label: string; section?: string; placed?: PlacedRow }>;
-export type FoundRows = Readonly<{ rows: readonly FoundRow[]; missing: readonly PlacedRow[]; unknown: readonly FoundRow[] }>;
+export type FoundRow = Readonly<{
+  row: number;
+  kind: RowKind;
+  key: string;
+  label: string;
+  section?: string;
+  placed?: PlacedRow;
+  /** What a person reads there, where the hidden key told the row. */
+  reads?: string;
+}>;
+export type FoundRows = Readonly<{
+  rows: readonly FoundRow[];
+  missing: readonly PlacedRow[];
+  unknown: readonly FoundRow[];
+  /** The row at which the table ends; absent where nothing tells its end. */
+  end?: number;
+}>;
 
 /** The first column where the one of names is not found. */
 export const nameColumnOf = (layout: SheetLayout, { columns }: Pick<FoundColumns, 'columns'>): number =>
@@ -69,11 +87,21 @@ const endsBody = (sheet: SheetSnapshot, row: number, keyColumn: number | undefin
 
 const isFigure = ({ value }: Cell): boolean => typeof value === 'number' || (typeof value === 'object' && value !== null);
 
+/** A number typed as text, too: «1.548», «12 hộ». */
+export function isFigureText({ value }: Cell): boolean {
+  const read = typeof value === 'string' ? readNumber(value).kind : 'words';
+  return read === 'number' || read === 'ambiguous';
+}
+
 /** A «Tổng cộng» typed among the items is not the form's own, which has its key. */
 function keysOn({ cells }: SheetSnapshot, keyColumn: number | undefined): ReadonlySet<unknown> {
   const column = keyColumn ? new RegExp(`^${columnLetter(keyColumn)}\\d+$`) : undefined;
   return new Set(Object.entries(cells).flatMap(([at, { value }]) => (column?.test(at) ? [value] : [])));
 }
+
+/** Where figures belong. */
+export const numericColumns = ({ columns }: SheetLayout, found: FoundColumns): readonly number[] =>
+  columns.filter(isNumeric).flatMap(({ key }) => found.columns[key] ?? []);
 
 export function locateRows(sheet: SheetSnapshot, layout: SheetLayout, found: FoundColumns): FoundRows {
   const nameColumn = nameColumnOf(layout, found);
@@ -84,6 +112,7 @@ export function locateRows(sheet: SheetSnapshot, layout: SheetLayout, found: Fou
   const unknown: FoundRow[] = [];
   let section: string | undefined;
   let lastMatch = -1;
+  let end: number | undefined;
   const taken = new Set<string>();
   const matching = (key: string, label: string): PlacedRow | undefined => {
     if (key !== '') return placed.find((row) => row.key === key && !taken.has(row.key));
@@ -94,18 +123,26 @@ export function locateRows(sheet: SheetSnapshot, layout: SheetLayout, found: Fou
     return placed.slice(lastMatch + 1).find(isMeant) ?? placed.find(isMeant);
   };
   const columns = Object.values(found.columns);
-  for (let row = found.firstRow; row <= sheet.rowCount; row += 1) {
-    if (endsBody(sheet, row, found.keyColumn)) break;
+  const numeric = numericColumns(layout, found);
+  for (const row of filledRows(sheet).keys()) {
+    if (row < found.firstRow) continue;
+    if (endsBody(sheet, row, found.keyColumn)) {
+      end = row;
+      break;
+    }
     const label = cellText(cellAt(sheet, nameColumn, row));
     const keyValue = found.keyColumn ? cellAt(sheet, found.keyColumn, row).value : null;
     const key = typeof keyValue === 'string' ? keyValue : '';
     const match = matching(key, label);
-    const filled = columns.some((column) => column !== nameColumn && isFigure(cellAt(sheet, column, row)));
+    const filled =
+      columns.some((column) => column !== nameColumn && isFigure(cellAt(sheet, column, row))) ||
+      numeric.some((column) => isFigureText(cellAt(sheet, column, row)));
     if (match) {
       taken.add(match.key);
       lastMatch = placed.indexOf(match);
       if (match.kind === 'section') section = match.key;
-      rows.push({ row, kind: match.kind === 'heading' ? 'row' : match.kind, key: match.key, label: match.label, placed: match });
+      const known = { kind: match.kind === 'heading' ? 'row' : match.kind, key: match.key, label: match.label, placed: match } as const;
+      rows.push({ row, ...known, ...(key === '' ? {} : { reads: label }) });
     } else if (!shapeOf(layout.sheet).isOpen) {
       if (filled && !isColumnNumbers(sheet, columns, row)) unknown.push({ row, kind: 'row', key: '', label });
     } else if (
@@ -117,11 +154,11 @@ export function locateRows(sheet: SheetSnapshot, layout: SheetLayout, found: Fou
         rows.push({ row, kind: 'item', key: `item:${row}`, label, ...(section ? { section } : {}) });
     }
   }
-  return { rows, missing: placed.filter(({ key }) => !taken.has(key)), unknown };
+  return { rows, missing: placed.filter(({ key }) => !taken.has(key)), unknown, ...present({ end }) };
 }
 
 /** The row of column numbers (A, B, 1, 2 …) stands among the heads when the key row is gone. */
-function isColumnNumbers(sheet: SheetSnapshot, columns: readonly number[], row: number): boolean {
+export function isColumnNumbers(sheet: SheetSnapshot, columns: readonly number[], row: number): boolean {
   const texts = columns.map((column) => cellText(cellAt(sheet, column, row))).filter((text) => text !== '');
   return (
     texts.length * 2 > columns.length &&

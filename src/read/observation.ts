@@ -1,7 +1,7 @@
 /** What reading sees in a return, with its evidence; whether it is a mistake, and how grave, is judged after (src/check/judge.ts). */
 import type { CellRef } from '../core/cell';
 import type { Decimal } from '../core/decimal';
-import type { Label, Readings, Wants } from '../core/facts';
+import type { Label, Outside, Readings, Wants } from '../core/facts';
 import type { Figure } from '../core/figure';
 import type { MoneyScale } from '../core/money';
 import type { OldEncoding } from '../core/vietnamese';
@@ -54,9 +54,20 @@ export type ShapeSeen =
   | Readonly<{ is: 'columnGone'; key: string; column: string }>
   | Readonly<{ is: 'rowGone'; key: string; row: string; after?: string; stranger?: string }>
   | Readonly<{ is: 'rowAdded'; row: string }>
+  /** What a person reads, and the row that the hidden key names; `also` are other rows of which it is to be said. */
+  | Readonly<{ is: 'labelMoved'; reads: string; key: string; row: string; isOther: boolean; also: readonly CellRef[] }>
   /** A total that was typed among the items, and the rows it adds up where its figures tell them. */
   | Readonly<{ is: 'totalAmongItems'; row: string; of: readonly string[] }>
+  | Readonly<{ is: 'wrongSection'; section: string; level: string; into: readonly string[] }>
   | Readonly<{ is: 'merged'; cells: string }>;
+
+/** What a person does not see and is counted, and what a person sees and is not. */
+export type SightSeen =
+  | Readonly<{ is: 'belowEnd'; rows: readonly string[]; isOpen: boolean }>
+  | Readonly<{ is: 'outside'; where: Outside }>
+  | Readonly<{ is: 'hiddenLines'; rows: readonly number[]; columns: readonly string[]; isFiltered: boolean }>
+  | Readonly<{ is: 'hiddenSheet'; sheet: string }>;
+export type SightObservation = Readonly<{ at: CellRef; involves: readonly CellRef[]; seen: SightSeen }>;
 
 export type ShapeObservation = Readonly<{ at: CellRef; involves: readonly CellRef[]; seen: ShapeSeen }>;
 
@@ -65,5 +76,6 @@ export type Observations = Readonly<{
   form: string;
   sheet: string;
   shape: readonly ShapeObservation[];
+  sight: readonly SightObservation[];
   cells: readonly CellObservation[];
 }>;

@@ -23,11 +23,14 @@ import type { Compute, MissingCell } from './complete';
 import { complete } from './complete';
 import type { FoundColumns, FoundRow, FoundRows } from './locate';
 import { letters, locateColumns, locateRows } from './locate';
-import type { CellObservation, Observations, ShapeObservation } from './observation';
+import { hiddenSeen } from './hidden';
+import { outsideSeen } from './outside';
+import type { CellObservation, Observations, ShapeObservation, SightObservation } from './observation';
 import { cellText } from './labels';
 import { inOldEncoding } from './oldEncoding';
 import { observed, readCell } from './readCell';
 import { arePasted, asRounded } from './pastedValues';
+import { wrongSections } from './wrongSections';
 import { missingHeads, missingSheet, structureSeen } from './structure';
 import type { TypedTotal } from './typedTotals';
 import { typedTotals } from './typedTotals';
@@ -36,6 +39,8 @@ export type TableSettings = Readonly<{
   scale: MoneyScale;
   from?: Quoted;
   to?: Quoted;
+  /** Of the unit whose return it is. */
+  level?: string;
   /** The sheets read before this one, of which it may speak. */
   before: readonly Table[];
 }>;
@@ -160,7 +165,18 @@ const totalCells = ({ sheet, layout, found, located, roleFor }: Laid): readonly 
       .filter((cell) => cellText(cell) !== '' || cell.formula !== undefined),
   );
 
-function readLaidOut(laid: Laid, { from, to, before }: TableSettings): ReadTable {
+/** What a person does not see and is counted, and what a person sees and is not. */
+function sightOf(laid: Laid, rows: readonly TableRow[]): readonly SightObservation[] {
+  const { located, roleFor, headFor } = laid;
+  const byRow = new Map(located.rows.map((row) => [row.row, row]));
+  const isTyped = (row: TableRow, column: Column): boolean => {
+    const place = byRow.get(row.row);
+    return place !== undefined && roleFor(place, column).is === 'input';
+  };
+  return [...outsideSeen(laid), ...hiddenSeen(laid, rows, isTyped, headFor)];
+}
+
+function readLaidOut(laid: Laid, { from, to, before, level }: TableSettings): ReadTable {
   const { form, workbook, sheet, layout, found, located, scale, headFor, roleFor } = laid;
   const holds = (row: FoundRow, column: Column): boolean => ['input', 'computed'].includes(roleFor(row, column).is);
   const { structure, merged } = structureSeen({ workbook, sheet, layout, found, located, headFor, holds });
@@ -198,7 +214,13 @@ function readLaidOut(laid: Laid, { from, to, before }: TableSettings): ReadTable
   const observations = {
     form: form.code,
     sheet: layout.sheet.key,
-    shape: [...structure, ...merged, ...totals.map((total) => totalSeen(laid, total))],
+    shape: [
+      ...structure,
+      ...merged,
+      ...wrongSections(workbook, sheet, layout, found, located, level),
+      ...totals.map((total) => totalSeen(laid, total)),
+    ],
+    sight: sightOf(laid, completed.table.rows),
     cells,
   };
   return { table: completed.table, observations, sound: structure.length === 0 };
@@ -209,5 +231,5 @@ export function readTable(form: Form, layout: SheetLayout, workbook: WorkbookSna
   const found = sheet && locateColumns(sheet, layout);
   if (sheet && found) return readLaidOut(laidOut(form, workbook, sheet, layout, found, settings.scale), settings);
   const gone: ShapeObservation = sheet ? missingHeads(workbook, sheet, layout) : missingSheet(workbook, form, layout);
-  return { observations: { form: form.code, sheet: layout.sheet.key, shape: [gone], cells: [] }, sound: false };
+  return { observations: { form: form.code, sheet: layout.sheet.key, shape: [gone], sight: [], cells: [] }, sound: false };
 }

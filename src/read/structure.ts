@@ -12,6 +12,8 @@ import type { PlacedRow, SheetLayout } from '../language/layout';
 import type { Form } from '../language/load';
 import type { FoundColumns, FoundRow, FoundRows } from './locate';
 import { locateColumns, nameColumnOf } from './locate';
+import type { MovedLabel } from './movedLabels';
+import { movedLabels } from './movedLabels';
 import type { ShapeObservation, ShapeSeen } from './observation';
 
 const seenAt = (at: CellRef, seen: ShapeSeen, involves: readonly CellRef[] = at.cell === '' ? [] : [at]): ShapeObservation => ({
@@ -87,6 +89,20 @@ function changedRows({ workbook, sheet, layout, found, located }: SheetShape): r
   return [...missing, ...strangers];
 }
 
+/** Told once for a sheet: where one row moved, those below it did. */
+function movedRows({ workbook, sheet, layout, found, located }: SheetShape, isOther: boolean): readonly ShapeObservation[] {
+  const moved = movedLabels(sheet, layout, found, located);
+  const isShifted = moved.some((one) => one.isOther);
+  if (isShifted !== isOther) return [];
+  const nameColumn = nameColumnOf(layout, found);
+  const [first, ...rest] = [...moved].sort((a, b) => Number(b.isOther) - Number(a.isOther) || a.row.row - b.row.row);
+  if (!first) return [];
+  const at = ({ row }: MovedLabel): CellRef => cellRef(workbook, sheet, nameColumn, row.row);
+  const { key, label } = first.row;
+  const also = rest.map(at);
+  return [seenAt(at(first), { is: 'labelMoved', reads: first.reads, key, row: label, isOther, also }, [at(first), ...also])];
+}
+
 /** Only the first cell of a merge holds a value, so what was meant for the others is lost. */
 function mergedCells({ workbook, sheet, layout, found, located, holds }: SheetShape): readonly ShapeObservation[] {
   return sheet.merges.flatMap((text): readonly ShapeObservation[] => {
@@ -107,10 +123,10 @@ function mergedCells({ workbook, sheet, layout, found, located, holds }: SheetSh
   });
 }
 
-/** `merged` apart: it does not keep the rows and columns from being told. */
+/** `merged` apart, and names that were only written anew: they do not keep the rows and columns from being told. */
 export const structureSeen = (
   shape: SheetShape,
 ): Readonly<{ structure: readonly ShapeObservation[]; merged: readonly ShapeObservation[] }> => ({
-  structure: [...missingColumns(shape), ...changedRows(shape)],
-  merged: mergedCells(shape),
+  structure: [...missingColumns(shape), ...changedRows(shape), ...movedRows(shape, true)],
+  merged: [...movedRows(shape, false), ...mergedCells(shape)],
 });

@@ -7,6 +7,7 @@ import type { Column } from '../language/form';
 import type { Form } from '../language/load';
 import type { PlacedRow, SheetLayout } from '../language/layout';
 import { roleOf } from '../language/roles';
+import { shapeOf } from '../language/sheets/ask';
 import type { FilledSheet, Filling, Value, Values } from './filling';
 
 /** The parts of a figure together stay below it, however many levels of "trong đó" there are. */
@@ -43,10 +44,11 @@ const valuesOf = (form: Form, layout: SheetLayout, row: PlacedRow, valueOf: Valu
       }),
   );
 
-function filledSheet(form: Form, layout: SheetLayout, valueOf: ValueOf, itemsEach: number): FilledSheet {
+function filledSheet({ form, unit }: Order, layout: SheetLayout, valueOf: ValueOf, itemsEach: number): FilledSheet {
+  const closed = shapeOf(layout.sheet).closedTo?.(unit.level).closed ?? [];
   const seen = new Map<string, number>();
   const items = layout.rows.filter(({ kind, section = '' }) => {
-    if (kind !== 'item') return false;
+    if (kind !== 'item' || closed.some(({ key }) => key === section)) return false;
     seen.set(section, (seen.get(section) ?? 0) + 1);
     return (seen.get(section) ?? 0) <= itemsEach;
   });
@@ -59,7 +61,7 @@ function filledSheet(form: Form, layout: SheetLayout, valueOf: ValueOf, itemsEac
 
 /** Every open cell of the fixed rows, and of so many items in each list or section. */
 export const fillingWith = (order: Order, valueOf: ValueOf, itemsEach: number): Filling => ({
-  sheets: Object.fromEntries(orderLayouts(order).map((layout) => [layout.sheet.key, filledSheet(order.form, layout, valueOf, itemsEach)])),
+  sheets: Object.fromEntries(orderLayouts(order).map((layout) => [layout.sheet.key, filledSheet(order, layout, valueOf, itemsEach)])),
 });
 
 /** Two items in each list or section are enough to tell a sum from its parts. */

@@ -4,6 +4,7 @@ import { present } from '../core/present';
 import type { Submission } from '../core/table';
 import type { Catalogue } from '../core/unit';
 import type { SheetSnapshot } from '../core/workbook';
+import { tabName } from '../core/workbook';
 import { fold } from '../core/vietnamese';
 import { isName } from '../language/columns/ask';
 import type { Form } from '../language/load';
@@ -22,7 +23,7 @@ export function sheetFrame(
   if (!form || !period) return noFrame;
   const catalogue = catalogues.find(({ units }) => unit && units.includes(unit));
   const layouts = filedLayouts({ form, period, ...present({ unit, catalogue }) });
-  const named = layouts.filter(({ sheet: { tab } }) => fold(tab) === fold(sheet.name));
+  const named = layouts.filter(({ sheet: { tab } }) => fold(tab) === fold(tabName(sheet)));
   const layout = named[0] ?? layouts.find((candidate) => locateColumns(sheet, candidate) !== undefined);
   const found = layout && locateColumns(sheet, layout);
   if (!layout || !found) return noFrame;

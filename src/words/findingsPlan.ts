@@ -11,6 +11,7 @@ import type { Both, Lang } from '../core/lang';
 import type { CellPlan, CellStyle, SheetPlan, WorkbookPlan } from '../core/plan';
 import type { Submission } from '../core/table';
 import { lineHeight, linesOf } from '../core/textLines';
+import { findingsTab } from '../language/cover';
 import { bySeverity, severityNames, statusNames } from './lists';
 
 const head: CellStyle = { bold: true, horizontal: 'center', vertical: 'middle', wrap: true, border: true, fill: 'DDEBF7' };
@@ -101,8 +102,6 @@ const findingColumns: readonly ListColumn<Found>[] = [
   { label: { vi: 'Mã quy tắc', en: 'Rule' }, width: 24, style: text, value: ({ finding }) => codeOf(finding) },
   { label: { vi: 'Tệp', en: 'File' }, width: 36, style: text, value: ({ finding }) => finding.at.file },
 ];
-
-export const findingsTab: Both = { vi: 'Kết quả kiểm tra', en: 'Findings' };
 
 /** Of the returns, in their order; `others` are findings of no return, such as those of consolidated tables. */
 export function findingsSheet(submissions: readonly Submission[], lang: Lang, others: readonly Finding[] = []): SheetPlan {

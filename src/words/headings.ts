@@ -1,5 +1,5 @@
 /** The headings under which findings of one kind are listed; a rule of a form has words of its own. */
-import type { CellFacts, CheckFacts, CoverFacts, Kind, PlausibilityFacts, ShapeFacts, WholeFacts } from '../core/facts';
+import type { CellFacts, CheckFacts, CoverFacts, Kind, PlausibilityFacts, ShapeFacts, SightFacts, WholeFacts } from '../core/facts';
 import type { Severity } from '../core/finding';
 import { isOfFile } from '../core/kinds';
 import type { Both } from '../core/lang';
@@ -7,11 +7,19 @@ import type { Both } from '../core/lang';
 const file: Both = { vi: 'Tệp, bìa và biểu mẫu', en: 'The file, its cover and its form' };
 const unchecked: Both = { vi: 'Chưa kiểm tra được', en: 'Not checked' };
 const columnMissing: Both = { vi: 'Thiếu cột', en: 'A column is missing' };
+const outside: Both = { vi: 'Có số liệu nhưng không được đọc', en: 'Figures that are not read' };
+const hidden: Both = { vi: 'Số liệu bị ẩn mà vẫn được cộng', en: 'Hidden figures that count' };
 const blank: Both = { vi: 'Ô bắt buộc đang để trống', en: 'A required cell is blank' };
 
 type OfRules = 'rule' | 'repeated' | 'filled' | 'anonymous' | 'wanting' | 'crashed';
 type Headed =
-  keyof ShapeFacts | keyof CoverFacts | keyof CellFacts | Exclude<keyof CheckFacts, OfRules> | keyof PlausibilityFacts | keyof WholeFacts;
+  | keyof ShapeFacts
+  | keyof CoverFacts
+  | keyof CellFacts
+  | Exclude<keyof CheckFacts, OfRules>
+  | keyof SightFacts
+  | keyof PlausibilityFacts
+  | keyof WholeFacts;
 
 const headings = {
   'sheet.missing': { vi: 'Thiếu sheet', en: 'A sheet is missing' },
@@ -19,7 +27,15 @@ const headings = {
   'column.missing': columnMissing,
   'row.missing': { vi: 'Thiếu dòng', en: 'A row is missing' },
   'row.total': { vi: 'Dòng cộng nằm giữa các dòng số liệu', en: 'A total among the items' },
+  'row.label': { vi: 'Tên dòng không đúng chỗ', en: 'The name of a row stands elsewhere' },
+  'row.section': { vi: 'Kê vào khu vực không dùng cho đơn vị', en: 'Listed in a section that is not for the unit' },
   'row.unknown': { vi: 'Dòng không có trong biểu', en: 'A row that is not in the form' },
+  'outside.items': outside,
+  'outside.cells': outside,
+  'outside.sheet': outside,
+  'hidden.lines': hidden,
+  'hidden.sheet': hidden,
+  'explanations.lost': { vi: 'Giải trình không đọc được', en: 'Explanations that are not read' },
   'cell.merged': { vi: 'Ô bị gộp', en: 'Merged cells' },
   'cover.noDate': { vi: 'Ngày trên Bìa không có thật', en: 'No date on the cover' },
   'cover.outside': { vi: 'Ngày chốt số liệu nằm ngoài kỳ', en: 'A closing date outside the period' },

@@ -11,6 +11,7 @@ import type { Sentences, WordsOf } from './parts';
 import { followedBy } from './parts';
 import { plausibilityWords } from './plausibility';
 import { shapeWords } from './shape';
+import { sightWords } from './sight';
 import { cellsText } from './values';
 import { wholeWords } from './whole';
 
@@ -18,6 +19,7 @@ import { wholeWords } from './whole';
 export const findingWords = {
   ...fileWords,
   ...shapeWords,
+  ...sightWords,
   ...coverWords,
   ...cellWords,
   ...checkWords,

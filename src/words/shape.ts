@@ -3,6 +3,7 @@ import type { ShapeFacts } from '../core/facts';
 import { fill } from '../core/lang';
 import type { WordsOf } from './parts';
 import { parts, said } from './parts';
+import { cellsText } from './values';
 
 const after = { vi: ' (sau dòng «{row}»)', en: ' (after the row «{row}»)' } as const;
 
@@ -59,6 +60,28 @@ const totalSummed = {
   remedy: totalRemedy,
 } as const;
 
+const labelShifted = {
+  what: {
+    vi: 'Dòng này ghi «{reads}», nhưng theo khóa của biểu là dòng «{row}»: có thể đã xóa hoặc chèn ô nên tên và số bị đẩy lệch dòng.',
+    en: 'This row says «{reads}», but by the key of the form it is the row «{row}»: cells may have been deleted or inserted, which moved names and figures.',
+  },
+  remedy: {
+    vi: 'Đề nghị chép lại số liệu vào biểu mẫu đã gửi, mỗi số vào đúng dòng có tên của nó.',
+    en: 'Please copy the figures into the form that was sent out, each to the row of its name.',
+  },
+} as const;
+
+const labelRewritten = {
+  what: {
+    vi: 'Tên dòng «{row}» đã được sửa thành «{reads}»; số liệu vẫn được tính cho dòng «{row}».',
+    en: 'The name of the row «{row}» was changed to «{reads}»; its figures still count for «{row}».',
+  },
+  remedy: {
+    vi: 'Đề nghị ghi lại tên dòng đúng như biểu mẫu; nếu là khoản khác, đề nghị chuyển số liệu vào đúng dòng.',
+    en: 'Please restore its name, or move the figures to the row they belong to.',
+  },
+} as const;
+
 export const shapeWords = {
   'sheet.missing': ({ sheet: label, renamed: text }, lang) =>
     text === undefined ? parts(sheetMissing, lang, { label }) : parts(sheetRenamed, lang, { label, text }),
@@ -83,6 +106,20 @@ export const shapeWords = {
     text === undefined
       ? parts(rowMissing, lang, { label, where: before === undefined ? '' : fill(after[lang], { row: before }) })
       : parts(rowRenamed, lang, { label, text }),
+  'row.label': ({ reads, row, isOther }, lang) => parts(isOther ? labelShifted : labelRewritten, lang, { reads, row }),
+  'row.section': said(
+    {
+      what: {
+        vi: 'Mục «{section}» không dùng cho đơn vị là {level}, nhưng {cells} có kê.',
+        en: 'The section «{section}» is not for a unit that is a {level}, but {cells} are listed there.',
+      },
+      remedy: { vi: 'Đề nghị chuyển các dòng này sang mục {into}.', en: 'Please move these rows to {into}.' },
+    },
+    ({ section, level, into, involves, at }, lang) => ({
+      ...{ section, level, cells: cellsText(involves, at, lang) },
+      into: into.map((label) => `«${label}»`).join(', '),
+    }),
+  ),
   'row.unknown': said(
     {
       what: {

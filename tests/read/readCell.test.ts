@@ -50,7 +50,7 @@ function read(
   const label = { column: column.label, row: '' };
   const result = readCell(cell, at, column, full, { label, scale, from1904 });
   const cells = result.seen.map((seen) => observed(cell, at, { ...column, key: 'x' }, label, seen));
-  const findings = judged({ form: 'NS', sheet: 'thu', shape: [], cells });
+  const findings = judged({ form: 'NS', sheet: 'thu', shape: [], sight: [], cells });
   return { ...result, findings: findings.map((finding) => told(finding, lang)) };
 }
 

@@ -1,7 +1,7 @@
 /** Transfers between levels in the consolidated figures: taken out in pairs, kept and told where a side is missing or differs. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { findingsTab } from '../../src/words/findingsPlan';
+import { findingsTab } from '../../src/language/cover';
 import type { Consolidated } from './officeFolder';
 import { office, opened, saidBy, sheetOf, textsOf } from './officeFolder';
 import { among, budgetReturns, nameOf, of, put, withRow } from './sampleFolder';

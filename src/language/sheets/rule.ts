@@ -73,6 +73,9 @@ export type BookWords = Readonly<{
   filers: (kinds: readonly UnitKind[]) => string;
 }>;
 
+type Labelled = Readonly<{ key: string; label: string }>;
+export type ClosedSections = Readonly<{ closed: readonly Labelled[]; open: readonly Labelled[] }>;
+
 export type SheetShape = Readonly<{
   /** Units add rows of their own; else every row is the paper's. */
   isOpen: boolean;
@@ -84,6 +87,8 @@ export type SheetShape = Readonly<{
   groupings: readonly Grouping[];
   /** In consolidated tables each item stands for the unit that filed it, and is called by its name. */
   itemsAreUnits: boolean;
+  /** The sections that are not for units of this level; absent where there are none for anybody. */
+  closedTo?: (level: string) => ClosedSections;
   /** Of a blank template. */
   template: (filer: Filer, below: readonly Unit[], year: number) => readonly LayoutRow[];
   place: <Item extends PlaceItem>(around: Around<Item>) => readonly PlaceRow<Item>[];

@@ -1,9 +1,18 @@
 /** A list parted into sections that the paper names (khu vực), each added up, and a total of them all; consolidated, a row for each unit. */
 import { asCode, markdownTable } from '../markdownTable';
-import type { Around, Implied, LayoutRow, PlaceItem, PlaceRow, SheetColumns, SheetKind } from './rule';
+import { fold } from '../../core/vietnamese';
+import type { Around, ClosedSections, Implied, LayoutRow, PlaceItem, PlaceRow, SheetColumns, SheetKind } from './rule';
 import { blankRows, itemKey, sumWords, unitsIn } from './rule';
 
-export type Section = Readonly<{ key: string; marker: string; label: string; /** Where not the number of the body. */ blankRows?: number }>;
+export type Section = Readonly<{
+  key: string;
+  marker: string;
+  label: string;
+  /** Where not the number of the body. */
+  blankRows?: number;
+  /** The levels of units that belong here; one that no section names may fill in any of them. */
+  levels?: readonly string[];
+}>;
 export type SectionsBody = Readonly<{
   kind: 'sections';
   sections: readonly Section[];
@@ -49,6 +58,19 @@ const totals = (body: SectionsBody, { sheet, additive, head }: SheetColumns): re
     ];
   });
 
+const isFor =
+  (level: string) =>
+  ({ levels = [] }: Section): boolean =>
+    levels.some((one) => fold(one) === fold(level));
+
+/** Where a unit of this level has nothing to list, and where it has. */
+function closedTo({ sections: all }: SectionsBody, level: string): ClosedSections {
+  const open = all.filter(isFor(level));
+  return open.length === 0 ? { closed: [], open: [] } : { closed: all.filter((section) => !open.includes(section)), open };
+}
+
+const ownLevels = ({ levels }: Section): string => (levels ? `; của đơn vị là ${levels.join(', ')}` : '');
+
 const bookLines = (body: SectionsBody): readonly string[] =>
   markdownTable(
     ['STT', 'Dòng', 'Khoá', 'Quan hệ'],
@@ -57,7 +79,7 @@ const bookLines = (body: SectionsBody): readonly string[] =>
         section.marker,
         section.label,
         asCode(section.key),
-        'bằng tổng các dòng thuộc khu vực; số dòng tuỳ theo thực tế',
+        `bằng tổng các dòng thuộc khu vực; số dòng tuỳ theo thực tế${ownLevels(section)}`,
       ]),
       ['', body.total.label, asCode(body.total.key), 'bằng tổng các khu vực'],
     ],
@@ -67,7 +89,17 @@ export const sections: SheetKind<SectionsBody> = {
   schema: ({ z, key, label, total }) =>
     z.strictObject({
       kind: z.literal('sections'),
-      sections: z.array(z.strictObject({ key, marker: z.string(), label, blankRows: z.int().positive().optional() })).min(1),
+      sections: z
+        .array(
+          z.strictObject({
+            key,
+            marker: z.string(),
+            label,
+            blankRows: z.int().positive().optional(),
+            levels: z.array(label).min(1).optional(),
+          }),
+        )
+        .min(1),
       total,
       blankRows: z.int().positive(),
     }),
@@ -81,6 +113,7 @@ export const sections: SheetKind<SectionsBody> = {
     tallies: [],
     groupings: [],
     itemsAreUnits: true,
+    closedTo: (level) => closedTo(body, level),
     template: () => [
       ...body.sections.flatMap((section) => [
         sectionRow(section),
