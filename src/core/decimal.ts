@@ -9,13 +9,18 @@ const Exact = Big();
 Exact.DP = 30;
 Exact.RM = Exact.roundHalfUp;
 
-/** Households and blank-like zeros are small and many, and all of a round are in memory together: one value for each. */
-const small: Decimal[] = Array.from({ length: 1_000 });
+/** The library leaves room for more digits behind those it reads; a copy has none. */
+const exact = (value: number | string): Decimal => new Exact(new Exact(value));
+
+/** Returns are full of small whole numbers, and all of a round are in memory together: each is one decimal, made when it is first met. */
+const smallNumbers: Decimal[] = [];
+const isSmall = (value: number | string): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value < 10_000 && (value > 0 || Object.is(value, 0));
 
 /** Takes a number by its shortest decimal writing, which is what the person typed. Throws on NaN and on text that is not a plain number. */
 export function decimal(value: number | string | Decimal): Decimal {
-  const text = String(value);
-  return /^\d{1,3}$/.test(text) ? (small[Number(text)] ??= new Exact(text)) : new Exact(value);
+  if (typeof value === 'object') return value;
+  return isSmall(value) ? (smallNumbers[value] ??= exact(value)) : exact(value);
 }
 
 export const zero: Decimal = decimal(0);

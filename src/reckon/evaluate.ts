@@ -202,12 +202,15 @@ function firstRef(formula: Formula): Ref | undefined {
   }
 }
 
+/** A number of a definition is one figure for all rows of all returns. */
+const written = remember(({ text }: Extract<Formula, { is: 'number' }>): Value => ({ is: 'figure', figure: constant(text) }));
+
 export function evaluate(formula: Formula, standing: Standing, world: World): Value {
   switch (formula.is) {
     case 'ref':
       return ofRef(formula.to, standing, world);
     case 'number':
-      return { is: 'figure', figure: constant(formula.text) };
+      return written(formula);
     case 'text':
       return { is: 'words', words: { text: formula.text, from: [] } };
     case 'call':

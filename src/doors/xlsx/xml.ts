@@ -15,6 +15,10 @@ export type XmlHandlers = Readonly<{
 }>;
 
 const none: Attributes = {};
+
+/** Outside of all other functions, so that it holds nothing. */
+const deaf = (): void => undefined;
+
 const localName = (name: string): string => {
   // Most tags are `c` and `v`.
   if (name.length === 1) return name;
@@ -54,8 +58,8 @@ export function parseXml(bytes: Uint8Array, { open, close, text }: XmlHandlers):
   // saxen goes on after a warning by dropping the attribute: a cell would silently lose its type.
   parser.on('warn', (warning) => refuse('damaged', warning.message));
   parser.parse(decodeXml(bytes));
-  // The parser is one for all: what it last read from is not kept for its sake.
-  current = () => none;
+  // V8 keeps the parser's methods among what lives long: until all memory is gone through they would hold the part, and what was made of it.
+  parser.on('openTag', deaf).on('closeTag', deaf).on('text', deaf).on('cdata', deaf).on('attention', deaf).on('warn', deaf);
 }
 
 export const attributeText = (value: string | undefined): string => decodeEntities(value ?? '');
