@@ -18,7 +18,7 @@ const parts = {
     ['thẻ Biểu mẫu', ['part-templates.js'], 9],
   ],
   workers: [
-    ['máy tính toán của cả bốn việc (tệp đầu tiên), không kể biểu mẫu', ['engine.js'], 130],
+    ['máy tính toán của cả bốn việc (tệp đầu tiên), không kể biểu mẫu', ['engine.js'], 144],
     ['ghi tệp Excel (khi lưu)', ['xlsx.js'], 270],
     ['ghi tệp Word (khi lưu)', ['word.js'], 78],
     ['tỉnh, xã của cả nước (khi tìm)', ['units.js'], 38],
