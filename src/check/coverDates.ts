@@ -1,13 +1,10 @@
 /** The days that the cover gives for a sheet: read, and held against the period that is reported. */
-import { parseAddress } from '../core/address';
-import { joinCells } from '../core/cell';
 import { fromSerial, parseDate } from '../core/date';
 import type { Quoted } from '../core/figure';
 import type { Finding } from '../core/finding';
 import type { Period } from '../core/period';
 import { firstDay, lastDay } from '../core/period';
 import { present } from '../core/present';
-import { groupBy } from '../core/remember';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
 import { cellRef } from '../core/workbook';
 import { dateHints, fromLabel, toLabel } from '../language/cover';
@@ -69,17 +66,4 @@ export function coverDates(workbook: WorkbookSnapshot, cover: SheetSnapshot | un
     return { to, findings: [{ kind: 'cover.backwards', ...base, line: opening?.label ?? '', from: from.text, to: to.text }] };
   }
   return { ...present({ from, to }), findings: [ofOpening, ofClosing].filter((finding) => finding !== undefined) };
-}
-
-/** The same day on several lines is one slip, told once at the first of them. */
-export function datesTogether(findings: readonly Finding[]): readonly Finding[] {
-  const sameAs = (finding: Finding): string =>
-    finding.kind === 'cover.outside' ? finding.date : finding.kind === 'cover.noDate' ? finding.text : '';
-  const row = ({ at }: Finding): number => parseAddress(at.cell)?.row ?? 0;
-  const groups = groupBy(findings, (finding) => `${finding.kind} ${sameAs(finding)}`);
-  return [...groups.values()].flatMap((group) => {
-    const [first, ...rest] = [...group].sort((a, b) => row(a) - row(b));
-    if (!first || rest.length === 0 || first.kind === 'cover.backwards') return group;
-    return [{ ...first, involves: joinCells(...[first, ...rest].map(({ involves }) => involves)), alsoAt: rest.map(({ at }) => at) }];
-  });
 }

@@ -31,8 +31,10 @@ import { findSheet, readTable } from '../read/readTable';
 import type { ReadContext } from '../read/judge/verdict';
 import type { Recognised } from '../read/recognise';
 import { recognise } from '../read/recognise';
+import { blanksBesidePlans } from './blanks';
 import { withoutConsequences } from './consequences';
-import { coverDates, datesTogether } from './coverDates';
+import { coverDates } from './coverDates';
+import { datesTogether } from './datesTogether';
 import { firstCell } from './describe';
 import { worldOf } from '../reckon/world';
 import { explained } from './explain';
@@ -189,8 +191,14 @@ function checksOf(
   const kind = unit && catalogue && roleIn(unit, catalogue);
   const formed = unit && formedSince(reforms, unit, period);
   const ran = runChecks(form, tables, { period, world, ...present({ kind, formed }), consolidated: false });
-  const [doubt] = againstLastPeriod(form, tables, beside.lastPeriod ?? []);
-  return { ...ran, findings: withScaleDoubt(doubt, [...implausible(form, tables, world), ...ran.findings]) };
+  const [doubt] = againstLastPeriod(form, tables, beside.lastPeriod ?? [], period.year);
+  // A sheet that must hold figures and has none is told so already.
+  const empty = new Set(ran.findings.flatMap(({ kind: of, severity, at }) => (of === 'filled' && severity === 'error' ? [at.sheet] : [])));
+  const blanks = blanksBesidePlans(form, tables, period.year).filter(({ at }) => !empty.has(at.sheet));
+  return {
+    ...ran,
+    findings: withScaleDoubt(doubt, [...implausible(form, tables, world), ...blanks, ...ran.findings]),
+  };
 }
 
 export function validate(opened: Opened, context: ValidateContext): Submission {

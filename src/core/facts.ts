@@ -130,6 +130,9 @@ export type CheckFacts = Readonly<{
 }>;
 
 export type PlausibilityFacts = Readonly<{
+  /** Heads of the columns: what is blank stands at the finding's cells. */
+  'blank.results': Readonly<{ results: readonly string[]; plans: readonly string[] }>;
+  'blank.plan': Readonly<{ results: readonly string[]; plans: readonly string[] }>;
   /** Amounts in `scale` under the unit that the cover declares; `times` is 1.000 and so on, `who` the other unit, or the earlier file. */
   'scale.other': Readonly<{
     against: 'transfer' | 'lastPeriod' | 'peers';

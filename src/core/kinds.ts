@@ -141,6 +141,8 @@ export const kinds = {
   wanting: ofRule,
   crashed: ofRule,
 
+  'blank.results': ofCheck('blank.results'),
+  'blank.plan': ofCheck('blank.plan'),
   'scale.other': { ...ofCheck('scale'), urgency: 2 },
   'implausible.scale': { ...ofCheck('scale'), urgency: 2 },
   'implausible.ratio': { ...ofCheck('ratio'), urgency: 3 },

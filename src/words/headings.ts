@@ -64,6 +64,8 @@ const headings = {
   formula: { vi: 'Cột tính chưa đúng', en: 'A miscalculated column' },
   within: { vi: 'Phần lớn hơn tổng của nó', en: 'A part larger than the whole' },
   link: { vi: 'Chưa khớp với ô mà số liệu lấy theo', en: 'Differs from the cell it is taken from' },
+  'blank.results': { vi: 'Có kế hoạch, chưa có kết quả', en: 'A plan without results' },
+  'blank.plan': { vi: 'Có kết quả, chưa có kế hoạch', en: 'Results without a plan' },
   'scale.other': { vi: 'Có thể sai đơn vị tính', en: 'Perhaps another money unit' },
   'implausible.scale': { vi: 'Có thể sai đơn vị tính tiền', en: 'The money unit may be wrong' },
   'implausible.ratio': { vi: 'Tỷ lệ có thể gõ thiếu 100 lần', en: 'A rate that may be a hundredfold too small' },

@@ -1,7 +1,7 @@
 /** What is said of figures that are right in form but cannot be meant. */
 import type { PlausibilityFacts } from '../core/facts';
 import type { FindingsOf } from '../core/finding';
-import type { Lang } from '../core/lang';
+import type { Lang, Values } from '../core/lang';
 import { formatNumber } from '../core/vietnamese';
 import type { Sentences, Template, WordsOf } from './parts';
 import { parts, said } from './parts';
@@ -55,7 +55,35 @@ function scaleWords(finding: FindingsOf<PlausibilityFacts>['scale.other'], lang:
   return parts(template, lang, { declared, label, who, scale, own, theirs, meant: meant ?? '', times: formatNumber(finding.times) });
 }
 
+const besidePlan = (
+  { results, plans, involves, at }: FindingsOf<PlausibilityFacts>['blank.plan' | 'blank.results'],
+  lang: Lang,
+): Values => ({ results: results.join('», «'), plans: plans.join('», «'), cells: cellsText(involves, at, lang) });
+
 export const plausibilityWords = {
+  'blank.results': said(
+    {
+      what: {
+        vi: 'Cột «{results}» để trống ở {cells}, trong khi cột «{plans}» của dòng có số.',
+        en: 'The column «{results}» is blank in {cells}, while «{plans}» holds a figure there.',
+      },
+      remedy: { vi: 'Đề nghị nhập số; nếu chưa phát sinh, đề nghị ghi 0.', en: 'Please enter the figures, or 0 where there is none yet.' },
+    },
+    besidePlan,
+  ),
+  'blank.plan': said(
+    {
+      what: {
+        vi: 'Cột «{plans}» để trống ở {cells}, trong khi cột «{results}» của dòng có số.',
+        en: 'The column «{plans}» is blank in {cells}, while «{results}» holds a figure there.',
+      },
+      remedy: {
+        vi: 'Đề nghị nhập kế hoạch; nếu đúng là chưa có kế hoạch, đề nghị ghi lý do vào sheet Giải trình.',
+        en: 'Please enter the plan; if there is none, please explain on the sheet Giải trình.',
+      },
+    },
+    besidePlan,
+  ),
   'scale.other': scaleWords,
   'implausible.scale': ({ value, scale, isLarge, at }, lang) =>
     parts(isLarge ? tooLarge : tooSmall, lang, { value: formatNumber(value), scale, cell: at.cell }),

@@ -1,13 +1,11 @@
 /** What the returns of like units say of the money unit, where nothing is exact but all of a return is off. */
-import type { Figure } from '../../core/figure';
 import type { Table } from '../../core/table';
-import { measureOf } from '../../language/columns/ask';
-import { headOf, leaves } from '../../language/form';
 import type { Form } from '../../language/load';
 import { shapeOf } from '../../language/sheets/ask';
+import { amountsOf } from './amounts';
 import { scaleDoubt } from './doubt';
 import type { Amount, Power } from './factor';
-import { inDong, powers } from './factor';
+import { powers } from './factor';
 import type { Doubt, Scaled } from './transfers';
 import { declaredOf } from './transfers';
 
@@ -22,23 +20,14 @@ type Spots = ReadonlyMap<string, Spot>;
 const sizeOf = ({ value }: Amount): number => Math.log10(Math.abs(Number(value.toFixed())));
 
 /** The amounts of printed rows, for lists have no row in common. */
-function spotsOf(form: Form, { tables }: Scaled): Spots {
-  const spots = new Map<string, Spot>();
-  for (const table of tables) {
-    const sheet = form.sheets.find(({ key }) => key === table.sheet);
-    if (!sheet || shapeOf(sheet).isOpen) continue;
-    const columns = leaves(sheet.columns).filter((column) => measureOf(column) === 'money');
-    for (const row of table.rows) {
-      for (const { key } of columns) {
-        const figure: Figure | undefined = row.figures[key];
-        if (!figure || figure.value.eq(0)) continue;
-        const amount = inDong(figure, table.scale);
-        const label = `«${row.name.text}», ${headOf(sheet.columns, key)}`;
-        spots.set(`${table.sheet} ${row.key} ${key}`, { table, label, amount, size: sizeOf(amount) });
-      }
-    }
-  }
-  return spots;
+function spotsOf(form: Form, { tables, period }: Scaled): Spots {
+  const isPrinted = ({ sheet }: Table): boolean => form.sheets.some((item) => item.key === sheet && !shapeOf(item).isOpen);
+  return new Map(
+    tables
+      .filter(isPrinted)
+      .flatMap((table) => amountsOf(form, table, period?.year ?? 0).map((named) => ({ ...named, table, size: sizeOf(named.amount) })))
+      .map((spot) => [spot.key, spot]),
+  );
 }
 
 const middle = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;

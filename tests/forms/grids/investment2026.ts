@@ -104,7 +104,7 @@ export const grids: readonly Grid[] = [
     sheet: 'duAn',
     grid: projects(
       'Dự án một | 7001001 | … | | 1000 | | | 400 | 350 | | 300 | 900 | 0 {DTC-118} | | | | | | | | 300',
-      'Dự án hai | 7001002 | … | | 1000 | | | 400 | 350 | | 300 | 900 | | | | | | | | | 300',
+      'Dự án hai | 7001002 | … | | 1000 | | | 400 | 350 | | 300 | 900 | {DTC.duAn.blank.results} | | | | | | | | 300',
     ),
   },
   {
@@ -127,11 +127,11 @@ export const grids: readonly Grid[] = [
     title: 'DTC 2026: a code and a name that stand twice',
     sheet: 'duAn',
     grid: `
-      | Dự án               | maDuAn           | nguonVon         | tinhTrang     | keHoach |
-      | Đường bản Một       | 7001001 {DTC-06} | Ngân sách cấp xã | Khởi công mới | 300     |
-      | Đường bản Một, gđ 2 | 7001001          | Ngân sách cấp xã | Khởi công mới | 300     |
-      | Kè suối {DTC-17}    | 7001003          | Ngân sách cấp xã | Khởi công mới | 300     |
-      | KÈ  SUỐI            | 7001004          | Ngân sách cấp xã | Khởi công mới | 300     |`,
+      | Dự án               | maDuAn           | nguonVon         | tinhTrang     | keHoach | giaiNgan |
+      | Đường bản Một       | 7001001 {DTC-06} | Ngân sách cấp xã | Khởi công mới | 300     | 100      |
+      | Đường bản Một, gđ 2 | 7001001          | Ngân sách cấp xã | Khởi công mới | 300     | 100      |
+      | Kè suối {DTC-17}    | 7001003          | Ngân sách cấp xã | Khởi công mới | 300     | 100      |
+      | KÈ  SUỐI            | 7001004          | Ngân sách cấp xã | Khởi công mới | 300     | 100      |`,
   },
   {
     title: 'DTC 2026: cumulative figures that fall',

@@ -70,7 +70,7 @@ export const grids: readonly Grid[] = [
   {
     title: 'THDA-29: a name that stands twice',
     sheet: 'duAn',
-    grid: '| Dự án | keHoachTw |\n| Kè suối {THDA-29} | 10 |\n| KÈ SUỐI | 10 |',
+    grid: '| Dự án | keHoachTw | luyKeTw |\n| Kè suối {THDA-29} | 10 | 5 |\n| KÈ SUỐI | 10 | 5 |',
   },
   {
     title: 'a rate is over the plan of the same source',
