@@ -1,14 +1,15 @@
 /** Judges what reading saw: which of it is a mistake, how grave, and what would put it right. */
-import type { CellFacts, ShapeFacts, SightFacts } from '../core/facts';
+import type { CellFacts, ShapeFacts } from '../core/facts';
 import type { CellChange, FindingOf } from '../core/finding';
 import { present } from '../core/present';
-import type { CellObservation, Observations, ShapeObservation, SightObservation } from '../read/observation';
+import type { Observations, ShapeObservation } from '../read/observation';
+import type { OfFormula, PlainSeen } from './judgeFormulas';
+import { isPlain, ofFormula } from './judgeFormulas';
+import type { OfSight, Sheet } from './judgeSight';
+import { ofSight } from './judgeSight';
 
 type OfShape = FindingOf<keyof ShapeFacts>;
-type OfSight = FindingOf<keyof SightFacts>;
 type OfCell = FindingOf<keyof CellFacts>;
-/** The keys of the form and the sheet. */
-type Sheet = Readonly<{ form: string; sheet: string }>;
 
 function ofShape({ at, involves, seen }: ShapeObservation, place: Sheet): OfShape {
   const base = { severity: 'error', place, at, involves } as const;
@@ -48,7 +49,7 @@ function ofShape({ at, involves, seen }: ShapeObservation, place: Sheet): OfShap
   }
 }
 
-function ofCell({ at, column, label, shown: text, seen }: CellObservation, sheet: Sheet): OfCell {
+function ofCell({ at, column, label, shown: text, seen }: PlainSeen, sheet: Sheet): OfCell {
   const found: Pick<OfCell, 'found'> = text === '' ? {} : { found: { is: 'text', text } };
   const base = { severity: 'error', place: { ...sheet, key: column }, at, involves: [at], ...found } as const;
   const shown = { ...base, label, text };
@@ -99,23 +100,9 @@ function ofCell({ at, column, label, shown: text, seen }: CellObservation, sheet
   }
 }
 
-function ofSight({ at, involves, seen }: SightObservation, place: Sheet): OfSight {
-  const base = { severity: 'warning', place, at, involves } as const;
-  switch (seen.is) {
-    case 'belowEnd':
-      return { kind: 'outside.items', ...base, severity: 'error', rows: seen.rows, isOpen: seen.isOpen };
-    case 'outside':
-      return { kind: 'outside.cells', ...base, where: seen.where };
-    case 'hiddenLines':
-      return { kind: 'hidden.lines', ...base, rows: seen.rows, columns: seen.columns, isFiltered: seen.isFiltered };
-    case 'hiddenSheet':
-      return { kind: 'hidden.sheet', ...base, sheet: seen.sheet };
-  }
-}
-
 /** What is seen of a form's shape and of its cells is a mistake, all of it; warnings are what is understood all the same. */
-export const judged = ({ form, sheet, shape, sight, cells }: Observations): readonly (OfShape | OfSight | OfCell)[] => [
+export const judged = ({ form, sheet, shape, sight, cells }: Observations): readonly (OfShape | OfSight | OfFormula | OfCell)[] => [
   ...shape.map((seen) => ofShape(seen, { form, sheet })),
   ...sight.map((seen) => ofSight(seen, { form, sheet })),
-  ...cells.map((seen) => ofCell(seen, { form, sheet })),
+  ...cells.flatMap((seen) => (isPlain(seen) ? ofCell(seen, { form, sheet }) : (ofFormula(seen, { form, sheet }) ?? []))),
 ];

@@ -9,6 +9,9 @@ export type SheetCell = Readonly<{ sheet: string; cell: string }>;
 /** Blank is null; dates are Excel serial numbers; error values keep their text (`#REF!`). */
 export type CellValue = string | number | boolean | null | Readonly<{ error: string }>;
 
+/** Struck through, or written in the colour of its own ground. */
+export type CellLook = 'struck' | 'unseen';
+
 export type Cell = Readonly<{
   value: CellValue;
   /** Without the leading `=`. */
@@ -21,6 +24,7 @@ export type Cell = Readonly<{
   font?: string;
   /** False for a cell that a protected sheet leaves open; locked is the default, as in Excel. */
   locked?: false;
+  look?: CellLook;
 }>;
 
 export const sameCell = (a: CellRef, b: CellRef): boolean => a.cell === b.cell && a.sheet === b.sheet && a.file === b.file;

@@ -3,8 +3,9 @@ import type { Cell } from './cell';
 import { fromSerial } from './date';
 import type { Decimal } from './decimal';
 import { decimal, roundTo } from './decimal';
+import { sectionFor } from './formatSection';
 import type { PlainCode } from './numberFormat';
-import { isDateSection, isGeneral, plainCode, sectionFor } from './numberFormat';
+import { isDateSection, isGeneral, plainCode } from './numberFormat';
 import { formatNumber } from './vietnamese';
 
 /** Excel's usual width for a number nobody gave a format. */

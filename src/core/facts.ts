@@ -1,4 +1,5 @@
 /** What a finding of each kind needs to be said, in either language: figures, readings, the form's own words; never a sentence. */
+import type { CellLook } from './cell';
 import type { Decimal } from './decimal';
 import type { Figure } from './figure';
 import type { Both } from './lang';
@@ -174,6 +175,16 @@ export type Outside = 'below' | 'beside' | 'above';
 /** What a sheet that is not read looks like: items that stand nowhere else, a copy of what is read, a sheet of another form, or none of these. */
 export type Unread = 'items' | 'copy' | 'otherForm' | 'figures';
 
+/** Formulas typed where the form asks for a figure; `rule` is the formula without its `=`. */
+export type FormulaFacts = Readonly<{
+  'typed.circular': Labelled & Readonly<{ rule: string }>;
+  'typed.linked': Labelled & Readonly<{ book: string }>;
+  /** What it holds, and what it comes to. */
+  'typed.stale': Labelled & Readonly<{ rule: string; value: Decimal; result: Decimal }>;
+  /** The hidden cells are among those it involves. */
+  'typed.overHidden': Labelled;
+}>;
+
 /** What a person does not see and is counted, and what a person sees and is not. */
 export type SightFacts = Readonly<{
   /** `rows` by name, or by number where they have none. */
@@ -183,9 +194,18 @@ export type SightFacts = Readonly<{
   /** Row numbers and heads of columns. */
   'hidden.lines': Readonly<{ rows: readonly number[]; columns: readonly string[]; isFiltered: boolean }>;
   'hidden.sheet': Readonly<{ sheet: string }>;
+  'hidden.look': Readonly<{ look: CellLook }>;
   /** The heads of the sheet of explanations are gone. */
   'explanations.lost': Readonly<{ sheet: string }>;
 }>;
 
-export type Facts = FileFacts & SightFacts & ShapeFacts & CoverFacts & CellFacts & CheckFacts & PlausibilityFacts & WholeFacts;
+export type Facts = FileFacts &
+  SightFacts &
+  FormulaFacts &
+  ShapeFacts &
+  CoverFacts &
+  CellFacts &
+  CheckFacts &
+  PlausibilityFacts &
+  WholeFacts;
 export type Kind = keyof Facts;

@@ -101,11 +101,18 @@ export const kinds = {
   'cover.outside': ofCover('date.outside'),
   'cover.backwards': ofCover('date.backwards'),
 
+  // Formulas are filled down a column.
+  'typed.circular': { ...ofCell('circular'), isEcho: true },
+  'typed.linked': { ...ofCell('linked'), isEcho: true },
+  'typed.stale': ofCell('stale'),
+  'typed.overHidden': { ...ofCell('overHidden'), isEcho: true },
+
   'outside.items': ofSight('outside'),
   'outside.cells': ofSight('outside'),
   'outside.sheet': { ...ofSight('outside'), urgency: 1 },
   'hidden.lines': ofSight('hidden'),
   'hidden.sheet': ofSight('hidden'),
+  'hidden.look': ofSight('look'),
   'explanations.lost': ofSight('explanations'),
 
   'cell.type': ofCell('type'),

@@ -28,6 +28,8 @@ export type WorkbookSnapshot = Readonly<{
   names: Readonly<Record<string, string>>;
   /** Custom document properties. */
   properties: Readonly<Record<string, string>>;
+  /** The files of other workbooks that formulas take from, in the order of their numbers (`[1]Thu!F5`). */
+  links?: readonly string[];
   /** True when the workbook counts days from 1904. */
   from1904: boolean;
 }>;

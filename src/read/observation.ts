@@ -1,5 +1,5 @@
 /** What reading sees in a return, with its evidence; whether it is a mistake, and how grave, is judged after (src/check/judge.ts). */
-import type { CellRef } from '../core/cell';
+import type { CellLook, CellRef } from '../core/cell';
 import type { Decimal } from '../core/decimal';
 import type { Label, Outside, Readings, Wants } from '../core/facts';
 import type { Figure } from '../core/figure';
@@ -23,6 +23,14 @@ export type Seen =
   /** A person reads another number than the cell holds, or a unit beside it that is not the sheet's. */
   | Readonly<{ is: 'shownOtherwise'; value: Decimal; text: string; isSure: boolean; unit?: string }>
   | Readonly<{ is: 'blank'; wants: Wants }>
+  /** A formula typed where a figure belongs: it leads back to its own cell, … */
+  | Readonly<{ is: 'circular'; rule: string }>
+  /** … takes from another workbook, … */
+  | Readonly<{ is: 'linked'; book: string }>
+  /** … was not worked out again, … */
+  | Readonly<{ is: 'stale'; rule: string; value: Decimal; result: Decimal }>
+  /** … or stands on cells that are hidden. */
+  | Readonly<{ is: 'overHidden'; cells: readonly CellRef[] }>
   | Readonly<{ is: 'nameless' }>
   /** A cell that the form computes holds nothing, and what it would come to. */
   | Readonly<{ is: 'formulaGone'; figure: Figure }>
@@ -66,7 +74,8 @@ export type SightSeen =
   | Readonly<{ is: 'belowEnd'; rows: readonly string[]; isOpen: boolean }>
   | Readonly<{ is: 'outside'; where: Outside }>
   | Readonly<{ is: 'hiddenLines'; rows: readonly number[]; columns: readonly string[]; isFiltered: boolean }>
-  | Readonly<{ is: 'hiddenSheet'; sheet: string }>;
+  | Readonly<{ is: 'hiddenSheet'; sheet: string }>
+  | Readonly<{ is: 'faint'; look: CellLook }>;
 export type SightObservation = Readonly<{ at: CellRef; involves: readonly CellRef[]; seen: SightSeen }>;
 
 export type ShapeObservation = Readonly<{ at: CellRef; involves: readonly CellRef[]; seen: ShapeSeen }>;

@@ -2,34 +2,20 @@
  * What a sheet of the form holds and is not read. Every figure on it is read, told with its row, or told here; there is no fourth way, so
  * nothing that was typed is lost in silence.
  */
-import { decimal } from '../core/decimal';
 import { address } from '../core/address';
-import type { Cell, CellRef } from '../core/cell';
+import type { CellRef } from '../core/cell';
 import type { Outside } from '../core/facts';
-import { isShownAsDate } from '../core/numberFormat';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
 import { cellAt } from '../core/workbook';
-import { fold } from '../core/vietnamese';
 import type { SheetLayout } from '../language/layout';
 import { isMarker } from '../language/columns/ask';
-import type { Column } from '../language/form';
 import { shapeOf } from '../language/sheets/ask';
+import { isChosen, isFigureCell } from './figureCells';
 import { filledRows } from './filledRows';
 import { cellText } from './labels';
 import type { FoundColumns, FoundRows } from './locate';
 import { isColumnNumbers, isFigureText, nameColumnOf, numericColumns } from './locate';
 import type { SightObservation } from './observation';
-
-/** Days stand in letterheads and beside signatures. */
-export const isPlainNumber = ({ value, format }: Cell): boolean => typeof value === 'number' && !isShownAsDate(decimal(value), format);
-
-/** A number, or an error in place of one. */
-const isFigureCell = (cell: Cell): boolean => isPlainNumber(cell) || (typeof cell.value === 'object' && cell.value !== null);
-
-/** Words that only an item of the list has. */
-function isChosen(column: Column | undefined, { value }: Cell): boolean {
-  return typeof value === 'string' && (column?.choices ?? []).some(({ label }) => fold(label) === fold(value));
-}
 
 type Place = Readonly<{ row: number; column: number }>;
 export type Laid = Readonly<{

@@ -32,6 +32,7 @@ import { observed, readCell } from './readCell';
 import { arePasted, asRounded } from './pastedValues';
 import { wrongSections } from './wrongSections';
 import { missingHeads, missingSheet, structureSeen } from './structure';
+import { typedFormulaSeen } from './typedFormulas';
 import type { TypedTotal } from './typedTotals';
 import { typedTotals } from './typedTotals';
 
@@ -115,6 +116,8 @@ function readRow(laid: Laid, row: FoundRow): ReadRow {
     const result = readCell(cell, place, column, role, { label, scale, from1904 });
     if (old) seen.push(observed(typed, place, column, label, old.seen));
     seen.push(...result.seen.map((one) => observed(cell, place, column, label, one)));
+    const formula = role.is === 'input' && result.figure ? typedFormulaSeen({ sheet, column: number, row: row.row }, workbook) : undefined;
+    if (formula) seen.push(observed(cell, place, column, label, formula));
     if (result.figure) figures[column.key] = result.figure;
     else if (result.words) texts[column.key] = result.words;
     else if (result.seen.length > 0) continue;

@@ -14,7 +14,7 @@ import { coverOf } from './carriers/cover';
 import { filledRows } from './filledRows';
 import { cellText } from './labels';
 import { locateColumns, locateRows, nameColumnOf, numericColumns } from './locate';
-import { isPlainNumber } from './outside';
+import { isPlainNumber } from './figureCells';
 import { findSheet } from './readTable';
 
 export type UnreadSheet = Readonly<{ sheet: string; looks: Unread; form?: string; count: number; at: CellRef }>;

@@ -1,5 +1,15 @@
 /** The headings under which findings of one kind are listed; a rule of a form has words of its own. */
-import type { CellFacts, CheckFacts, CoverFacts, Kind, PlausibilityFacts, ShapeFacts, SightFacts, WholeFacts } from '../core/facts';
+import type {
+  FormulaFacts,
+  CellFacts,
+  CheckFacts,
+  CoverFacts,
+  Kind,
+  PlausibilityFacts,
+  ShapeFacts,
+  SightFacts,
+  WholeFacts,
+} from '../core/facts';
 import type { Severity } from '../core/finding';
 import { isOfFile } from '../core/kinds';
 import type { Both } from '../core/lang';
@@ -18,6 +28,7 @@ type Headed =
   | keyof CellFacts
   | Exclude<keyof CheckFacts, OfRules>
   | keyof SightFacts
+  | keyof FormulaFacts
   | keyof PlausibilityFacts
   | keyof WholeFacts;
 
@@ -30,11 +41,16 @@ const headings = {
   'row.label': { vi: 'Tên dòng không đúng chỗ', en: 'The name of a row stands elsewhere' },
   'row.section': { vi: 'Kê vào khu vực không dùng cho đơn vị', en: 'Listed in a section that is not for the unit' },
   'row.unknown': { vi: 'Dòng không có trong biểu', en: 'A row that is not in the form' },
+  'typed.circular': { vi: 'Công thức lấy chính ô của nó', en: 'A formula that refers to its own cell' },
+  'typed.linked': { vi: 'Số lấy từ tệp khác', en: 'A figure taken from another workbook' },
+  'typed.stale': { vi: 'Công thức chưa được tính lại', en: 'A formula with an old result' },
+  'typed.overHidden': { vi: 'Số tính từ ô bị ẩn', en: 'A figure that stands on hidden cells' },
   'outside.items': outside,
   'outside.cells': outside,
   'outside.sheet': outside,
   'hidden.lines': hidden,
   'hidden.sheet': hidden,
+  'hidden.look': { vi: 'Số bị gạch ngang hoặc không nhìn thấy mà vẫn được cộng', en: 'Struck or unseen figures that count' },
   'explanations.lost': { vi: 'Giải trình không đọc được', en: 'Explanations that are not read' },
   'cell.merged': { vi: 'Ô bị gộp', en: 'Merged cells' },
   'cover.noDate': { vi: 'Ngày trên Bìa không có thật', en: 'No date on the cover' },

@@ -7,6 +7,7 @@ import { cellWords } from './cells';
 import { checkWords } from './checks';
 import { coverWords } from './cover';
 import { fileWords } from './files';
+import { formulaWords } from './formulas';
 import type { Sentences, WordsOf } from './parts';
 import { followedBy } from './parts';
 import { plausibilityWords } from './plausibility';
@@ -20,6 +21,7 @@ export const findingWords = {
   ...fileWords,
   ...shapeWords,
   ...sightWords,
+  ...formulaWords,
   ...coverWords,
   ...cellWords,
   ...checkWords,

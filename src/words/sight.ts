@@ -1,4 +1,5 @@
 /** What is said of what a person sees and is not read, and of what is read and nobody sees. */
+import type { CellLook } from '../core/cell';
 import type { Outside, SightFacts, Unread } from '../core/facts';
 import type { Both, Lang } from '../core/lang';
 import { fill } from '../core/lang';
@@ -88,6 +89,26 @@ const lines: Template = {
   },
 };
 
+const looks: Readonly<Record<CellLook, Template>> = {
+  struck: {
+    what: { vi: 'Số ở {cells} bị gạch ngang nhưng vẫn được cộng.', en: 'The figures in {cells} are struck through, yet they count.' },
+    remedy: {
+      vi: 'Đề nghị bỏ gạch ngang nếu số đúng, hoặc xóa số nếu không còn.',
+      en: 'Please take the line off if the figure stands, or clear it.',
+    },
+  },
+  unseen: {
+    what: {
+      vi: 'Số ở {cells} có màu chữ trùng màu nền nên không nhìn thấy, nhưng vẫn được cộng.',
+      en: 'The figures in {cells} have the colour of their ground and cannot be seen, yet they count.',
+    },
+    remedy: {
+      vi: 'Đề nghị đổi màu chữ để người ký thấy số, hoặc xóa số nếu không còn.',
+      en: 'Please change the colour, so that who signs sees them, or clear them.',
+    },
+  },
+};
+
 export const sightWords = {
   'outside.items': ({ rows, isOpen, involves, at }, lang) =>
     parts(
@@ -127,6 +148,7 @@ export const sightWords = {
     },
     ({ sheet }) => ({ sheet }),
   ),
+  'hidden.look': ({ look, involves, at }, lang) => parts(looks[look], lang, { cells: cellsText(involves, at, lang) }),
   'explanations.lost': said(
     {
       what: {

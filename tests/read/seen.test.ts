@@ -1,6 +1,6 @@
 /** What a person sees in a returned sheet is what is read: names beside their keys, sections of the unit's level, tabs and marks anywhere. */
 import { address, parseAddress } from '../../src/core/address';
-import type { Cell } from '../../src/core/cell';
+import type { Cell, CellLook } from '../../src/core/cell';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook';
 import { cellAt } from '../../src/core/workbook';
 import { explanationTab, keyColumnMark } from '../../src/language/cover';
@@ -271,6 +271,13 @@ describe('what lies outside the table', () => {
         expect(hidden({ hiddenRows: [first.row] })).toMatchObject([{ kind: 'hidden.lines', severity: 'warning', rows: [first.row] }]);
         expect(hidden({ hiddenColumns: [columnIndex(layout, first.key)] })).toMatchObject([{ kind: 'hidden.lines', rows: [] }]);
         expect(hidden({ visibility: 'hidden' })).toMatchObject([{ kind: 'hidden.sheet', sheet: tab }]);
+        const cell = `${table.columns[first.key]}${first.row}`;
+        const looking = (look: CellLook): readonly Told[] =>
+          hidden({ cells: { ...one.workbook.sheets.find((item) => item.name === tab)!.cells, [cell]: { value: 1, look } } }).filter(
+            ({ kind }) => kind === 'hidden.look',
+          );
+        for (const look of ['struck', 'unseen'] as const)
+          expect(looking(look)).toMatchObject([{ severity: 'warning', look, at: { cell } }]);
         const blank = layout.rows.find(({ row }) => !table.rows.some((own) => own.row === row));
         expect(hidden({ hiddenRows: blank ? [blank.row] : [] })).toEqual([]);
       }

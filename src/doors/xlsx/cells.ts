@@ -127,6 +127,7 @@ export function cellReader({ strings, styles, from1904, limits, spent }: SheetCo
     const font = runFont ?? (type === 's' ? strings.fonts.get(Number(value)) : undefined) ?? look?.font;
     if (font !== undefined) cell.font = font;
     if (look?.locked === false) cell.locked = false;
+    if (look?.look !== undefined) cell.look = look.look;
     cells[reference] = cell;
     rowCount = Math.max(rowCount, rowOf(at));
     columnCount = Math.max(columnCount, columnOf(at));

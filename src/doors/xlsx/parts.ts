@@ -21,7 +21,7 @@ function resolvePath(folder: readonly string[], target: string): string {
   return path.join('/');
 }
 
-function percentDecoded(text: string): string {
+export function percentDecoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -2,6 +2,7 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/workbook';
 import type { Limits } from './limits';
 import { defaultLimits } from './limits';
+import { externalTargets } from './externalTargets';
 import { findWorkbookPart, partOfType, relationshipsOf } from './parts';
 import type { WorkbookProblem } from './problem';
 import { problemOf, refuse } from './problem';
@@ -28,7 +29,7 @@ function readArchive(file: string, archive: Archive, limits: Limits): WorkbookSn
   const part = findWorkbookPart(archive);
   const bytes = part === undefined ? undefined : archive.read(part);
   if (part === undefined || !bytes) return refuse('damaged', 'no workbook part');
-  const { root, sheets: entries, names, from1904 } = readWorkbookPart(bytes);
+  const { root, sheets: entries, names, externals, from1904 } = readWorkbookPart(bytes);
   if (root !== 'workbook') refuse('zip', part);
   if (entries.length > limits.sheets) refuse('tooLarge', `${entries.length} sheets`);
   const relationships = relationshipsOf(archive, part);
@@ -49,7 +50,9 @@ function readArchive(file: string, archive: Archive, limits: Limits): WorkbookSn
     sheets.push({ name, visibility, ...readSheet(content, context) });
   }
   if (sheets.length === 0) refuse('noSheets', `${entries.length} sheets, none with cells`);
-  return { file, sheets, names: nameTable(names, entries), properties: readProperties(archive), from1904 };
+  const links = externals.map((id) => externalTargets(archive, relationships.find((item) => item.id === id)?.part ?? '')[0] ?? '');
+  const book = { file, sheets, names: nameTable(names, entries), properties: readProperties(archive), from1904 };
+  return links.length === 0 ? book : { ...book, links };
 }
 
 /** Never throws for bad bytes and never gives a workbook without sheets. */

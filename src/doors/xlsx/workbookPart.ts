@@ -5,13 +5,20 @@ import { decodeText } from './xmlText';
 
 export type SheetEntry = Readonly<{ name: string; visibility: Visibility; relationship: string }>;
 export type DefinedName = Readonly<{ name: string; /** The index of the sheet it belongs to. */ sheet?: number; refersTo: string }>;
-export type WorkbookPart = Readonly<{ root: string; sheets: readonly SheetEntry[]; names: readonly DefinedName[]; from1904: boolean }>;
+export type WorkbookPart = Readonly<{
+  root: string;
+  sheets: readonly SheetEntry[];
+  names: readonly DefinedName[];
+  externals: readonly string[];
+  from1904: boolean;
+}>;
 
 const visibilityOf = (state: string | undefined): Visibility => (state === 'hidden' || state === 'veryHidden' ? state : 'visible');
 
 export function readWorkbookPart(bytes: Uint8Array): WorkbookPart {
   const sheets: SheetEntry[] = [];
   const names: DefinedName[] = [];
+  const externals: string[] = [];
   let root = '';
   let from1904 = false;
   let inName = false;
@@ -28,7 +35,8 @@ export function readWorkbookPart(bytes: Uint8Array): WorkbookPart {
           visibility: visibilityOf(all['state']),
           relationship: attributeText(prefixed(all, 'id')),
         });
-      } else if (tag === 'workbookPr') from1904 = isTrue(attributes()['date1904']);
+      } else if (tag === 'externalReference') externals.push(attributeText(prefixed(attributes(), 'id')));
+      else if (tag === 'workbookPr') from1904 = isTrue(attributes()['date1904']);
       else if (tag === 'definedName') {
         const all = attributes();
         name = decodeText(all['name'] ?? '');
@@ -46,5 +54,5 @@ export function readWorkbookPart(bytes: Uint8Array): WorkbookPart {
       if (inName) refersTo += raw;
     },
   });
-  return { root, sheets, names, from1904 };
+  return { root, sheets, names, externals, from1904 };
 }

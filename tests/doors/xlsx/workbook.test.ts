@@ -187,3 +187,68 @@ test('a package whose main part is no workbook is a zip like any other', () => {
   };
   expect(problemIn(zipped(parts))?.code).toBe('zip');
 });
+
+test('other workbooks that formulas take from are named in the order of their numbers, and never opened', () => {
+  const outside = (id: string, target: string): string =>
+    `<Relationship Id="${id}" Type="${office}/externalLinkPath" Target="${target}" TargetMode="External"/>`;
+  const parts = oneSheet(sheetXml('<row r="1"><c r="A1"><f>[1]Thu!B2</f><v>3</v></c></row>'), {
+    'xl/workbook.xml': workbookXml(
+      '<sheet name="S" sheetId="1" r:id="rId1"/>',
+      '<externalReferences><externalReference r:id="rId3"/><externalReference r:id="rId2"/></externalReferences>',
+    ),
+    'xl/_rels/workbook.xml.rels': relationships(
+      relationship('rId1', 'worksheet', 'worksheets/sheet1.xml'),
+      relationship('rId2', 'externalLink', 'externalLinks/externalLink1.xml'),
+      relationship('rId3', 'externalLink', 'externalLinks/externalLink2.xml'),
+    ),
+    'xl/externalLinks/_rels/externalLink1.xml.rels': relationships(outside('rId1', 'So%20chi.xlsx')),
+    'xl/externalLinks/_rels/externalLink2.xml.rels': relationships(outside('rId1', 'file:///D:\\Ke toan\\So thu.xlsx')),
+  });
+  const workbook = workbookOf(zipped(parts));
+  expect(workbook.links).toEqual(['So thu.xlsx', 'So chi.xlsx']);
+  expect(workbook.sheets[0]?.cells['A1']).toMatchObject({ value: 3, formula: '[1]Thu!B2' });
+});
+
+test('figures that are struck through, or have the colour of their ground, are told', () => {
+  const styles = stylesXml(
+    '<fonts><font><name val="Arial"/></font><font><strike/></font><font><strike val="0"/></font><font><color rgb="FFFFFFFF"/></font>' +
+      '<font><color theme="0"/></font><font><color rgb="FF00FF00"/></font></fonts>' +
+      '<fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FF00FF00"/></patternFill></fill>' +
+      '<fill><patternFill patternType="solid"><fgColor theme="4"/></patternFill></fill></fills>' +
+      `<cellXfs>${[
+        [0, 0],
+        [1, 0],
+        [2, 0],
+        [3, 0],
+        [4, 0],
+        [3, 1],
+        [5, 1],
+        [5, 0],
+        [3, 2],
+      ]
+        .map(([font, fill]) => `<xf fontId="${font}" fillId="${fill}"/>`)
+        .join('')}</cellXfs>`,
+  );
+  const cells = ['A1', 'B1', 'C1', 'D1', 'E1', 'F1', 'G1', 'H1', 'I1']
+    .map((at, style) => `<c r="${at}" s="${style}"><v>1</v></c>`)
+    .join('');
+  const parts = oneSheet(sheetXml(`<row r="1">${cells}</row>`), {
+    'xl/styles.xml': styles,
+    'xl/_rels/workbook.xml.rels': relationships(
+      relationship('rId1', 'worksheet', 'worksheets/sheet1.xml'),
+      relationship('rId2', 'styles', 'styles.xml'),
+    ),
+  });
+  const found = workbookOf(zipped(parts)).sheets[0]!.cells;
+  expect(Object.entries(found).map(([at, { look }]) => `${at} ${look ?? '-'}`)).toEqual([
+    'A1 -',
+    'B1 struck',
+    'C1 -',
+    'D1 unseen',
+    'E1 unseen',
+    'F1 -',
+    'G1 unseen',
+    'H1 -',
+    'I1 -',
+  ]);
+});
