@@ -18,9 +18,9 @@ const commune = (index: number): Unit => {
   return {
     ...pattern,
     code: String(90_000 + number),
-    name: `Xã Số ${number}`,
-    level: 'xã',
-    reportName: `xã Số ${number}`,
+    // Of its pattern's level, which decides whether its villages are rural.
+    name: `${pattern.level.charAt(0).toUpperCase()}${pattern.level.slice(1)} Số ${number}`,
+    reportName: `${pattern.level} Số ${number}`,
     formerNames: [],
   };
 };

@@ -1,4 +1,5 @@
 /** What the returns of like units say of the money unit, where nothing is exact but all of a return is off. */
+import { groupBy } from '../../core/remember';
 import type { Table } from '../../core/table';
 import type { Form } from '../../language/load';
 import { shapeOf } from '../../language/sheets/ask';
@@ -32,37 +33,57 @@ function spotsOf(form: Form, { tables, period }: Scaled): Spots {
 
 const middle = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
-function doubted(of: Scaled, own: Spots, peers: readonly Spots[]): readonly Doubt[] {
+/** One cell of all like units, smallest first: sorted once, for a country has thousands of them. */
+type Ranked = Readonly<{ spots: readonly Spot[]; placeOf: ReadonlyMap<Spot, number> }>;
+
+function rankedOf(all: readonly Spots[]): ReadonlyMap<string, Ranked> {
+  const byKey = groupBy(
+    all.flatMap((spots) => [...spots]),
+    ([key]) => key,
+  );
+  return new Map(
+    [...byKey].map(([key, pairs]) => {
+      const spots = pairs.map(([, spot]) => spot).sort((a, b) => a.size - b.size);
+      return [key, { spots, placeOf: new Map(spots.map((spot, place) => [spot, place])) }];
+    }),
+  );
+}
+
+/** What the others have in this cell, where they are enough and near to each other. */
+function usualBeside({ spots, placeOf }: Ranked, own: Spot): Spot | undefined {
+  // All but its own.
+  const others = spots.length - 1;
+  const [place, half] = [placeOf.get(own) ?? -1, Math.floor(others / 2)];
+  const usual = spots[half < place ? half : half + 1];
+  const [least, most] = [spots[place === 0 ? 1 : 0], spots[place === others ? others - 1 : others]];
+  if (others < fewestPeers || !usual || !least || !most) return undefined;
+  return usual.size - least.size < apart && most.size - usual.size < apart ? usual : undefined;
+}
+
+function doubted(of: Scaled, own: Spots, ranked: ReadonlyMap<string, Ranked>): readonly Doubt[] {
   const shared = [...own].flatMap(([key, spot]) => {
-    const theirs = peers.flatMap((spots) => spots.get(key) ?? []);
-    const usual = middle(theirs.map(({ size }) => size));
-    const isUsual = theirs.length >= fewestPeers && theirs.every(({ size }) => Math.abs(size - usual) < apart);
-    return isUsual ? [{ spot, usual, theirs, gap: spot.size - usual }] : [];
+    const among = ranked.get(key);
+    const usual = among && usualBeside(among, spot);
+    return usual ? [{ spot, usual, gap: spot.size - usual.size }] : [];
   });
   const gap = middle(shared.map((item) => item.gap));
   const power: Power | undefined = powers.find((one) => Math.abs(one - gap) < 1);
   const isOff =
     shared.length >= fewestCells && shared.every((item) => Math.sign(item.gap) === Math.sign(gap) && Math.abs(item.gap) > apart);
   const largest = [...shared].sort((a, b) => b.spot.size - a.spot.size)[0];
-  const theirs = largest?.theirs.find(({ size }) => size === largest.usual);
-  if (!isOff || power === undefined || !largest || !theirs) return [];
+  if (!isOff || power === undefined || !largest) return [];
   const { table, label, amount } = largest.spot;
-  const evidence = { against: 'peers', power, label, own: amount, theirs: theirs.amount, who: '' } as const;
+  const evidence = { against: 'peers', power, label, own: amount, theirs: largest.usual.amount, who: '' } as const;
   return [{ of, finding: scaleDoubt(table, declaredOf(of, table), evidence) }];
 }
 
 export function againstPeers(form: Form, filed: readonly Scaled[]): readonly Doubt[] {
-  const spots = filed.map((of) => ({ of, spots: spotsOf(form, of) }));
-  return spots.flatMap(({ of, spots: own }) => {
-    const peers = spots.filter(
-      (other) => other.of !== of && other.of.unit?.kind === of.unit?.kind && other.of.unit?.level === of.unit?.level,
-    );
-    return peers.length < fewestPeers
-      ? []
-      : doubted(
-          of,
-          own,
-          peers.map((other) => other.spots),
-        );
-  });
+  const alike = groupBy(filed, ({ unit }) => `${unit?.kind ?? ''} ${unit?.level ?? ''}`);
+  return [...alike.values()]
+    .filter((peers) => peers.length > fewestPeers)
+    .flatMap((peers) => {
+      const spots = peers.map((of) => ({ of, spots: spotsOf(form, of) }));
+      const ranked = rankedOf(spots.map((item) => item.spots));
+      return spots.flatMap(({ of, spots: own }) => doubted(of, own, ranked));
+    });
 }
