@@ -11,7 +11,7 @@ const parts = {
     ['mở trang trong trình duyệt', ['index.html', 'page.css', 'browser.js'], 40],
     ['mở trang trong Excel', ['taskpane.html', 'page.css', 'excel.js'], 46],
     ['thẻ Kiểm tra (trong Excel; trình duyệt đã có)', ['part-check.js'], 12],
-    ['kết quả kiểm tra (lần đầu có kết quả)', ['part-findings.js'], 13],
+    ['kết quả kiểm tra (lần đầu có kết quả)', ['part-findings.js'], 14],
     ['chọn của văn phòng (khi mở)', ['part-choices.js'], 7],
     ['thẻ Tổng hợp', ['part-consolidate.js'], 13],
     ['thẻ Báo cáo', ['part-report.js'], 15],

@@ -23,14 +23,18 @@ const plain: Readonly<Record<AtCellKind, boolean>> = {
   blanked: false,
 };
 
-const spotsOf = ({ order, layouts }: Return): readonly Spot[] =>
+/** The first figure of each sheet; a section that is closed to the unit holds none. */
+const spotsOf = ({ order, layouts, plan }: Return & Readonly<{ plan: WorkbookPlan }>): readonly Spot[] =>
   layouts.flatMap((layout) => {
     const places = layout.rows.flatMap((row) =>
       layout.columns
         .filter((column) => figureRule(column) && roleOf(order.form, layout, row, column).is === 'input')
         .map((column) => placeOf(layout, row, column.key)),
     );
-    return places.slice(0, 1).map((cell) => ({ tab: layout.sheet.tab, cell }));
+    const { tab } = layout.sheet;
+    const cells = plan.sheets.find(({ name }) => name === tab)?.cells ?? {};
+    const filled = places.filter((cell) => typeof cells[cell]?.value === 'number');
+    return filled.slice(0, 1).map((cell) => ({ tab, cell }));
   });
 
 const valuesOf = (plan: WorkbookPlan): ReadonlyMap<string, unknown> =>
