@@ -12,6 +12,12 @@ export type CellValue = string | number | boolean | null | Readonly<{ error: str
 /** Struck through, or written in the colour of its own ground. */
 export type CellLook = 'struck' | 'unseen';
 
+/** Colours in one notation; one that is not known is absent, and then nothing is said of it. */
+export function lookOf(struck: boolean, color: string | undefined, ground: string | undefined): CellLook | undefined {
+  if (struck) return 'struck';
+  return color !== undefined && color === ground ? 'unseen' : undefined;
+}
+
 export type Cell = Readonly<{
   value: CellValue;
   /** Without the leading `=`. */

@@ -1,6 +1,7 @@
 /** What a cell's style number says about its format, font and lock; worked out once per style. */
 import { formatCode } from './numberFormats';
 import type { CellLook } from '../../core/cell';
+import { lookOf } from '../../core/cell';
 import type { Font } from './cellLook';
 import { colorOf, readFont, unknown, white } from './cellLook';
 import { isFalse, parseXml } from './xml';
@@ -45,8 +46,7 @@ export function readStyles(bytes: Uint8Array | undefined): readonly CellStyle[] 
     const format = formatCode(xf.format, formats);
     const { name: font = '', struck = false, color } = fonts[xf.font] ?? {};
     const tellFont = font !== '' && (font !== fonts[0]?.name || isOldEncoding(font));
-    const isUnseen = color !== undefined && color === (fills[xf.fill] ?? white);
-    const look = struck ? 'struck' : isUnseen ? 'unseen' : undefined;
+    const look = lookOf(struck, color, fills[xf.fill] ?? white);
     return {
       ...(look ? { look } : {}),
       ...(format === undefined ? {} : { format }),

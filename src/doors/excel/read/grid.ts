@@ -1,6 +1,8 @@
 /** A block of cells as Excel tells it, and the cells of a snapshot made of it. */
-import type { Cell } from '../../../core/cell';
+import type { Cell, CellLook } from '../../../core/cell';
+import { lookOf } from '../../../core/cell';
 import { address } from '../../../core/address';
+import { present } from '../../../core/present';
 import { contentOf } from '../cells/content';
 import { has } from '../inExcel';
 import { refuse } from '../problems';
@@ -13,22 +15,26 @@ export type Grid = Readonly<{
   formulas: readonly (readonly unknown[])[];
   types: readonly (readonly string[])[];
   formats: readonly (readonly unknown[])[];
-  looks: readonly (readonly Look[])[];
+  styles: readonly (readonly Style[])[];
 }>;
 
 /** `font` is absent where a cell has several. */
-export type Look = Readonly<{ font?: string; locked?: boolean }>;
+export type Style = Readonly<{ font?: string; locked?: boolean; look?: CellLook }>;
 
-const wanted = { format: { font: { name: true }, protection: true } } as const;
+const wanted = { format: { font: { name: true, color: true, strikethrough: true }, fill: { color: true }, protection: true } } as const;
 
-function lookOf({ format }: Excel.CellProperties): Look {
-  const font = format?.font?.name;
+function styleOf({ format }: Excel.CellProperties): Style {
+  const { name, color, strikethrough = false } = format?.font ?? {};
   const locked = format?.protection?.locked;
-  return { ...(font ? { font } : {}), ...(locked === undefined ? {} : { locked }) };
+  return {
+    ...(name ? { font: name } : {}),
+    ...(locked === undefined ? {} : { locked }),
+    ...present({ look: lookOf(strikethrough, color, format?.fill?.color) }),
+  };
 }
 
 /** Before 1.9 only what all cells share can be told. */
-function sharedLook({ format }: Excel.Range): Look {
+function sharedStyle({ format }: Excel.Range): Style {
   const font = format.font.name as string | null;
   const locked = format.protection.locked as boolean | null;
   return { ...(font ? { font } : {}), ...(locked === null ? {} : { locked }) };
@@ -48,7 +54,7 @@ export function askGrid(range: Excel.Range): () => Grid {
     formulas: told(range.formulas),
     types: told(range.valueTypes),
     formats: told(range.numberFormat),
-    looks: cells ? cells.value.map((row) => row.map(lookOf)) : range.values.map((row) => row.map(() => sharedLook(range))),
+    styles: cells ? cells.value.map((row) => row.map(styleOf)) : range.values.map((row) => row.map(() => sharedStyle(range))),
   });
 }
 
@@ -63,7 +69,7 @@ function cellOf(grid: Grid, down: number, right: number, usualFont: string | und
   const content = contentOf(grid.formulas[down]?.[right], value, grid.types[down]?.[right] ?? '');
   if ('write' in content && content.write === null) return undefined;
   const result = contentOf('', value, grid.types[down]?.[right] ?? '');
-  const { font, locked } = grid.looks[down]?.[right] ?? {};
+  const { font, locked, look } = grid.styles[down]?.[right] ?? {};
   const format = String(grid.formats[down]?.[right] ?? 'General');
   return {
     // The empty text that a formula gives is a result; Excel leaves none uncalculated.
@@ -72,6 +78,7 @@ function cellOf(grid: Grid, down: number, right: number, usualFont: string | und
     ...(format === '' || format === 'General' ? {} : { format: builtIn[format] ?? format }),
     ...(font !== undefined && usualFont !== undefined && (font !== usualFont || isOldEncoding(font)) ? { font } : {}),
     ...(locked === false ? { locked } : {}),
+    ...present({ look }),
   };
 }
 
