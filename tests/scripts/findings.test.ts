@@ -44,6 +44,23 @@ test('what nothing shows is a wrong total in silence, and the goal is missed', a
   expect(worstText([inWords, tooMuch], measured.outcomes, 5)).toMatch(/^ +\d+\.\d {2}too much/);
 });
 
+/** What agrees with itself and is a thousand times what the others have. */
+const thousandfold: Slip = entry(
+  { name: 'thousandfold', what: 'everything in the next smaller unit', shows: { by: 'size', why: 'sums agree' } },
+  (ground) =>
+    typedOver(
+      ground,
+      ground.inputs.filter(({ column }) => column.kind === 'money').map(({ tab, cell, value }) => ({ tab, cell, value: value * 1000 })),
+    ),
+);
+
+test('what only the others of the round show is caught beside them, and is no total in silence', async () => {
+  const budget = originals(['NS']).filter(({ order }) => order.unit.kind === 'commune' && order.form.version === '2017');
+  const { outcomes } = await measure([thousandfold], budget, { ...asked, mutants: 3 });
+  expect(outcomes.map(({ caught, beside, silent }) => [caught, beside, silent])).toEqual(outcomes.map(() => [true, true, false]));
+  expect(outcomes).toHaveLength(3);
+});
+
 test('a slip that crashes is told, and the others are measured', async () => {
   const measured = await measure([inWords, broken], made, asked);
   expect(measured.outcomes).toHaveLength(3);

@@ -19,13 +19,13 @@ export type Looked = Readonly<{
 
 export const keyOf = (finding: Finding): string => `${finding.severity} ${codeOf(finding)} ${finding.at.sheet}!${finding.at.cell}`;
 
-export async function look({ catalogue, asked }: Original, plan: WorkbookPlan, way: Way): Promise<Looked> {
-  const { read } = await ready(plan, way);
+export async function look({ catalogue, asked }: Original, plan: WorkbookPlan, way: Way, file = fileName): Promise<Looked> {
+  const { read } = await ready(plan, way, file);
   const start = performance.now();
   const workbook = read();
   const opened = workbook ? { workbook } : ({ problem: 'damaged' } as const);
   const submission = validate(
-    { file: fileName, sha256: '', ...opened },
+    { file, sha256: '', ...opened },
     { forms: builtIn.forms, catalogues: [catalogue], period: asked, previous: [] },
   );
   const took = performance.now() - start;

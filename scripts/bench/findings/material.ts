@@ -13,10 +13,12 @@ export type Original = FilledReturn &
     /** The reporting period that is asked for. */
     asked: Period;
     neighbours: readonly FilledReturn[];
+    /** The others of its form, of whatever kind of unit. */
+    round: readonly Original[];
   }>;
 
 function originalsOf({ code, catalogue, period }: Sample, filled: readonly FilledReturn[]): readonly Original[] {
-  return filled.map((one) => ({
+  const all = filled.map((one): Original => ({
     ...one,
     sample: code,
     catalogue,
@@ -24,7 +26,11 @@ function originalsOf({ code, catalogue, period }: Sample, filled: readonly Fille
     neighbours: filled.filter(
       ({ order: { form, unit } }) => unit !== one.order.unit && form === one.order.form && unit.kind === one.order.unit.kind,
     ),
+    get round() {
+      return all.filter((other) => other !== all[filled.indexOf(one)] && other.order.form === one.order.form);
+    },
   }));
+  return all;
 }
 
 export const originals = (forms: readonly string[]): readonly Original[] =>

@@ -10,6 +10,7 @@ import { brokenIn } from './broken';
 import { look, newIn, type Looked } from './look';
 import type { Original } from './material';
 import { callsIt, editsOf, involvesPlace, namesPlace, namesValue, namesWrongly, wrongEdits } from './named';
+import { newInRound } from './round';
 import { sameTotals, totalsOf } from './totalsOf';
 import type { Way } from './way';
 
@@ -23,6 +24,8 @@ export type Outcome = Readonly<{
   /** One figure alone is wrong, and what ties it: sums only, or another relation beside them. */
   ties?: 'sums' | 'more';
   caught: boolean;
+  /** Nothing is said of the workbook alone: only beside the others of its round, or of the whole. */
+  beside: boolean;
   place?: 'cell' | 'sum';
   right: boolean;
   /** Absent where the slip has no name. */
@@ -89,7 +92,9 @@ const tiesOf = (spoilt: Spoilt, broken: readonly Finding[]): Outcome['ties'] => 
 /** `before` is what is said of the workbook as it should be. */
 export async function outcomeOf(original: Original, spoilt: Spoilt, before: Looked, way: Way): Promise<Outcome> {
   const after = await look(original, spoilt.plan, way);
-  const told = newIn(after, before);
+  const alone = newIn(after, before);
+  const isAccepted = after.submission.status === 'accepted';
+  const told = alone.length > 0 || !isAccepted ? alone : await newInRound(original, before, after);
   const { slip, at, moved, clean } = spoilt;
   const broken = brokenBy(original, after, before);
   const place = told.some((finding) => namesPlace(finding, at))
@@ -98,12 +103,13 @@ export async function outcomeOf(original: Original, spoilt: Spoilt, before: Look
       ? 'sum'
       : undefined;
   const ties = tiesOf(spoilt, broken);
-  const isSilent = after.submission.status === 'accepted' && told.length === 0;
+  const isSilent = isAccepted && told.length === 0;
   return {
     ...{ slip, at, told, form: `${original.order.form.code} ${original.order.form.version}`, unit: original.order.unit.code },
     shows: showsBy(original, spoilt, after, broken),
     ...(ties ? { ties } : {}),
     caught: told.length > 0,
+    beside: alone.length === 0 && told.length > 0,
     ...(place ? { place } : {}),
     right: !moved && told.some((finding) => namesValue(finding, spoilt)),
     ...(slip.told ? { called: told.some((finding) => callsIt(finding, slip.told ?? [])) } : {}),

@@ -16,13 +16,13 @@ export const isThere = (way: Way): boolean =>
 
 export type Ready = Readonly<{ /** Gives the workbook, or nothing where the file is refused. */ read: () => WorkbookSnapshot | undefined }>;
 
-export async function ready(plan: WorkbookPlan, way: Way): Promise<Ready> {
-  if (way === 'memory') return { read: () => snapshotOf(plan, fileName) };
+export async function ready(plan: WorkbookPlan, way: Way, file = fileName): Promise<Ready> {
+  if (way === 'memory') return { read: () => snapshotOf(plan, file) };
   const written = await writeWorkbook(plan);
   const bytes = way === 'openpyxl' ? byOpenpyxl(written) : way === 'libreoffice' ? byLibreOffice(written) : written;
   return {
     read: () => {
-      const result = readWorkbook(fileName, bytes);
+      const result = readWorkbook(file, bytes);
       return 'problem' in result ? undefined : result.workbook;
     },
   };
