@@ -1,5 +1,6 @@
 /** Rows of a workbook as slips know them: those with figures, blank ones of a list, and what moves when one is put in or taken out. */
-import { address, parseAddress } from '../../core/address';
+import type { Position } from '../../core/address';
+import { address, areaText, parseAddress, parseArea } from '../../core/address';
 import type { SheetPlan } from '../../core/plan';
 import { isName } from '../../language/columns/ask';
 import type { PlacedRow, SheetLayout } from '../../language/layout';
@@ -45,11 +46,26 @@ export function nameCell({ layout, row }: Pick<Line, 'layout' | 'row'>): Place |
   return column && placeAt(layout, row, column);
 }
 
+type To = (at: Position) => Position | undefined;
+
+/** A merge spans what is left of its cells; one cell alone is none. */
+function movedMerge(merge: string, to: To): readonly string[] {
+  const area = parseArea(merge);
+  if (!area) return [];
+  const left: Position[] = [];
+  for (let { row } = area.from; row <= area.to.row; row += 1)
+    for (let { column } = area.from; column <= area.to.column; column += 1)
+      left.push(...(to({ column, row }) ? [to({ column, row })!] : []));
+  const [columns, rows] = [left.map(({ column }) => column), left.map(({ row }) => row)];
+  const [from, end] = [
+    { column: Math.min(...columns), row: Math.min(...rows) },
+    { column: Math.max(...columns), row: Math.max(...rows) },
+  ];
+  return left.length < 2 ? [] : [areaText(from, end)];
+}
+
 /** Every cell of a sheet somewhere else, or nowhere. */
-export const moveCells = (
-  sheet: SheetPlan,
-  to: (at: Readonly<{ column: number; row: number }>) => Readonly<{ column: number; row: number }> | undefined,
-): SheetPlan => ({
+export const moveCells = (sheet: SheetPlan, to: To): SheetPlan => ({
   ...sheet,
   cells: Object.fromEntries(
     Object.entries(sheet.cells).flatMap(([at, cell]) => {
@@ -58,4 +74,5 @@ export const moveCells = (
       return moved ? [[address(moved.column, moved.row), cell] as const] : [];
     }),
   ),
+  merges: sheet.merges.flatMap((merge) => movedMerge(merge, to)),
 });
