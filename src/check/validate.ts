@@ -3,6 +3,7 @@ import type { Filing } from '../census/layouts';
 import { filedLayouts } from '../census/layouts';
 import { originOf } from '../census/origins';
 import { roleIn } from '../census/roles';
+import type { Balance } from '../core/conserved';
 import type { CellRef } from '../core/cell';
 import { sameCell } from '../core/cell';
 import type { FileProblem, Formed } from '../core/facts';
@@ -33,6 +34,7 @@ import type { Recognised } from '../read/recognise';
 import { recognise } from '../read/recognise';
 import { blanksBesidePlans } from './blanks';
 import { withoutConsequences } from './consequences';
+import { closeSheet, lostFigures } from './conservation';
 import { coverDates } from './coverDates';
 import { datesTogether } from './datesTogether';
 import { firstCell } from './describe';
@@ -106,15 +108,15 @@ const linksLast = (layouts: readonly SheetLayout[]): readonly SheetLayout[] => {
   return [...layouts].sort((a, b) => Number(links(a.sheet)) - Number(links(b.sheet)));
 };
 
-function readTables(
-  workbook: WorkbookSnapshot,
-  filing: Filing,
-): Readonly<{ tables: readonly Table[]; findings: readonly Finding[]; sound: boolean }> {
+type ReadTables = Readonly<{ tables: readonly Table[]; findings: readonly Finding[]; sound: boolean; balances: readonly Balance[] }>;
+
+function readTables(workbook: WorkbookSnapshot, filing: Filing): ReadTables {
   const { form, period } = filing;
   const layouts = filedLayouts(filing);
   const cover = coverOf(workbook);
   const findings: Finding[] = [];
   const ofDates: Finding[] = [];
+  const balances: Balance[] = [];
   let tables: readonly Table[] = [];
   let sound = true;
   for (const layout of linksLast(layouts)) {
@@ -133,12 +135,18 @@ function readTables(
       before: tables,
     });
     ofDates.push(...dates.findings);
-    findings.push(...judged(result.observations));
+    const seen = judged(result.observations);
+    findings.push(...seen);
+    if (result.table) {
+      const closed = closeSheet(result.table, result.held ?? [], seen);
+      balances.push(...closed.balances);
+      findings.push(...lostFigures(result.table, closed.lost));
+    }
     if (result.table) tables = [...tables, present({ ...result.table, scaleAt: at })];
     sound = sound && result.sound;
   }
   const inOrder = layouts.flatMap((layout) => tables.find((table) => table.sheet === layout.sheet.key) ?? []);
-  return { tables: inOrder, findings: [...datesTogether(ofDates), ...findings], sound };
+  return { tables: inOrder, findings: [...datesTogether(ofDates), ...findings], sound, balances };
 }
 
 /** The latest earlier cumulative period of the same year, and the same period a year before, of the same unit. */
@@ -201,6 +209,12 @@ function checksOf(
   };
 }
 
+/** Said of a return of which every typed figure counts. */
+const closedBy = (checked: Checked, balances: readonly Balance[]): Checked =>
+  balances.every(({ typed, counted }) => typed.eq(counted))
+    ? { ...checked, cells: balances.reduce((sum, { cells }) => sum + cells, 0) }
+    : checked;
+
 export function validate(opened: Opened, context: ValidateContext): Submission {
   const { file, sha256 } = opened;
   const nothing = { file, sha256, round: 1, tables: [], explanations: [], checked: nothingChecked, status: 'refused' } as const;
@@ -213,7 +227,7 @@ export function validate(opened: Opened, context: ValidateContext): Submission {
   // Neither rows nor heads of a form are known before its form and year are.
   if (!form || !period) return { ...nothing, ...whose, findings: known.findings };
   const filing: Filing = { form, period, ...present({ unit, catalogue }) };
-  const { tables, findings, sound } = readTables(workbook, filing);
+  const { tables, findings, sound, balances } = readTables(workbook, filing);
   const explanations = readExplanations(workbook);
   const unfilled = isUnfilled(tables, findings, sound) ? [unfilledFinding(form, tables, file)] : [];
   const ran = unfilled.length > 0 ? { findings: [], checked: nothingChecked } : checksOf(filing, known, tables, context);
@@ -221,5 +235,13 @@ export function validate(opened: Opened, context: ValidateContext): Submission {
   const told = withoutConsequences(findings, ran.findings);
   const all = explained([...known.findings, ...unfilled, ...unread, ...told.reading, ...told.checks], explanations, form, tables);
   const isAccepted = unit !== undefined && sound && all.every(({ severity }) => severity !== 'error');
-  return { ...whose, tables, explanations, findings: all, checked: ran.checked, status: isAccepted ? 'accepted' : 'refused' };
+  return {
+    ...whose,
+    tables,
+    explanations,
+    findings: all,
+    checked: closedBy(ran.checked, balances),
+    balances,
+    status: isAccepted ? 'accepted' : 'refused',
+  };
 }

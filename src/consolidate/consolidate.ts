@@ -18,6 +18,7 @@ import { filersOf, formPeriod, formsOf } from '../census/filers';
 import type { Collected } from './collect';
 import { collect } from './collect';
 import { commonDate } from './commonDate';
+import { unclosed } from './closing';
 import type { Contribution } from './contribution';
 import { compareSources } from './compare';
 import { compareDates } from './compareDates';
@@ -128,7 +129,7 @@ function consolidate(submissions: Contribution, options: ConsolidateOptions): Wo
     forms: worked.map(({ result }) => result),
     findings: {
       ofReturns: submissions.map(({ file, findings }) => ({ file, findings })),
-      ofWhole: [...worked.flatMap(({ findings }) => findings), ...checked],
+      ofWhole: [...worked.flatMap((one) => unclosed(one, submissions)), ...worked.flatMap(({ findings }) => findings), ...checked],
     },
     explanations: submissions.flatMap(({ unit, explanations }) => explanations.map((item) => ({ ...item, unit: unit?.name ?? '' }))),
   };

@@ -1,5 +1,6 @@
 /** What a finding of each kind needs to be said, in either language: figures, readings, the form's own words; never a sentence. */
 import type { CellLook } from './cell';
+import type { Conserved } from './conserved';
 import type { Decimal } from './decimal';
 import type { Figure } from './figure';
 import type { Both } from './lang';
@@ -170,6 +171,14 @@ export type WholeFacts = Readonly<{
   open: Readonly<{ transfer: string; unit: string; scale: MoneyScale; money: Figure }>;
 }>;
 
+/** Nothing is lost between the cells and the sums. */
+export type ConservationFacts = Readonly<{
+  /** Cells that hold a figure which is neither read nor told. */
+  'conservation.lost': Readonly<{ sheet: string; count: number }>;
+  /** What was typed into all returns, what is counted in the totals, and what is left out with a reason; money in đồng. */
+  'conservation.whole': Readonly<{ sheet: string; measure: Conserved; typed: Decimal; counted: Decimal; out: Decimal; lost: Decimal }>;
+}>;
+
 /** Where figures lie that are not read: below the end of the table, beside it, above its heads. */
 export type Outside = 'below' | 'beside' | 'above';
 /** What a sheet that is not read looks like: items that stand nowhere else, a copy of what is read, a sheet of another form, or none of these. */
@@ -201,6 +210,7 @@ export type SightFacts = Readonly<{
 
 export type Facts = FileFacts &
   SightFacts &
+  ConservationFacts &
   FormulaFacts &
   ShapeFacts &
   CoverFacts &

@@ -107,6 +107,8 @@ export const kinds = {
   'typed.stale': ofCell('stale'),
   'typed.overHidden': { ...ofCell('overHidden'), isEcho: true },
 
+  'conservation.lost': { ...ofSight('conservation'), urgency: 1 },
+  'conservation.whole': { ...ofSight('conservation'), urgency: 1 },
   'outside.items': ofSight('outside'),
   'outside.cells': ofSight('outside'),
   'outside.sheet': { ...ofSight('outside'), urgency: 1 },

@@ -1,5 +1,6 @@
 /** What was read from a returned workbook: flat rows of figures that know their cells. A blank cell has no figure. */
 import type { CellRef } from './cell';
+import type { Balance } from './conserved';
 import { address, columnNumber } from './address';
 import type { Figure, Quoted } from './figure';
 import type { Finding } from './finding';
@@ -56,8 +57,8 @@ export type Explanation = Readonly<{
   at: CellRef;
 }>;
 
-/** How many equations of a return were evaluated, and how many of them held. */
-export type Checked = Readonly<{ equations: number; held: number }>;
+/** How many equations of a return were evaluated, how many of them held, and how many typed figures are counted; `cells` only where none is lost. */
+export type Checked = Readonly<{ equations: number; held: number; cells?: number }>;
 
 /** One returned workbook, read and checked. */
 export type Submission = Readonly<{
@@ -74,6 +75,8 @@ export type Submission = Readonly<{
   explanations: readonly Explanation[];
   findings: readonly Finding[];
   checked: Checked;
+  /** What each sheet holds, closed against what was read of it. */
+  balances?: readonly Balance[];
   /** Refused: unit, form, period or structure not settled, or an error open. */
   status: 'accepted' | 'refused';
 }>;

@@ -23,6 +23,8 @@ import type { Compute, MissingCell } from './complete';
 import { complete } from './complete';
 import type { FoundColumns, FoundRow, FoundRows } from './locate';
 import { letters, locateColumns, locateRows } from './locate';
+import type { Held } from './held';
+import { heldFigures } from './held';
 import { hiddenSeen } from './hidden';
 import { outsideSeen } from './outside';
 import type { CellObservation, Observations, ShapeObservation, SightObservation } from './observation';
@@ -47,6 +49,8 @@ export type TableSettings = Readonly<{
 }>;
 export type ReadTable = Readonly<{
   table?: Table;
+  /** What its cells hold, for closing it. */
+  held?: readonly Held[];
   observations: Observations;
   /** Whether sheets, rows and columns are all where they can be told. */
   sound: boolean;
@@ -226,7 +230,7 @@ function readLaidOut(laid: Laid, { from, to, before, level }: TableSettings): Re
     sight: sightOf(laid, completed.table.rows),
     cells,
   };
-  return { table: completed.table, observations, sound: structure.length === 0 };
+  return { table: completed.table, held: heldFigures(laid, roleFor), observations, sound: structure.length === 0 };
 }
 
 export function readTable(form: Form, layout: SheetLayout, workbook: WorkbookSnapshot, settings: TableSettings): ReadTable {

@@ -1,5 +1,6 @@
 /** The headings under which findings of one kind are listed; a rule of a form has words of its own. */
 import type {
+  ConservationFacts,
   FormulaFacts,
   CellFacts,
   CheckFacts,
@@ -19,6 +20,7 @@ const unchecked: Both = { vi: 'Chưa kiểm tra được', en: 'Not checked' };
 const columnMissing: Both = { vi: 'Thiếu cột', en: 'A column is missing' };
 const outside: Both = { vi: 'Có số liệu nhưng không được đọc', en: 'Figures that are not read' };
 const hidden: Both = { vi: 'Số liệu bị ẩn mà vẫn được cộng', en: 'Hidden figures that count' };
+const conservation: Both = { vi: 'Số nhập và số đã tính chưa khớp', en: 'Figures typed and counted differ' };
 const blank: Both = { vi: 'Ô bắt buộc đang để trống', en: 'A required cell is blank' };
 
 type OfRules = 'rule' | 'repeated' | 'filled' | 'anonymous' | 'wanting' | 'crashed';
@@ -28,6 +30,7 @@ type Headed =
   | keyof CellFacts
   | Exclude<keyof CheckFacts, OfRules>
   | keyof SightFacts
+  | keyof ConservationFacts
   | keyof FormulaFacts
   | keyof PlausibilityFacts
   | keyof WholeFacts;
@@ -45,6 +48,8 @@ const headings = {
   'typed.linked': { vi: 'Số lấy từ tệp khác', en: 'A figure taken from another workbook' },
   'typed.stale': { vi: 'Công thức chưa được tính lại', en: 'A formula with an old result' },
   'typed.overHidden': { vi: 'Số tính từ ô bị ẩn', en: 'A figure that stands on hidden cells' },
+  'conservation.lost': conservation,
+  'conservation.whole': conservation,
   'outside.items': outside,
   'outside.cells': outside,
   'outside.sheet': outside,

@@ -5,6 +5,7 @@ import type { Both, Lang } from '../core/lang';
 import { fill } from '../core/lang';
 import { cellWords } from './cells';
 import { checkWords } from './checks';
+import { conservationWords } from './conservation';
 import { coverWords } from './cover';
 import { fileWords } from './files';
 import { formulaWords } from './formulas';
@@ -21,6 +22,7 @@ export const findingWords = {
   ...fileWords,
   ...shapeWords,
   ...sightWords,
+  ...conservationWords,
   ...formulaWords,
   ...coverWords,
   ...cellWords,

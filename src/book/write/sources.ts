@@ -6,7 +6,9 @@ import type { SheetPlan } from '../../core/plan';
 import type { Table } from '../../core/table';
 import type { WorkedForm } from '../../consolidate/consolidate';
 import { letters, sheetCell } from '../codecs';
+import { firstListRow } from '../../paper/listSheet';
 import { lists } from '../contract';
+import { withClosings } from './closings';
 import { unitKey } from '../../core/unitId';
 import { fileCodes } from './fileCodes';
 import type { LineOf } from './list';
@@ -42,11 +44,12 @@ function lineOf({ form, result }: WorkedForm, item: UnitReturn, table: Table, co
   };
 }
 
-export function sourcesSheet({ worked: { consolidation, forms } }: Writing): SheetPlan {
+export function sourcesSheet(writing: Writing): SheetPlan {
+  const { consolidation, forms } = writing.worked;
   const codes = fileCodes(forms);
   const lines = forms.flatMap((worked) =>
     worked.result.units.flatMap((item) => item.tables.map((table) => lineOf(worked, item, table, codes.get(item.file) ?? ''))),
   );
   const note = `Mỗi dòng là một sheet của một tệp đã đưa vào tổng hợp kỳ ${consolidation.period.code}. Dòng và cột ở đây chỉ đúng đến ô trong tệp của đơn vị.`;
-  return listPlan(lists.sources, lines, note);
+  return withClosings(listPlan(lists.sources, lines, note), firstListRow + lines.length - 1, writing);
 }
