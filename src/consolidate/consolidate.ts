@@ -94,6 +94,7 @@ export function workForm(form: Form, collected: Collected, period: Period, catal
       units: collected.units,
       progress: collected.progress,
       adjustments: eliminated.adjustments,
+      open: eliminated.open,
     },
   };
 }

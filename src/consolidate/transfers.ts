@@ -2,11 +2,10 @@
  * Money that one level gives and another receives stands in both returns; it is taken out of the totals pair by pair:
  * from revenue what the lower unit says it received, from spending what the upper unit says it gave.
  */
-import type { Adjustment, UnitReturn } from '../core/consolidation';
+import type { Adjustment, OpenTransfer, UnitReturn } from '../core/consolidation';
 import type { Figure } from '../core/figure';
-import { agree, negate } from '../core/figure';
-import { joinCells } from '../core/cell';
-import type { Finding, Place } from '../core/finding';
+import { negate } from '../core/figure';
+import type { Finding } from '../core/finding';
 import { present } from '../core/present';
 import type { Table, TableRow } from '../core/table';
 import { rowOf } from '../core/table';
@@ -16,11 +15,16 @@ import { shapeOf } from '../language/sheets/ask';
 import type { Row } from '../language/sheets/row';
 import type { FormDefinition, Transfer } from '../language/form';
 import { allRows } from '../language/sheets/row';
-import { leaves } from '../language/form';
 import type { Form } from '../language/load';
 import type { Line } from './lines';
+import { differenceFinding, openFindings } from './transferFindings';
 
-export type Eliminated = Readonly<{ lines: readonly Line[]; adjustments: readonly Adjustment[]; findings: readonly Finding[] }>;
+export type Eliminated = Readonly<{
+  lines: readonly Line[];
+  adjustments: readonly Adjustment[];
+  open: readonly OpenTransfer[];
+  findings: readonly Finding[];
+}>;
 
 const fixedRowsOf = (form: FormDefinition, key: string): readonly Row[] => {
   const sheet = form.sheets.find((item) => item.key === key);
@@ -54,97 +58,109 @@ function lineOf(table: Table, row: TableRow, unit: Unit, key: string, figures: R
 const taken = (row: TableRow | undefined, columns: readonly string[]): Readonly<Record<string, Figure>> =>
   Object.fromEntries(columns.flatMap((column) => (row?.figures[column] ? [[column, negate(row.figures[column])]] : [])));
 
-function eliminatePair(
-  form: Form,
-  transfer: Transfer,
-  lower: UnitReturn,
-  upper: UnitReturn,
-): Readonly<{ lines: readonly Line[]; adjustments: readonly Adjustment[] }> {
-  const receivedTable = lower.tables.find(({ sheet }) => sheet === transfer.received.sheet);
-  const givenTable = upper.tables.find(({ sheet }) => sheet === transfer.given.sheet);
-  const givenKey = `${transfer.given.row}_${lower.unit.code}`;
-  const receivedRow = receivedTable && rowOf(receivedTable, transfer.received.row);
-  const givenRow = givenTable && rowOf(givenTable, givenKey);
-  if (!receivedTable || !givenTable || !receivedRow || !givenRow) return { lines: [], adjustments: [] };
+type End = 'received' | 'given';
+/** What one side of a pair says, in its own return. */
+type Told = Readonly<{ table: Table; row: TableRow }>;
+type Pair = Readonly<{ form: Form; transfer: Transfer; unit: Unit; received?: Told; given?: Told }>;
 
-  const receivedColumns = transfer.columns.flatMap(({ received }) => received);
-  const givenColumns = transfer.columns.flatMap(({ given }) => given);
+const keyOn = ({ transfer, unit }: Pair, end: End): string =>
+  end === 'received' ? transfer.received.row : `${transfer.given.row}_${unit.code}`;
+
+/** The rows of one side that hold the money. */
+const affectedBy = (pair: Pair, end: End): readonly string[] => {
+  const { sheet, row } = pair.transfer[end];
+  return affectedKeys(fixedRowsOf(pair.form, sheet), row).map((key) => (key === row ? keyOn(pair, end) : key));
+};
+
+const columnsOf = ({ transfer }: Pair, end: End): readonly string[] => transfer.columns.flatMap((pair) => pair[end]);
+
+function linesOfPair(pair: Pair, { received, given }: Readonly<{ received: Told; given: Told }>): readonly Line[] {
+  const { form, transfer, unit } = pair;
   const parts = new Set(
     allRows(allRows(fixedRowsOf(form, transfer.received.sheet)).find(({ key }) => key === transfer.received.row)?.rows ?? []).map(
       ({ key }) => key,
     ),
   );
-  const lines = [
-    ...affectedKeys(fixedRowsOf(form, transfer.received.sheet), transfer.received.row).map((key) => {
+  return [
+    ...affectedBy(pair, 'received').map((key) => {
       // A part gives back its own amount; the row and all above it the whole amount.
-      const source = parts.has(key) ? rowOf(receivedTable, key) : receivedRow;
-      return lineOf(receivedTable, receivedRow, lower.unit, key, taken(source, receivedColumns), transfer.label);
+      const source = parts.has(key) ? rowOf(received.table, key) : received.row;
+      return lineOf(received.table, received.row, unit, key, taken(source, columnsOf(pair, 'received')), transfer.label);
     }),
-    ...affectedKeys(fixedRowsOf(form, transfer.given.sheet), transfer.given.row).map((key) =>
-      lineOf(givenTable, givenRow, lower.unit, key === transfer.given.row ? givenKey : key, taken(givenRow, givenColumns), transfer.label),
+    ...affectedBy(pair, 'given').map((key) =>
+      lineOf(given.table, given.row, unit, key, taken(given.row, columnsOf(pair, 'given')), transfer.label),
     ),
   ].filter(({ figures }) => Object.keys(figures).length > 0);
+}
 
-  const adjustments = transfer.columns.flatMap(({ received, given }): readonly Adjustment[] => {
-    const [a, b] = [receivedRow.figures[received[0] ?? ''], givenRow.figures[given[0] ?? '']];
+const adjustmentsOf = ({ transfer, unit }: Pair, { received, given }: Readonly<{ received: Told; given: Told }>): readonly Adjustment[] =>
+  transfer.columns.flatMap((columns): readonly Adjustment[] => {
+    const [a, b] = [received.row.figures[columns.received[0] ?? ''], given.row.figures[columns.given[0] ?? '']];
     if (!a && !b) return [];
-    return [{ label: transfer.label, unit: lower.unit, column: received[0] ?? '', ...present({ received: a, given: b }) }];
+    return [{ label: transfer.label, unit, column: columns.received[0] ?? '', ...present({ received: a, given: b }) }];
   });
-  return { lines, adjustments };
+
+const isSome = (figure: Figure | undefined): figure is Figure => figure !== undefined && !figure.value.eq(0);
+
+/** Column by column, what only one side tells. */
+function openOf(pair: Pair): readonly OpenTransfer[] {
+  const { transfer, unit, received, given } = pair;
+  const isMissing = !received || !given;
+  return transfer.columns.flatMap((columns): readonly OpenTransfer[] => {
+    const [a, b] = [received?.row.figures[columns.received[0] ?? ''], given?.row.figures[columns.given[0] ?? '']];
+    const money = isSome(a) ? a : b;
+    if (!isSome(money) || (isSome(a) && isSome(b))) return [];
+    // Where the other side is not in, the money stays where it is told; where it is, it is not taken out there.
+    const end: End = (money === a) === isMissing ? 'received' : 'given';
+    const { sheet } = transfer[end];
+    return [{ label: transfer.label, unit, isMissing, sheet, rows: affectedBy(pair, end), columns: columns[end], money }];
+  });
 }
 
-const placeOf = ({ code: form }: Form, { given: { sheet, row: key } }: Transfer): Place => ({ form, sheet, key });
+const toldBy = (of: UnitReturn | undefined, sheet: string, key: string): Told | undefined => {
+  const table = of?.tables.find((item) => item.sheet === sheet);
+  const row = table && rowOf(table, key);
+  return table && row && { table, row };
+};
 
-function differenceFinding(form: Form, transfer: Transfer, { unit, column, received, given }: Adjustment): readonly Finding[] {
-  const both = received && given;
-  if (both ? agree(received, given) : (received ?? given)?.value.eq(0)) return [];
-  const sheet = form.sheets.find(({ key }) => key === transfer.received.sheet);
-  const label = leaves(sheet?.columns ?? []).find(({ key }) => key === column)?.label ?? column;
-  const at = (received ?? given)?.from[0] ?? { file: '', sheet: '', cell: '' };
-  const difference = received && given ? received.value.minus(given.value) : undefined;
-  return [
-    {
-      ...{ kind: 'transfer', severity: 'warning', place: placeOf(form, transfer) },
-      ...{ at, involves: joinCells(received?.from ?? [], given?.from ?? []) },
-      ...{ transfer: transfer.label, column: label, unit: unit.reportName, scale: form.scale },
-      ...present({ received, given, difference, expected: given?.value }),
-      ...(received ? { found: { is: 'figure', figure: received } } : {}),
-    },
-  ];
+/** A pair for each unit that files below, as far as either side has told of it. */
+function pairsOf(form: Form, transfer: Transfer, units: readonly UnitReturn[], expected: readonly Unit[]): readonly Pair[] {
+  const each = allRows(fixedRowsOf(form, transfer.given.sheet)).find(({ key }) => key === transfer.given.row)?.each;
+  const upper = units.find(({ unit, tables }) => unit.kind !== each && tables.some(({ sheet }) => sheet === transfer.given.sheet));
+  return expected
+    .filter(({ kind }) => kind === each)
+    .map((unit): Pair => {
+      const lower = units.find((item) => sameUnit(item.unit, unit));
+      const received = toldBy(lower, transfer.received.sheet, transfer.received.row);
+      const given = toldBy(upper, transfer.given.sheet, `${transfer.given.row}_${unit.code}`);
+      return { form, transfer, unit, ...present({ received, given }) };
+    });
 }
 
-/** A pair with one side missing stays in the totals, and is named. */
-function openPair(form: Form, transfer: Transfer, unit: Unit, money: Figure): Finding {
+function eliminateOf(form: Form, transfer: Transfer, pairs: readonly Pair[]): Eliminated {
+  const whole = pairs.flatMap((pair) => {
+    const { received, given } = pair;
+    return received && given ? [{ pair, both: { received, given } }] : [];
+  });
+  const adjustments = whole.flatMap(({ pair, both }) => adjustmentsOf(pair, both));
+  const open = pairs.flatMap(openOf);
   return {
-    ...{ kind: 'open', severity: 'warning', place: placeOf(form, transfer) },
-    ...{ at: money.from[0] ?? { file: '', sheet: '', cell: '' }, involves: money.from },
-    ...{ transfer: transfer.label, unit: unit.reportName, scale: form.scale, money },
+    lines: whole.flatMap(({ pair, both }) => linesOfPair(pair, both)),
+    adjustments,
+    open,
+    findings: [
+      ...adjustments.flatMap((adjustment) => differenceFinding(form, transfer, adjustment)),
+      ...openFindings(form, transfer, open),
+    ],
   };
 }
 
 export function eliminate(form: Form, units: readonly UnitReturn[], expected: readonly Unit[]): Eliminated {
-  const lines: Line[] = [];
-  const adjustments: Adjustment[] = [];
-  const findings: Finding[] = [];
-  for (const transfer of form.transfers) {
-    const each = allRows(fixedRowsOf(form, transfer.given.sheet)).find(({ key }) => key === transfer.given.row)?.each;
-    const upper = units.find(({ unit, tables }) => unit.kind !== each && tables.some(({ sheet }) => sheet === transfer.given.sheet));
-    for (const unit of expected.filter(({ kind }) => kind === each)) {
-      const lower = units.find((item) => sameUnit(item.unit, unit));
-      if (lower && upper) {
-        const pair = eliminatePair(form, transfer, lower, upper);
-        lines.push(...pair.lines);
-        adjustments.push(...pair.adjustments);
-        findings.push(...pair.adjustments.flatMap((adjustment) => differenceFinding(form, transfer, adjustment)));
-        continue;
-      }
-      const received = lower?.tables.find(({ sheet }) => sheet === transfer.received.sheet);
-      const given = upper?.tables.find(({ sheet }) => sheet === transfer.given.sheet);
-      const row = (received && rowOf(received, transfer.received.row)) ?? (given && rowOf(given, `${transfer.given.row}_${unit.code}`));
-      const columns = [...transfer.columns].reverse().flatMap((pair) => (received ? pair.received : pair.given));
-      const money = columns.map((column) => row?.figures[column]).find((figure) => figure !== undefined && !figure.value.eq(0));
-      if (money) findings.push(openPair(form, transfer, unit, money));
-    }
-  }
-  return { lines, adjustments, findings };
+  const each = form.transfers.map((transfer) => eliminateOf(form, transfer, pairsOf(form, transfer, units, expected)));
+  return {
+    lines: each.flatMap(({ lines }) => lines),
+    adjustments: each.flatMap(({ adjustments }) => adjustments),
+    open: each.flatMap(({ open }) => open),
+    findings: each.flatMap(({ findings }) => findings),
+  };
 }

@@ -32,6 +32,20 @@ export type Adjustment = Readonly<{
   given?: Figure;
 }>;
 
+/** Money of a transfer that one side alone tells, so that it is not taken out of both totals. */
+export type OpenTransfer = Readonly<{
+  label: string;
+  unit: Unit;
+  /** The other side is not in at all, and the money stays in the totals; else it is taken out where it is told, and not of the rows below. */
+  isMissing: boolean;
+  /** The cells of the place's own tables that hold too much for it. */
+  sheet: string;
+  rows: readonly string[];
+  columns: readonly string[];
+  /** As the side that tells it has it. */
+  money: Figure;
+}>;
+
 export type UnitStatus = Readonly<{
   unit: Unit;
   status: 'accepted' | 'despiteErrors' | 'refused' | 'duplicate' | 'missing';
@@ -55,6 +69,7 @@ export type ConsolidatedForm = Readonly<{
   units: readonly UnitReturn[];
   progress: readonly UnitStatus[];
   adjustments: readonly Adjustment[];
+  open: readonly OpenTransfer[];
 }>;
 
 /** What is said of the returns, file by file, and what of the totals alone. */

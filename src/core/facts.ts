@@ -167,8 +167,14 @@ export type WholeFacts = Readonly<{
   /** Dates are ISO. */
   dates: Readonly<{ sheets: readonly string[]; common: string; others: readonly Readonly<{ unit: string; date: string }>[] }>;
   transfer: Readonly<{ transfer: string; column: string; unit: string; scale: MoneyScale; received?: Figure; given?: Figure }>;
-  /** One side of a transfer is not there yet. */
-  open: Readonly<{ transfer: string; unit: string; scale: MoneyScale; money: Figure }>;
+  /** One side of a transfer is not there yet: a column of it, over all units of which it is so. */
+  open: Readonly<{
+    transfer: string;
+    column: string;
+    scale: MoneyScale;
+    money: Figure;
+    of: readonly Readonly<{ unit: string; money: Figure }>[];
+  }>;
 }>;
 
 /** Nothing is lost between the cells and the sums. */

@@ -7,41 +7,44 @@ import type { Both, Lang } from '../core/lang';
 import { fill } from '../core/lang';
 import type { MoneyScale } from '../core/money';
 import { remedy } from './checks';
-import type { Template, WordsOf } from './parts';
+import type { WordsOf } from './parts';
 import { parts, said } from './parts';
 import { amountText, cellsText, valueText } from './values';
 
 const nowhere: CellRef = { file: '', sheet: '', cell: '' };
-const blank: Both = { vi: 'để trống', en: 'blank' };
 const sideWords: Both = { vi: '{value} {scale} tại {cells}', en: '{value} {scale} at {cells}' };
 
 /** What one of two levels says it gave or received, and where. */
 const side = (figure: Figure | undefined, scale: MoneyScale, lang: Lang): string =>
-  figure
-    ? fill(sideWords[lang], { value: valueText(figure, false, lang), scale, cells: cellsText(figure.from, nowhere, lang) })
-    : blank[lang];
+  figure ? fill(sideWords[lang], { value: valueText(figure, false, lang), scale, cells: cellsText(figure.from, nowhere, lang) }) : '';
 
 const datesRemedy: Both = {
   vi: 'Đề nghị các đơn vị này kiểm tra ngày trên Bìa; nếu ngày đúng, đề nghị ghi lý do vào sheet Giải trình.',
   en: 'Please ask these units to check the date on their cover, or to explain on the sheet Giải trình.',
 };
 
-const transferRemedy: Both = { vi: `Đề nghị hai bên đối chiếu. ${remedy.warning.vi}`, en: remedy.warning.en };
+const transferRemedy: Both = {
+  vi: 'Đề nghị hai bên đối chiếu, ghi kết quả vào sheet Giải trình.',
+  en: 'Please have both sides compare, and write the outcome on the sheet Giải trình.',
+};
 
-const differs: Template = {
-  what: {
+/** Both sides tell it, or one of them is blank. */
+const transferWords = {
+  differs: {
     vi: '{transfer}, {column}: {unit} ghi đã nhận {received}, cấp trên ghi đã chuyển {given}; chênh lệch {difference} {scale}. Khi loại trừ, thu trừ theo số đã nhận, chi trừ theo số đã chuyển.',
     en: '{transfer}, {column}: {unit} received {received}, the level above gave {given}; difference {difference}. Revenue is reduced by what was received, spending by what was given.',
   },
-  remedy: transferRemedy,
-};
-const oneSided: Template = {
-  what: {
-    vi: '{transfer}, {column}: {unit} ghi đã nhận {received}, cấp trên ghi đã chuyển {given}.',
-    en: '{transfer}, {column}: {unit} received {received}, the level above gave {given}.',
+  received: {
+    vi: '{transfer}, {column}: {unit} ghi đã nhận {received}, cấp trên để trống số đã chuyển.',
+    en: '{transfer}, {column}: {unit} received {received}, the level above left blank what it gave.',
   },
-  remedy: transferRemedy,
-};
+  given: {
+    vi: '{transfer}, {column}: {unit} để trống số đã nhận, cấp trên ghi đã chuyển {given}.',
+    en: '{transfer}, {column}: {unit} left blank what it received, the level above gave {given}.',
+  },
+} as const satisfies Readonly<Record<string, Both>>;
+
+const unitsWords: Both = { vi: '{count} đơn vị ({each})', en: '{count} units ({each})' };
 
 export const wholeWords = {
   sources: said(
@@ -84,7 +87,7 @@ export const wholeWords = {
     }),
   ),
   transfer: ({ transfer, column, unit, scale, received, given }, lang) =>
-    parts(received && given ? differs : oneSided, lang, {
+    parts({ what: transferWords[received && given ? 'differs' : received ? 'received' : 'given'], remedy: transferRemedy }, lang, {
       transfer,
       column,
       unit,
@@ -93,14 +96,19 @@ export const wholeWords = {
       given: side(given, scale, lang),
       difference: received && given ? amountText(received.value.minus(given.value), lang) : '',
     }),
-  /** A pair with one side missing stays in the totals. */
+  /** Pairs with one side missing stay in the totals. */
   open: said(
     {
       what: {
-        vi: '{transfer}: chưa loại trừ {money} {scale} của {unit} vì mới có số liệu của một bên. Khoản này vẫn nằm trong số tổng hợp.',
-        en: '{transfer}: {money} of {unit} is not taken out, as only one side has reported. It stays in the totals.',
+        vi: '{transfer}, {column}: chưa loại trừ {money} {scale} của {units} vì mới có số liệu của một bên. Khoản này vẫn nằm trong số tổng hợp.',
+        en: '{transfer}, {column}: {money} of {units} is not taken out, as only one side has reported. It stays in the totals.',
       },
     },
-    ({ transfer, money, scale, unit }, lang) => ({ transfer, money: valueText(money, false, lang), scale, unit }),
+    ({ transfer, column, money, scale, of }, lang) => {
+      const [first, ...more] = of;
+      const each = of.map((item) => `${item.unit} ${valueText(item.money, false, lang)}`).join('; ');
+      const units = more.length === 0 ? (first?.unit ?? '') : fill(unitsWords[lang], { count: String(of.length), each });
+      return { transfer, column, money: valueText(money, false, lang), scale, units };
+    },
   ),
 } as const satisfies WordsOf<WholeFacts>;

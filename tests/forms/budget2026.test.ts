@@ -164,7 +164,12 @@ describe('a province', () => {
 
   test('a pair that differs is named and stays to be seen, one that is not in stays in', () => {
     const whole = filed([100, 55, 30]);
-    expect(whole.worked.consolidation.findings.ofWhole.map(({ kind }) => kind).toSorted()).toEqual(['open', 'transfer', 'transfer']);
+    expect(whole.worked.consolidation.findings.ofWhole.map(({ kind }) => kind).toSorted()).toEqual([
+      'open',
+      'open',
+      'transfer',
+      'transfer',
+    ]);
     // 5 of the special zone that only the province says, and 10 of the commune that has not filed.
     expect(figure(whole, 'chi', 'boSungCapDuoi', 'thucHienTongSo')).toBe(10);
     expect(figure(whole, 'thu', 'boSung', 'thucHienNsx')).toBe(0);

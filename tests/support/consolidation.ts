@@ -115,6 +115,7 @@ function formData(data: FormData, reporting: string, catalogue: Catalogue): Cons
     units: returns.toSorted((a, b) => a.unit.order - b.unit.order),
     progress: expected.map((unit) => ({ unit, status: statusOf(unit), errors: 0, warnings: 0 })),
     adjustments: [],
+    open: [],
   };
 }
 
