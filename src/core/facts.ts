@@ -1,5 +1,5 @@
 /** What a finding of each kind needs to be said, in either language: figures, readings, the form's own words; never a sentence. */
-import type { CellLook } from './cell';
+import type { CellLook, CellRef } from './cell';
 import type { Conserved } from './conserved';
 import type { Decimal } from './decimal';
 import type { Figure } from './figure';
@@ -135,6 +135,10 @@ export type PlausibilityFacts = Readonly<{
   /** Heads of the columns: what is blank stands at the finding's cells. */
   'blank.results': Readonly<{ results: readonly string[]; plans: readonly string[] }>;
   'blank.plan': Readonly<{ results: readonly string[]; plans: readonly string[] }>;
+  /** A side of a rule is blank, which 0 would break; `filled` are the cells of the other side. */
+  'blank.side': Ruled & Readonly<{ filled: readonly CellRef[] }>;
+  /** Items that the sheet `on` lacks, though a rule holds figures of both sheets to be equal. */
+  'row.absent': Readonly<{ rows: readonly string[]; on: string; isEmpty: boolean }>;
   /** Amounts in `scale` under the unit that the cover declares; `times` is 1.000 and so on, `who` the other unit, or the earlier file. */
   'scale.other': Readonly<{
     against: 'transfer' | 'lastPeriod' | 'peers';

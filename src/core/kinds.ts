@@ -152,6 +152,8 @@ export const kinds = {
 
   'blank.results': ofCheck('blank.results'),
   'blank.plan': ofCheck('blank.plan'),
+  'blank.side': ofCheck('blank.side'),
+  'row.absent': ofCheck('row.absent'),
   'scale.other': { ...ofCheck('scale'), urgency: 2 },
   'implausible.scale': { ...ofCheck('scale'), urgency: 2 },
   'implausible.ratio': { ...ofCheck('ratio'), urgency: 3 },

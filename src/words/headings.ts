@@ -87,6 +87,8 @@ const headings = {
   link: { vi: 'Chưa khớp với ô mà số liệu lấy theo', en: 'Differs from the cell it is taken from' },
   'blank.results': { vi: 'Có kế hoạch, chưa có kết quả', en: 'A plan without results' },
   'blank.plan': { vi: 'Có kết quả, chưa có kế hoạch', en: 'Results without a plan' },
+  'blank.side': { vi: 'Để trống cạnh ô có số', en: 'Blank beside a figure' },
+  'row.absent': { vi: 'Sheet thiếu dòng so với sheet khác', en: 'Rows that another sheet has' },
   'scale.other': { vi: 'Có thể sai đơn vị tính', en: 'Perhaps another money unit' },
   'implausible.scale': { vi: 'Có thể sai đơn vị tính tiền', en: 'The money unit may be wrong' },
   'implausible.ratio': { vi: 'Tỷ lệ có thể gõ thiếu 100 lần', en: 'A rate that may be a hundredfold too small' },

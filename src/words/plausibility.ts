@@ -5,7 +5,9 @@ import type { Lang, Values } from '../core/lang';
 import { formatNumber } from '../core/vietnamese';
 import type { Sentences, Template, WordsOf } from './parts';
 import { parts, said } from './parts';
-import { amountText, cellsText } from './values';
+import { amountText, cellsText, namesText } from './values';
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const scaleRemedy = { vi: 'Đề nghị kiểm tra đơn vị tính tiền trên Bìa và số đã nhập.', en: 'Please check both.' } as const;
 
@@ -60,6 +62,27 @@ const besidePlan = (
   lang: Lang,
 ): Values => ({ results: results.join('», «'), plans: plans.join('», «'), cells: cellsText(involves, at, lang) });
 
+const absent: Template = {
+  what: {
+    vi: 'Sheet «{on}» không có dòng {rows}, trong khi sheet này có: hai sheet phải kê cùng các dòng, ghi cùng tên.',
+    en: 'The sheet «{on}» lacks the rows {rows}, which this sheet has: both must list the same rows by the same names.',
+  },
+  remedy: {
+    vi: 'Đề nghị nhập đủ các dòng ấy vào sheet «{on}», hoặc ghi lại tên dòng cho giống nhau.',
+    en: 'Please enter them on «{on}», or write their names alike.',
+  },
+};
+const absentAll: Template = {
+  what: {
+    vi: 'Sheet «{on}» để trống, trong khi sheet này có các dòng {rows}: hai sheet phải kê cùng các dòng.',
+    en: 'The sheet «{on}» is blank, while this sheet has the rows {rows}: both must list the same rows.',
+  },
+  remedy: {
+    vi: 'Đề nghị nhập số liệu vào sheet «{on}»; nơi không có thì ghi 0.',
+    en: 'Please fill in the sheet «{on}», with 0 where there is none.',
+  },
+};
+
 export const plausibilityWords = {
   'blank.results': said(
     {
@@ -84,6 +107,24 @@ export const plausibilityWords = {
     },
     besidePlan,
   ),
+  'blank.side': said(
+    {
+      what: {
+        vi: '{blank} để trống, trong khi {filled} có số. {says}.',
+        en: '{blank} blank, while {filled} holds a figure. {says}.',
+      },
+      remedy: {
+        vi: 'Đề nghị nhập số vào ô trống hoặc sửa số đã ghi; nếu đúng là không có, đề nghị ghi lý do vào sheet Giải trình.',
+        en: 'Please enter the figure or correct the other; if there is none, please explain on the sheet Giải trình.',
+      },
+    },
+    ({ says, filled, involves, at }, lang) => ({
+      blank: capital(cellsText(involves, at, lang)),
+      filled: cellsText(filled, at, lang),
+      says: says[lang],
+    }),
+  ),
+  'row.absent': ({ rows, on, isEmpty }, lang) => parts(isEmpty ? absentAll : absent, lang, { rows: namesText(rows, lang), on }),
   'scale.other': scaleWords,
   'implausible.scale': ({ value, scale, isLarge, at }, lang) =>
     parts(isLarge ? tooLarge : tooSmall, lang, { value: formatNumber(value), scale, cell: at.cell }),

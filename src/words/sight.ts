@@ -1,21 +1,11 @@
 /** What is said of what a person sees and is not read, and of what is read and nobody sees. */
 import type { CellLook } from '../core/cell';
 import type { Outside, SightFacts, Unread } from '../core/facts';
-import type { Both, Lang } from '../core/lang';
+import type { Both } from '../core/lang';
 import { fill } from '../core/lang';
 import type { Template, WordsOf } from './parts';
 import { parts, said } from './parts';
-import { cellsText } from './values';
-
-/** So many names are read; the cells of all of them are named beside. */
-const mostNames = 5;
-const andMore: Both = { vi: ' và {count} dòng khác', en: ' and {count} more' };
-
-function namesText(names: readonly string[], lang: Lang): string {
-  const rest = names.length - mostNames;
-  const first = names.slice(0, rest > 0 ? mostNames : undefined).map((name) => `«${name}»`);
-  return first.join(', ') + (rest > 0 ? fill(andMore[lang], { count: rest }) : '');
-}
+import { cellsText, namesText } from './values';
 
 const itemsRemedy = {
   open: {

@@ -6,6 +6,7 @@ import { roundTo } from '../core/decimal';
 import type { Figure } from '../core/figure';
 import type { Found } from '../core/finding';
 import type { Both, Lang } from '../core/lang';
+import { fill } from '../core/lang';
 import { formatNumber, formatPlain } from '../core/vietnamese';
 import { asAreas } from '../language/excelFormula';
 
@@ -59,3 +60,13 @@ export function cellsText(cells: readonly CellRef[], here: CellRef, lang: Lang):
 /** "Chi, ô F12", or "Cả tệp" for a file that could not be opened. */
 export const placeText = ({ sheet, cell }: CellRef, lang: Lang): string =>
   cell === '' ? sheet || words.wholeFile[lang] : `${sheet}, ${words.cell[lang]} ${cell}`;
+
+/** So many names are read; the cells of all of them are named beside. */
+const mostNames = 5;
+const andMore: Both = { vi: ' và {count} dòng khác', en: ' and {count} more' };
+
+export function namesText(names: readonly string[], lang: Lang): string {
+  const rest = names.length - mostNames;
+  const first = names.slice(0, rest > 0 ? mostNames : undefined).map((name) => `«${name}»`);
+  return first.join(', ') + (rest > 0 ? fill(andMore[lang], { count: rest }) : '');
+}
