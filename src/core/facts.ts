@@ -189,8 +189,8 @@ export type ConservationFacts = Readonly<{
   'conservation.whole': Readonly<{ sheet: string; measure: Conserved; typed: Decimal; counted: Decimal; out: Decimal; lost: Decimal }>;
 }>;
 
-/** Where figures lie that are not read: below the end of the table, beside it, above its heads. */
-export type Outside = 'below' | 'beside' | 'above';
+/** Where figures lie that are not read: below the end of the table, beside it, above its heads, or zeros alone in a row of a list. */
+export type Outside = 'below' | 'beside' | 'above' | 'idle';
 /** What a sheet that is not read looks like: items that stand nowhere else, a copy of what is read, a sheet of another form, or none of these. */
 export type Unread = 'items' | 'copy' | 'otherForm' | 'figures';
 

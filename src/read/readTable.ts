@@ -25,6 +25,7 @@ import type { FoundColumns, FoundRow, FoundRows } from './locate';
 import { letters, locateColumns, locateRows } from './locate';
 import type { Held } from './held';
 import { heldFigures } from './held';
+import { idleSeen, isIdle } from './idleRows';
 import { hiddenSeen } from './hidden';
 import { outsideSeen } from './outside';
 import type { CellObservation, Observations, ShapeObservation, SightObservation } from './observation';
@@ -187,7 +188,9 @@ function readLaidOut(laid: Laid, { from, to, before, level }: TableSettings): Re
   const { form, workbook, sheet, layout, found, located, scale, headFor, roleFor } = laid;
   const holds = (row: FoundRow, column: Column): boolean => ['input', 'computed'].includes(roleFor(row, column).is);
   const { structure, merged } = structureSeen({ workbook, sheet, layout, found, located, headFor, holds });
-  const all = located.rows.map((row) => readRow(laid, row));
+  const filled = located.rows.map((row) => readRow(laid, row));
+  const all = filled.filter((row) => !isIdle(row));
+  const idle = filled.filter(isIdle).map(({ row }) => row);
   const totals = totalsAmong(
     laid,
     all.map(({ row }) => row),
@@ -224,10 +227,17 @@ function readLaidOut(laid: Laid, { from, to, before, level }: TableSettings): Re
     shape: [
       ...structure,
       ...merged,
-      ...wrongSections(workbook, sheet, layout, found, located, level),
+      ...wrongSections(
+        workbook,
+        sheet,
+        layout,
+        found,
+        { ...located, rows: located.rows.filter(({ row }) => !idle.some((zeros) => zeros.row === row)) },
+        level,
+      ),
       ...totals.map((total) => totalSeen(laid, total)),
     ],
-    sight: sightOf(laid, completed.table.rows),
+    sight: [...sightOf(laid, completed.table.rows), ...idleSeen(idle)],
     cells,
   };
   return { table: completed.table, held: heldFigures(laid, roleFor), observations, sound: structure.length === 0 };

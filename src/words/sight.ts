@@ -19,9 +19,10 @@ const itemsRemedy = {
 } as const satisfies Readonly<Record<string, Both>>;
 
 const places: Readonly<Record<Outside, Both>> = {
-  below: { vi: 'nằm dưới chỗ kết thúc của bảng', en: 'below the end of the table' },
-  beside: { vi: 'nằm ngoài các cột của biểu', en: 'outside the columns of the form' },
-  above: { vi: 'nằm phía trên tiêu đề của bảng', en: 'above the heads of the table' },
+  below: { vi: 'nằm dưới chỗ kết thúc của bảng', en: 'lie below the end of the table' },
+  beside: { vi: 'nằm ngoài các cột của biểu', en: 'lie outside the columns of the form' },
+  above: { vi: 'nằm phía trên tiêu đề của bảng', en: 'lie above the heads of the table' },
+  idle: { vi: 'chỉ là số 0 ở dòng không ghi tên', en: 'are only zeros in a row without a name' },
 };
 
 const clear: Both = {
@@ -114,7 +115,7 @@ export const sightWords = {
     ),
   'outside.cells': said(
     {
-      what: { vi: 'Số liệu ở {cells} {where} nên không được đọc.', en: 'The figures in {cells} lie {where}, so they are not read.' },
+      what: { vi: 'Số liệu ở {cells} {where} nên không được đọc.', en: 'The figures in {cells} {where}, so they are not read.' },
       remedy: clear,
     },
     ({ where, involves, at }, lang) => ({ cells: cellsText(involves, at, lang), where: places[where][lang] }),

@@ -187,6 +187,21 @@ describe('what lies outside the table', () => {
       }
     });
 
+    test('zeros in a row without a name are no item: they are told, and nothing is asked of the row', () => {
+      for (const layout of withFigures.filter(({ sheet }) => shapeOf(sheet).isOpen)) {
+        const { tab } = layout.sheet;
+        const cells = one.workbook.sheets.find((sheet) => sheet.name === tab)!.cells;
+        const places = (row: number): readonly string[] =>
+          layout.columns.filter(isNumeric).map((column) => address(columnIndex(layout, column.key), row));
+        const isOpen = (row: number): boolean => cells[address(nameOf(layout), row)]?.value == null;
+        const blank = layout.rows.filter(({ kind, row }) => kind === 'item' && isOpen(row)).map(({ row }) => row);
+        const at = blank.flatMap(places).find((cell) => cells[cell]?.formula === undefined)!;
+        const told = added(one, (own) => withCells(own, { [tab]: { [at]: { value: 0 } } }));
+        expect(told.map(({ kind, severity, at: where }) => `${severity} ${kind} ${where.cell}`)).toEqual([`warning outside.cells ${at}`]);
+        expect(told[0]?.message).toMatch(/chỉ là số 0 ở dòng không ghi tên nên không được đọc/);
+      }
+    });
+
     test('a figure beside its columns, below it or above it is told, also as text where figures belong; days and words are not', () => {
       for (const layout of withFigures) {
         const { tab } = layout.sheet;
