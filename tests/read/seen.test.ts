@@ -193,7 +193,7 @@ describe('what lies outside the table', () => {
         const cells = one.workbook.sheets.find((sheet) => sheet.name === tab)!.cells;
         const places = (row: number): readonly string[] =>
           layout.columns.filter(isNumeric).map((column) => address(columnIndex(layout, column.key), row));
-        const isOpen = (row: number): boolean => cells[address(nameOf(layout), row)]?.value == null;
+        const isOpen = (row: number): boolean => cells[address(nameOf(layout), row)]?.value === undefined;
         const blank = layout.rows.filter(({ kind, row }) => kind === 'item' && isOpen(row)).map(({ row }) => row);
         const at = blank.flatMap(places).find((cell) => cells[cell]?.formula === undefined)!;
         const told = added(one, (own) => withCells(own, { [tab]: { [at]: { value: 0 } } }));
