@@ -32,9 +32,7 @@ import { findSheet, readTable } from '../read/readTable';
 import type { ReadContext } from '../read/judge/verdict';
 import type { Recognised } from '../read/recognise';
 import { recognise } from '../read/recognise';
-import { absentItems } from './absentItems';
-import { blanksBesidePlans } from './blanks';
-import { blankSides } from './blankSides';
+import { blanksOf } from './blankAll';
 import { withoutConsequences } from './consequences';
 import { closeSheet, lostFigures } from './conservation';
 import { coverDates } from './coverDates';
@@ -203,13 +201,11 @@ function checksOf(
   const context = { period, world, ...present({ kind, formed }), consolidated: false };
   const ran = runChecks(form, tables, context);
   const [doubt] = againstLastPeriod(form, tables, beside.lastPeriod ?? [], period.year);
-  // A sheet that must hold figures and has none is told so already.
-  const empty = new Set(ran.findings.flatMap(({ kind: of, severity, at }) => (of === 'filled' && severity === 'error' ? [at.sheet] : [])));
-  const blanks = blanksBesidePlans(form, tables, period.year).filter(({ at }) => !empty.has(at.sheet));
-  const unpaired = [...absentItems(form, context, ran.findings), ...blankSides(form, tables, context, blanks)];
+  const lastTables = (form.period === 'same' ? beside.lastPeriod : beside.lastYear) ?? [];
+  const blanks = blanksOf(form, tables, context, lastTables, ran.findings);
   return {
     ...ran,
-    findings: withScaleDoubt(doubt, [...implausible(form, tables, world), ...blanks, ...unpaired, ...ran.findings]),
+    findings: withScaleDoubt(doubt, [...implausible(form, tables, world), ...blanks, ...ran.findings]),
   };
 }
 

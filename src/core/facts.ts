@@ -135,8 +135,15 @@ export type PlausibilityFacts = Readonly<{
   /** Heads of the columns: what is blank stands at the finding's cells. */
   'blank.results': Readonly<{ results: readonly string[]; plans: readonly string[] }>;
   'blank.plan': Readonly<{ results: readonly string[]; plans: readonly string[] }>;
+  /** Columns blank from top to bottom: `besides` hold figures there, or the file `earlier` of the period before does. */
+  'blank.column': Readonly<{ columns: readonly string[]; besides: readonly string[]; earlier?: string }>;
+  'blank.sheet': Readonly<{ sheet: string; isList: boolean; earlier?: string }>;
   /** A side of a rule is blank, which 0 would break; `filled` are the cells of the other side. */
   'blank.side': Ruled & Readonly<{ filled: readonly CellRef[] }>;
+  /** A blank row between the rows of a list. */
+  'row.hole': Nothing;
+  /** Items that the file `earlier` of the period before had. */
+  'row.gone': Readonly<{ rows: readonly string[]; earlier: string }>;
   /** Items that the sheet `on` lacks, though a rule holds figures of both sheets to be equal. */
   'row.absent': Readonly<{ rows: readonly string[]; on: string; isEmpty: boolean }>;
   /** Amounts in `scale` under the unit that the cover declares; `times` is 1.000 and so on, `who` the other unit, or the earlier file. */

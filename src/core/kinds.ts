@@ -152,7 +152,11 @@ export const kinds = {
 
   'blank.results': ofCheck('blank.results'),
   'blank.plan': ofCheck('blank.plan'),
+  'blank.column': ofCheck('blank.column'),
+  'blank.sheet': ofCheck('blank.sheet'),
   'blank.side': ofCheck('blank.side'),
+  'row.hole': ofCheck('row.hole'),
+  'row.gone': ofCheck('row.gone'),
   'row.absent': ofCheck('row.absent'),
   'scale.other': { ...ofCheck('scale'), urgency: 2 },
   'implausible.scale': { ...ofCheck('scale'), urgency: 2 },

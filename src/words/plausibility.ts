@@ -1,7 +1,7 @@
 /** What is said of figures that are right in form but cannot be meant. */
 import type { PlausibilityFacts } from '../core/facts';
 import type { FindingsOf } from '../core/finding';
-import type { Lang, Values } from '../core/lang';
+import type { Both, Lang, Values } from '../core/lang';
 import { formatNumber } from '../core/vietnamese';
 import type { Sentences, Template, WordsOf } from './parts';
 import { parts, said } from './parts';
@@ -62,6 +62,38 @@ const besidePlan = (
   lang: Lang,
 ): Values => ({ results: results.join('», «'), plans: plans.join('», «'), cells: cellsText(involves, at, lang) });
 
+const zeroRemedy: Both = {
+  vi: 'Đề nghị nhập số; nếu không phát sinh, đề nghị ghi 0.',
+  en: 'Please enter the figures, or 0 where there is none.',
+};
+const listRemedy: Both = {
+  vi: 'Đề nghị kê đủ các dòng; nếu kỳ này không còn dòng nào, đề nghị ghi lý do vào sheet Giải trình.',
+  en: 'Please list the rows; if there is none any more, please explain on the sheet Giải trình.',
+};
+const columnBeside: Template = {
+  what: {
+    vi: 'Cột «{columns}» để trống toàn bộ ({cells}), trong khi cột «{besides}» của các dòng này có số.',
+    en: 'The column «{columns}» is blank from top to bottom ({cells}), while «{besides}» holds figures there.',
+  },
+  remedy: zeroRemedy,
+};
+const columnBefore: Template = {
+  what: {
+    vi: 'Cột «{columns}» để trống toàn bộ ({cells}), trong khi báo cáo kỳ trước ({earlier}) có số ở cột này.',
+    en: "The column «{columns}» is blank from top to bottom ({cells}), while last period's return ({earlier}) holds figures there.",
+  },
+  remedy: zeroRemedy,
+};
+const sheetBlank = {
+  printed: {
+    vi: 'Sheet «{sheet}» chưa có số nào, trong khi các sheet khác của tệp đã có số.',
+    en: 'The sheet «{sheet}» holds no figure, while the others of the file do.',
+  },
+  before: {
+    vi: 'Sheet «{sheet}» chưa có số nào, trong khi báo cáo kỳ trước ({earlier}) có số.',
+    en: "The sheet «{sheet}» holds no figure, while last period's return ({earlier}) does.",
+  },
+} as const satisfies Readonly<Record<string, Both>>;
 const absent: Template = {
   what: {
     vi: 'Sheet «{on}» không có dòng {rows}, trong khi sheet này có: hai sheet phải kê cùng các dòng, ghi cùng tên.',
@@ -107,6 +139,17 @@ export const plausibilityWords = {
     },
     besidePlan,
   ),
+  'blank.column': ({ columns, besides, earlier, involves, at }, lang) =>
+    parts(earlier === undefined ? columnBeside : columnBefore, lang, {
+      columns: columns.join('», «'),
+      besides: besides.join('», «'),
+      earlier: earlier ?? '',
+      cells: cellsText(involves, at, lang),
+    }),
+  'blank.sheet': ({ sheet, isList, earlier }, lang) => {
+    const what = sheetBlank[earlier === undefined ? 'printed' : 'before'];
+    return parts({ what, remedy: isList ? listRemedy : zeroRemedy }, lang, { sheet, earlier: earlier ?? '' });
+  },
   'blank.side': said(
     {
       what: {
@@ -123,6 +166,32 @@ export const plausibilityWords = {
       filled: cellsText(filled, at, lang),
       says: says[lang],
     }),
+  ),
+  'row.hole': said(
+    {
+      what: {
+        vi: '{cells} và cả dòng để trống giữa các dòng đã kê: có thể nội dung của dòng đã bị xóa.',
+        en: '{cells} and its row blank between rows that are filled in: its contents may have been cleared.',
+      },
+      remedy: {
+        vi: 'Đề nghị nhập lại nếu thiếu; nếu không thiếu, đề nghị kê các dòng liền nhau.',
+        en: 'Please fill it in again; if nothing is missing, please list the rows without a gap.',
+      },
+    },
+    ({ involves, at }, lang) => ({ cells: capital(cellsText(involves, at, lang)) }),
+  ),
+  'row.gone': said(
+    {
+      what: {
+        vi: 'Báo cáo kỳ trước ({earlier}) có {rows}, kỳ này không có dòng ấy.',
+        en: "Last period's return ({earlier}) has {rows}, and this one does not.",
+      },
+      remedy: {
+        vi: 'Đề nghị kê đủ, ghi cùng tên hoặc cùng mã; nếu đúng là không còn, đề nghị ghi lý do vào sheet Giải trình.',
+        en: 'Please list them by the same name or code; if they are no more, please explain on the sheet Giải trình.',
+      },
+    },
+    ({ rows, earlier }, lang) => ({ rows: namesText(rows, lang), earlier }),
   ),
   'row.absent': ({ rows, on, isEmpty }, lang) => parts(isEmpty ? absentAll : absent, lang, { rows: namesText(rows, lang), on }),
   'scale.other': scaleWords,

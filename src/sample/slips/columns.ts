@@ -8,7 +8,7 @@ import type { OfNumber } from './factors';
 import { thousandfold, thousandth } from './factors';
 import type { Ground, NumberPlace } from './ground';
 import { byColumn, byTab, sheetOf } from './ground';
-import { emptied, moveCells } from './lines';
+import { emptied, isListed, moveCells } from './lines';
 import type { Pick } from './pick';
 import type { Change, Slip } from './slip';
 import { slipsOf, typedOver } from './slip';
@@ -18,6 +18,7 @@ const entry = slipsOf('columns');
 type Filled = readonly [NumberPlace, ...NumberPlace[]];
 const isFilled = (places: readonly NumberPlace[]): places is Filled => places.length > 0;
 const columnsOf = (ground: Ground): readonly Filled[] => byColumn(ground.inputs).filter(isFilled);
+const isSomething = ({ value }: NumberPlace): boolean => value !== 0;
 const measureAt = ([{ column }]: Filled): string | undefined => figureRule(column)?.measure;
 
 const putInto = (from: Filled, to: Filled): readonly Readonly<{ tab: string; cell: string; value: number }>[] => {
@@ -50,7 +51,7 @@ const wholeColumn = (name: string, what: string, change: OfNumber): Slip =>
 
 /** The filled block of a sheet pasted one column to the right, over whatever stands there. */
 function pastedRight(ground: Ground, pick: Pick): Change | undefined {
-  const block = pick.one(byTab(ground.inputs));
+  const block = pick.one(byTab(ground.inputs).filter((places) => places.some(isSomething)));
   const moved = block?.map(({ tab, cell, value }) => ({ tab, cell: cell.replace(/^[A-Z]+/, (letters) => nextLetter(letters)), value }));
   const taken = new Set(moved?.map(({ cell }) => cell));
   return block && moved && typedOver(ground, [...emptied(block.filter(({ cell }) => !taken.has(cell))), ...moved]);
@@ -90,7 +91,7 @@ function headsExchanged(ground: Ground, pick: Pick): Change | undefined {
 }
 
 function hidden(ground: Ground, pick: Pick): Change | undefined {
-  const column = pick.one(columnsOf(ground));
+  const column = pick.one(columnsOf(ground).filter((places) => places.some(isSomething)));
   if (!column) return undefined;
   const [{ tab, layout, column: of }] = column;
   const index = columnIndex(layout, of.key);
@@ -130,6 +131,16 @@ const ratios = (ground: Ground, pick: Pick): Change | undefined => {
   );
 };
 
+/** Of printed rows and sections, or of a list, to which a unit adds items as it has them. */
+function columnBlank(ground: Ground, pick: Pick, isList: boolean): Change | undefined {
+  const column = pick.one(
+    columnsOf(ground)
+      .filter(([{ column: of, layout }]) => isAdditive(of) && of.formula === undefined && isListed(layout) === isList)
+      .filter((places) => places.filter(isSomething).length > (isList ? 0 : 1)),
+  );
+  return column && typedOver(ground, emptied(column));
+}
+
 export const columns: readonly Slip[] = [
   entry({ name: 'columns exchanged', what: 'two columns filled the wrong way round', shows: 'tied' }, (ground, pick) => {
     const pair = pairOf(ground, pick);
@@ -141,14 +152,15 @@ export const columns: readonly Slip[] = [
   }),
   wholeColumn('column thousandfold', 'a whole column in the next smaller unit of money', thousandfold),
   wholeColumn('column thousandth', 'a whole column in the next larger unit of money', thousandth),
-  entry({ name: 'column blank', what: 'a whole column left blank' }, (ground, pick) => {
-    const column = pick.one(
-      columnsOf(ground)
-        .filter(([{ column: of }]) => isAdditive(of))
-        .filter((places) => places.some(({ value }) => value !== 0)),
-    );
-    return column && typedOver(ground, emptied(column));
-  }),
+  entry({ name: 'column blank', what: 'a whole column left blank' }, (ground, pick) => columnBlank(ground, pick, false)),
+  entry(
+    {
+      name: 'column of a list blank',
+      what: 'a whole column of a list left blank',
+      shows: { by: 'history', why: 'a list may leave a column out for all its items; earlier returns know that it was told' },
+    },
+    (ground, pick) => columnBlank(ground, pick, true),
+  ),
   entry({ name: 'pasted one column right', what: 'the block of figures pasted one column to the right' }, pastedRight),
   entry({ name: 'column deleted', what: 'a whole column deleted', afterwards: 'pasted', told: ['column.missing'] }, deleted),
   entry({ name: 'heads exchanged', what: 'the heads of two columns exchanged' }, headsExchanged),

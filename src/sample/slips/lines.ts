@@ -26,6 +26,9 @@ export function listsOf(ground: Ground): readonly (readonly Line[])[] {
   return keys.map((key) => itemsOf(ground).filter(({ layout, row }) => `${layout.sheet.tab} ${row.section}` === key));
 }
 
+/** A list takes as many items as a unit has, maybe none; rows and sections are the paper's own. */
+export const isListed = ({ sheet }: SheetLayout): boolean => sheet.body.kind === 'list';
+
 /** The first blank row below the items of a list, of the same section. */
 export function blankAfter(lines: readonly Line[]): PlacedRow | undefined {
   const last = lines.at(-1);

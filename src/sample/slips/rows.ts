@@ -148,7 +148,7 @@ function labelsExchanged(ground: Ground, pick: Pick): Change | undefined {
 }
 
 function hidden(ground: Ground, pick: Pick): Change | undefined {
-  const line = pick.one(linesOf(ground));
+  const line = pick.one(linesOf(ground).filter(({ figures }) => figures.some(({ value }) => value !== 0)));
   if (!line) return undefined;
   const plan = changeSheet(ground.plan, line.layout.sheet.tab, (sheet) => ({
     ...sheet,

@@ -10,7 +10,7 @@ import type { OfNumber } from './factors';
 import { thousandfold, thousandth } from './factors';
 import type { Ground, NumberPlace } from './ground';
 import { byRow, byTab, sheetOf } from './ground';
-import { emptied, moveCells } from './lines';
+import { emptied, isListed, moveCells } from './lines';
 import type { Pick } from './pick';
 import type { Change, Slip } from './slip';
 import { slipsOf, typedOver } from './slip';
@@ -88,6 +88,12 @@ const asText = (ground: Ground, pick: Pick): Change | undefined =>
     filledTab(ground, pick)?.map(({ tab, cell, value }) => ({ tab, cell, value: formatNumber(decimal(value)) })),
   );
 
+function sheetBlank(ground: Ground, pick: Pick, isList: boolean): Change | undefined {
+  const block = filledTab({ ...ground, inputs: ground.inputs.filter(({ layout }) => isListed(layout) === isList) }, pick);
+  const words = ground.words.filter(({ tab }) => tab === block?.[0]?.tab);
+  return block && typedOver(ground, emptied([...block, ...words]));
+}
+
 export const sheets: readonly Slip[] = [
   entry(
     { name: 'sheet renamed', what: 'the year written into the name of a sheet', afterwards: 'asIs', told: ['sheet.missing'] },
@@ -104,11 +110,15 @@ export const sheets: readonly Slip[] = [
       ? undefined
       : { plan: { ...ground.plan, sheets: ground.plan.sheets.filter(({ name }) => name !== tab) }, at: top(tab), moved: true };
   }),
-  entry({ name: 'sheet blank', what: 'a whole sheet left blank' }, (ground, pick) => {
-    const block = filledTab(ground, pick);
-    const words = ground.words.filter(({ tab }) => tab === block?.[0]?.tab);
-    return block && typedOver(ground, emptied([...block, ...words]));
-  }),
+  entry({ name: 'sheet blank', what: 'a whole sheet left blank' }, (ground, pick) => sheetBlank(ground, pick, false)),
+  entry(
+    {
+      name: 'list blank',
+      what: 'a whole list left blank',
+      shows: { by: 'history', why: 'a unit may have nothing to list; only earlier returns know that it had' },
+    },
+    (ground, pick) => sheetBlank(ground, pick, true),
+  ),
   entry({ name: 'sheet hidden', what: 'a sheet of the form hidden' }, (ground, pick) =>
     onTab(ground, pick, (sheet) => ({ ...sheet, visibility: 'hidden' })),
   ),
