@@ -34,6 +34,8 @@ function exchanged(iso: string): string | undefined {
   return parseDate(`${year}-${day}-${month}`);
 }
 
+const yearOf = (iso: string): number => Number(iso.slice(0, 4));
+
 type Place = Readonly<{ form: Form; sheet: Sheet; period: Period }>;
 
 function judged({ label: line, text, at, iso }: Line, { form, sheet, period }: Place, isClosing: boolean): Finding | undefined {
@@ -41,10 +43,20 @@ function judged({ label: line, text, at, iso }: Line, { form, sheet, period }: P
   if (iso === undefined) return { kind: 'cover.noDate', ...base, line, text, found: { is: 'text', text } };
   const [first, last] = [firstDay(period), lastTrueDay(period)];
   const isInside = (day: string): boolean => day >= first && day <= last;
-  if (!isClosing || isInside(iso)) return undefined;
-  const other = exchanged(iso);
-  const meant = other !== undefined && isInside(other) ? other : undefined;
-  return { kind: 'cover.outside', ...base, ...present({ line, date: iso, first, last: lastDay(period), meant }) };
+  // What a project had before the year may count, so a beginning is wrong only after the end, or in another decade.
+  if (isInside(iso) || (!isClosing && iso < first && period.year - yearOf(iso) < 8)) return undefined;
+  const [other, ofYear] = [exchanged(iso), parseDate(`${period.year}${iso.slice(4)}`)].map((day) =>
+    day !== undefined && isInside(day) ? day : undefined,
+  );
+  const known = {
+    line,
+    date: iso,
+    first,
+    last: lastDay(period),
+    meant: other ?? ofYear,
+    isYear: other === undefined && ofYear !== undefined,
+  };
+  return { kind: 'cover.outside', ...base, ...present(known) };
 }
 
 const quoted = (line: Line | undefined): Quoted | undefined => (line?.iso === undefined ? undefined : { text: line.iso, from: [line.at] });
@@ -53,7 +65,7 @@ export function coverDates(workbook: WorkbookSnapshot, cover: SheetSnapshot | un
   if (!cover) return { findings: [] };
   const [opening, closing] = [fromLabel(place.sheet), toLabel(place.sheet)].map((label) => lineOf(workbook, cover, label));
   const [ofOpening, ofClosing] = [opening && judged(opening, place, false), closing && judged(closing, place, true)];
-  const from = quoted(opening);
+  const from = ofOpening ? undefined : quoted(opening);
   const to = ofClosing ? undefined : quoted(closing);
   const [at] = from?.from ?? [];
   if (from && to && at && from.text > to.text) {

@@ -18,7 +18,7 @@ import type { Unit } from '../core/unit';
 import { sameUnit } from '../core/unitId';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
 import { cellRef } from '../core/workbook';
-import { coverLabels, scaleLabel } from '../language/cover';
+import { coverLabels, hasMoney, scaleLabel } from '../language/cover';
 import type { Sheet } from '../language/form';
 import { shapeOf } from '../language/sheets/ask';
 import { allRows } from '../language/sheets/row';
@@ -36,6 +36,7 @@ import { blanksOf } from './blankAll';
 import { withoutConsequences } from './consequences';
 import { closeSheet, lostFigures } from './conservation';
 import { coverDates } from './coverDates';
+import { coverLineFindings } from './coverLines';
 import { datesTogether } from './datesTogether';
 import { firstCell } from './describe';
 import { worldOf } from '../reckon/world';
@@ -44,6 +45,8 @@ import { implausible } from './plausible';
 import { judged } from './judge';
 import { withScaleDoubt } from './scales/doubt';
 import { againstLastPeriod } from './scales/lastPeriod';
+import { farDays } from './farDays';
+import { despiteNothing, nothingSaid } from './nothing';
 import { unreadFindings } from './unread';
 import type { RanChecks } from './run';
 import { runChecks } from './run';
@@ -110,7 +113,7 @@ const linksLast = (layouts: readonly SheetLayout[]): readonly SheetLayout[] => {
 
 type ReadTables = Readonly<{ tables: readonly Table[]; findings: readonly Finding[]; sound: boolean; balances: readonly Balance[] }>;
 
-function readTables(workbook: WorkbookSnapshot, filing: Filing): ReadTables {
+function readTables(workbook: WorkbookSnapshot, filing: Filing, isNothing: true | undefined): ReadTables {
   const { form, period } = filing;
   const layouts = filedLayouts(filing);
   const cover = coverOf(workbook);
@@ -131,7 +134,7 @@ function readTables(workbook: WorkbookSnapshot, filing: Filing): ReadTables {
     const { from, to } = dates;
     const result = readTable(form, layout, workbook, {
       scale: scale ?? form.scale,
-      ...present({ from, to, level: filing.unit?.level }),
+      ...present({ from, to, isNothing, level: filing.unit?.level }),
       before: tables,
     });
     ofDates.push(...dates.findings);
@@ -205,8 +208,20 @@ function checksOf(
   const blanks = blanksOf(form, tables, context, lastTables, ran.findings);
   return {
     ...ran,
-    findings: withScaleDoubt(doubt, [...implausible(form, tables, world), ...blanks, ...ran.findings]),
+    findings: withScaleDoubt(doubt, [...implausible(form, tables, world), ...farDays(form, tables, period), ...blanks, ...ran.findings]),
   };
+}
+
+/** Where unit and period are settled, what the lines of the cover say of them otherwise. */
+function coverOfWhose(
+  workbook: WorkbookSnapshot,
+  cover: SheetSnapshot | undefined,
+  { unit, period, form, findings }: Recognised,
+  tables: readonly Table[],
+): readonly Finding[] {
+  if (!unit || !period || !form) return [];
+  const scale = hasMoney(form.sheets) ? tables[0]?.scale : undefined;
+  return coverLineFindings(workbook, cover, present({ unit, period, scale }), findings);
 }
 
 /** Said of a return of which every typed figure counts. */
@@ -227,13 +242,21 @@ export function validate(opened: Opened, context: ValidateContext): Submission {
   // Neither rows nor heads of a form are known before its form and year are.
   if (!form || !period) return { ...nothing, ...whose, findings: known.findings };
   const filing: Filing = { form, period, ...present({ unit, catalogue }) };
-  const { tables, findings, sound, balances } = readTables(workbook, filing);
+  const cover = coverOf(workbook);
+  const nothingAt = nothingSaid(workbook, cover);
+  const { tables, findings, sound, balances } = readTables(workbook, filing, nothingAt && true);
   const explanations = readExplanations(workbook);
-  const unfilled = isUnfilled(tables, findings, sound) ? [unfilledFinding(form, tables, file)] : [];
+  const unfilled = !nothingAt && isUnfilled(tables, findings, sound) ? [unfilledFinding(form, tables, file)] : [];
   const ran = unfilled.length > 0 ? { findings: [], checked: nothingChecked } : checksOf(filing, known, tables, context);
   const unread = unreadFindings(workbook, filing, context.forms, findings);
   const told = withoutConsequences(findings, ran.findings);
-  const all = explained([...known.findings, ...unfilled, ...unread, ...told.reading, ...told.checks], explanations, form, tables);
+  const ofCover = [...coverOfWhose(workbook, cover, known, tables), ...despiteNothing(nothingAt, tables)];
+  const all = explained(
+    [...known.findings, ...ofCover, ...unfilled, ...unread, ...told.reading, ...told.checks],
+    explanations,
+    form,
+    tables,
+  );
   const isAccepted = unit !== undefined && sound && all.every(({ severity }) => severity !== 'error');
   return {
     ...whose,

@@ -110,9 +110,18 @@ export type Formed = Readonly<{ day: string; isKnown: boolean; from: readonly st
 /** Lines of the cover about a sheet; dates are ISO. */
 export type CoverFacts = Readonly<{
   'cover.noDate': Readonly<{ line: string; text: string }>;
-  /** `meant` is the day with day and month exchanged, where that lies inside the period. */
-  'cover.outside': Readonly<{ line: string; date: string; first: string; last: string; meant?: string }>;
+  /** `meant` is a day inside the period that is one slip away: day and month exchanged, or the year (`isYear`). */
+  'cover.outside': Readonly<{ line: string; date: string; first: string; last: string; meant?: string; isYear?: boolean }>;
   'cover.backwards': Readonly<{ line: string; from: string; to: string }>;
+  /** The number of the return in words; `round` is what it is taken for. */
+  'cover.round': Readonly<{ line: string; text: string; round: number; isSure: boolean }>;
+  /** The cover is gone, or lines of it are blank, and the marks of the template told whose return it is. */
+  'cover.wanting': Readonly<{ isGone: boolean; lines: readonly string[]; unit: string; period: Period; scale?: MoneyScale }>;
+  'cover.name': Readonly<{ line: string; text: string; code: string; name: string; isFormer: boolean }>;
+  /** Leading zeros that the cover lost, or the catalogue. */
+  'cover.code': Readonly<{ line: string; text: string; code: string; name: string; isCatalogue: boolean }>;
+  /** «Không phát sinh» chosen, and figures all the same. */
+  'cover.nothing': Readonly<{ line: string; count: number }>;
 }>;
 
 export type CheckFacts = Readonly<{
@@ -161,6 +170,8 @@ export type PlausibilityFacts = Readonly<{
   }>;
   'implausible.scale': Readonly<{ value: Decimal; scale: MoneyScale; isLarge: boolean }>;
   'implausible.ratio': Readonly<{ column: string; typed: Decimal }>;
+  /** A day of something done that cannot be yet, or is of another century; dates are ISO. */
+  'implausible.day': Readonly<{ column: string; date: string; isLate: boolean; last: string; meant?: string }>;
 }>;
 
 export type WholeFacts = Readonly<{

@@ -100,6 +100,11 @@ export const kinds = {
   'cover.noDate': ofCover('date'),
   'cover.outside': ofCover('date.outside'),
   'cover.backwards': ofCover('date.backwards'),
+  'cover.round': ofCover('round'),
+  'cover.wanting': ofCover('cover'),
+  'cover.name': ofCover('unitName'),
+  'cover.code': ofCover('unitCode'),
+  'cover.nothing': ofCover('nothing'),
 
   // Formulas are filled down a column.
   'typed.circular': { ...ofCell('circular'), isEcho: true },
@@ -160,6 +165,7 @@ export const kinds = {
   'row.absent': ofCheck('row.absent'),
   'scale.other': { ...ofCheck('scale'), urgency: 2 },
   'implausible.scale': { ...ofCheck('scale'), urgency: 2 },
+  'implausible.day': { ...ofCheck('day'), urgency: 3, isEcho: true },
   'implausible.ratio': { ...ofCheck('ratio'), urgency: 3 },
 
   sources: ofCheck('sources'),

@@ -5,7 +5,18 @@ import { firstDay, lastDay, periodName } from '../core/period';
 import type { CellPlan, SheetPlan, ValidationPlan } from '../core/plan';
 import { lineHeight, linesOf as linesNeeded } from '../core/textLines';
 import type { CoverKey } from '../language/cover';
-import { coverLabels, coverTab, fromHint, fromLabel, hasMoney, toHint, toLabel } from '../language/cover';
+import {
+  coverLabels,
+  coverTab,
+  fromHint,
+  fromLabel,
+  hasMoney,
+  nothingChosen,
+  nothingHint,
+  roundHint,
+  toHint,
+  toLabel,
+} from '../language/cover';
 import type { SheetLayout } from '../language/layout';
 import { letterheadName } from '../paper/committee';
 import { styles } from '../paper/styles';
@@ -25,7 +36,7 @@ const instructionWidth = labelWidth + valueWidth + hintWidth;
 /** What stands beside a line by which the return is known, and what may be typed into it. */
 const notes = ({ period }: Order): Readonly<Partial<Record<CoverKey, Pick<Line, 'input' | 'hint'>>>> => ({
   period: { hint: periodName(period) },
-  round: { input: { kind: 'whole', min: 1, max: 99 }, hint: 'Gửi lại lần sau thì ghi 2, 3, …' },
+  round: { input: { kind: 'whole', min: 1, max: 99 }, hint: roundHint },
 });
 
 function linesOf(order: Order, layouts: readonly SheetLayout[]): readonly Line[] {
@@ -63,6 +74,12 @@ function linesOf(order: Order, layouts: readonly SheetLayout[]): readonly Line[]
       : []),
     ...dates,
     { label: coverLabels.author, value: '', input: { kind: 'text', maxLength: 100 }, hint: 'Ví dụ: Công chức tài chính - kế toán' },
+    {
+      label: coverLabels.nothing,
+      value: '',
+      input: { kind: 'list', choices: [nothingChosen] },
+      hint: nothingHint,
+    },
   ];
 }
 

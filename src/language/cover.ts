@@ -26,6 +26,7 @@ export const coverLabels = {
   round: 'Lần nộp',
   scale: 'Đơn vị tính tiền',
   author: 'Chức vụ người lập',
+  nothing: 'Không phát sinh số liệu',
 } as const;
 export type CoverKey = keyof typeof coverLabels;
 
@@ -35,7 +36,13 @@ export const toLabel = (sheet: Sheet): string => `${sheet.tab}: số liệu đ�
 /** Beside these two lines, for whoever fills them in. */
 export const fromHint = 'Ngày đầu của số liệu';
 export const toHint = 'Ngày chốt số liệu, sửa nếu khác';
+/** Beside the number of the return. */
+export const roundHint = 'Gửi lại lần sau thì ghi 2, 3, …';
 export const dateHints: readonly string[] = [fromHint, toHint];
+
+/** What is chosen beside «Không phát sinh số liệu» by a unit that has nothing to report. */
+export const nothingChosen = 'Không phát sinh';
+export const nothingHint = 'Chỉ chọn nếu kỳ này đơn vị không có gì để kê';
 
 /** "Đơn vị tính: " before the scale, at the top right of each sheet with money. */
 export const scaleLabel = 'Đơn vị tính';

@@ -9,9 +9,9 @@ import type { Table, TableRow } from '../core/table';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
 import { cellAt, cellRef, tabName } from '../core/workbook';
 import { fold } from '../core/vietnamese';
-import { isMarker, isName, kindOf, wantsOf } from '../language/columns/ask';
+import { figureOf, isMarker, isName, kindOf, wantsOf } from '../language/columns/ask';
 import type { Column } from '../language/form';
-import { headOf, isAdditive } from '../language/form';
+import { headOf, isAdditive, isNumeric } from '../language/form';
 import type { PlacedRow, SheetLayout } from '../language/layout';
 import type { Form } from '../language/load';
 import type { Role } from '../language/roles';
@@ -45,6 +45,8 @@ export type TableSettings = Readonly<{
   to?: Quoted;
   /** Of the unit whose return it is. */
   level?: string;
+  /** The unit has nothing to report, so a blank is 0. */
+  isNothing?: true;
   /** The sheets read before this one, of which it may speak. */
   before: readonly Table[];
 }>;
@@ -71,6 +73,7 @@ type Laid = Readonly<{
   found: FoundColumns;
   located: FoundRows;
   scale: MoneyScale;
+  isNothing: true | undefined;
   nameKey: string;
   headFor: (column: Column) => string;
   roleFor: (row: FoundRow, column: Column) => Role;
@@ -83,12 +86,12 @@ function laidOut(
   sheet: SheetSnapshot,
   layout: SheetLayout,
   found: FoundColumns,
-  scale: MoneyScale,
+  { scale, isNothing }: TableSettings,
 ): Laid {
   const heads = new Map(layout.columns.map(({ key }) => [key, headOf(layout.heads, key)]));
   const nameKey = layout.columns.find(isName)?.key ?? '';
   return {
-    ...{ form, workbook, sheet, layout, found, scale, nameKey },
+    ...{ form, workbook, sheet, layout, found, scale, isNothing, nameKey },
     located: locateRows(sheet, layout, found),
     headFor: ({ key, label }) => heads.get(key) ?? label,
     roleFor: (row, column) => roleOf(form, layout, row.placed ?? (row.section ? { ...itemRow, section: row.section } : itemRow), column),
@@ -102,7 +105,7 @@ const noTexts: TableRow['texts'] = {};
 type ReadRow = Readonly<{ row: TableRow; seen: readonly CellObservation[]; missing: readonly MissingCell[] }>;
 
 function readRow(laid: Laid, row: FoundRow): ReadRow {
-  const { workbook, sheet, layout, found, scale, nameKey, headFor, roleFor, at } = laid;
+  const { workbook, sheet, layout, found, scale, isNothing, nameKey, headFor, roleFor, at } = laid;
   const { from1904 } = workbook;
   const figures: Record<string, Figure> = {};
   const texts: Record<string, Quoted> = {};
@@ -126,6 +129,7 @@ function readRow(laid: Laid, row: FoundRow): ReadRow {
     if (result.figure) figures[column.key] = result.figure;
     else if (result.words) texts[column.key] = result.words;
     else if (result.seen.length > 0) continue;
+    else if (isNothing && !isItem && role.is === 'input' && isNumeric(column)) figures[column.key] = figureOf(column, scale, 0, [place]);
     else if (role.is === 'computed') missing.push({ row: row.row, column, formula: role.formula, at: place, isBlank: !result.recompute });
     else if (column.required && isItem) seen.push(observed(cell, place, column, label, { is: 'blank', wants: wantsOf(column) }));
   }
@@ -246,7 +250,7 @@ function readLaidOut(laid: Laid, { from, to, before, level }: TableSettings): Re
 export function readTable(form: Form, layout: SheetLayout, workbook: WorkbookSnapshot, settings: TableSettings): ReadTable {
   const sheet = findSheet(workbook, layout);
   const found = sheet && locateColumns(sheet, layout);
-  if (sheet && found) return readLaidOut(laidOut(form, workbook, sheet, layout, found, settings.scale), settings);
+  if (sheet && found) return readLaidOut(laidOut(form, workbook, sheet, layout, found, settings), settings);
   const gone: ShapeObservation = sheet ? missingHeads(workbook, sheet, layout) : missingSheet(workbook, form, layout);
   return { observations: { form: form.code, sheet: layout.sheet.key, shape: [gone], sight: [], cells: [] }, sound: false };
 }

@@ -13,6 +13,7 @@ import { contradictions } from './judge/contradictions';
 import { formOf, versionProblems } from './judge/form';
 import { periodOf } from './judge/period';
 import { unitOf } from './judge/unit';
+import { readRound } from './round';
 import type { Problem, ReadContext } from './judge/verdict';
 
 export type Recognised = Readonly<{
@@ -25,7 +26,7 @@ export type Recognised = Readonly<{
   findings: readonly Finding[];
 }>;
 
-const roundOf = ({ facts }: Identity): number => (/^\d{1,3}$/.test(facts.round?.says ?? '') ? Number(facts.round?.says) : 1);
+const roundOf = ({ facts }: Identity): number => (facts.round ? readRound(facts.round.says).round : 1);
 
 /** What is held against the library and what was asked for; the workbook itself is not looked at again. */
 export function judge(identity: Identity, context: ReadContext): Recognised {

@@ -1,4 +1,5 @@
 /** What is said of figures that are right in form but cannot be meant. */
+import { dateText } from '../core/date';
 import type { PlausibilityFacts } from '../core/facts';
 import type { FindingsOf } from '../core/finding';
 import type { Both, Lang, Values } from '../core/lang';
@@ -197,6 +198,29 @@ export const plausibilityWords = {
   'scale.other': scaleWords,
   'implausible.scale': ({ value, scale, isLarge, at }, lang) =>
     parts(isLarge ? tooLarge : tooSmall, lang, { value: formatNumber(value), scale, cell: at.cell }),
+  'implausible.day': ({ column, date, isLate, last, meant }, lang) =>
+    parts(
+      {
+        what: isLate
+          ? {
+              vi: 'Cột «{column}» ghi ngày {date}, sau kỳ báo cáo (đến {last}) hơn một năm.',
+              en: 'Column «{column}» says {date}, more than a year after the period (to {last}).',
+            }
+          : {
+              vi: 'Cột «{column}» ghi ngày {date}, có thể gõ nhầm thế kỷ.',
+              en: 'Column «{column}» says {date}, perhaps of another century.',
+            },
+        remedy:
+          meant === undefined
+            ? { vi: 'Đề nghị ghi lại ngày này.', en: 'Please correct the date.' }
+            : {
+                vi: 'Đề nghị ghi lại; nếu là ngày {meant}, đề nghị ghi {meant}.',
+                en: 'Please correct it; if {meant} is meant, please write {meant}.',
+              },
+      },
+      lang,
+      { column, date: dateText(date), last: dateText(last), meant: meant === undefined ? '' : dateText(meant) },
+    ),
   'implausible.ratio': said(
     {
       what: {

@@ -46,7 +46,9 @@ test.each(cases)('%s: after the period, perhaps with day and month exchanged', (
 
 const [budget] = cases;
 test.each([
-  ['before the period', toSerial('2020-03-31'), 'cover.outside', 'ngoài kỳ báo cáo (từ 01/01/2021 đến 31/3/2021). Đề nghị'],
+  ['a year before', toSerial('2020-03-31'), 'cover.outside', 'có thể gõ nhầm năm. Đề nghị ghi lại; nếu là ngày 31/3/2021'],
+  ['a digit of the year exchanged', toSerial('2012-03-15'), 'cover.outside', 'nếu là ngày 15/3/2021'],
+  ['before the period', toSerial('2020-11-20'), 'cover.outside', 'ngoài kỳ báo cáo (từ 01/01/2021 đến 31/3/2021). Đề nghị'],
   ['after it, and no other way round', toSerial('2021-04-20'), 'cover.outside', 'ghi 20/4/2021, ngoài kỳ'],
   ['no day there is', '31/2/2021', 'cover.noDate', '«31/2/2021», không phải là ngày có thật'],
   ['words', 'hết quý I', 'cover.noDate', '«hết quý I»'],

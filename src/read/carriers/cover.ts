@@ -1,9 +1,10 @@
 /** The cover that people see and may type over: each fact beside its label, wherever the line was moved. */
+import { readPeriod } from '../../core/periodWords';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/workbook';
 import { cellRef, tabName } from '../../core/workbook';
 import { fold } from '../../core/vietnamese';
 import type { CoverKey, Stamp } from '../../language/cover';
-import { coverLabels, coverTab } from '../../language/cover';
+import { coverLabels, coverTab, roundHint } from '../../language/cover';
 import { besideLabel } from '../labels';
 import type { Carrier, Claim } from './claim';
 import { namedCell } from './name';
@@ -20,7 +21,9 @@ function claims(workbook: WorkbookSnapshot): readonly Claim[] {
   if (!sheet) return [];
   return facts.flatMap((of): readonly Claim[] => {
     const spot = besideLabel(sheet, coverLabels[of]);
-    return spot ? [{ of, says: spot.text, at: cellRef(workbook, sheet, spot.column, spot.row) }] : [];
+    if (!spot || (of === 'round' && spot.text === roundHint)) return [];
+    const says = of === 'period' ? (readPeriod(spot.text)?.code ?? spot.text) : spot.text;
+    return [{ of, says, at: cellRef(workbook, sheet, spot.column, spot.row) }];
   });
 }
 

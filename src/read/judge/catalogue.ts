@@ -1,4 +1,5 @@
 /** Among whose units the one that reports is looked for. */
+import { unitButForZeros } from '../../census/lostZeros';
 import { unitCoded } from '../../census/units';
 import type { FileFacts } from '../../core/facts';
 import type { Period } from '../../core/period';
@@ -13,7 +14,8 @@ import { settled } from './verdict';
 /** A code that was given again means the unit that there is at the end of the period. */
 export function unitIn({ facts, headings }: Identity, catalogue: Catalogue, period: Period | undefined): Unit | undefined {
   if (!facts.unit) return unitHeaded(headings, catalogue);
-  return unitCoded(catalogue, facts.unit.says, period && lastDay(period));
+  const [code, day] = [facts.unit.says, period && lastDay(period)];
+  return unitCoded(catalogue, code, day) ?? unitButForZeros(catalogue, code, day);
 }
 
 /** The one asked with, else the one that is named; where none is named, the only one that has the unit. */
