@@ -1,6 +1,6 @@
 /** The words of a consolidated workbook that stand for something a program reads. */
 import type { UnitStatus } from '../core/consolidation';
-import type { Line } from '../consolidate/lines';
+import type { Line } from '../consolidate/lines/lines';
 import { unitStatusNames } from '../words/unitStatus';
 
 const statuses = Object.keys(unitStatusNames) as readonly UnitStatus['status'][];

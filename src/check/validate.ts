@@ -8,6 +8,7 @@ import type { CellRef } from '../core/cell';
 import { sameCell } from '../core/cell';
 import type { FileProblem, Formed } from '../core/facts';
 import type { Finding, FindingOf } from '../core/finding';
+import { keep, tablesOf } from '../core/kept/table';
 import type { MoneyScale } from '../core/money';
 import type { Period } from '../core/period';
 import { isEarlierInYear, isYearBefore, lastDay } from '../core/period';
@@ -165,7 +166,7 @@ function besideTables(
     .filter((item) => item.period && isEarlierInYear(item.period, period))
     .sort((a, b) => (b.period?.lastMonth ?? 0) - (a.period?.lastMonth ?? 0))[0];
   const yearBefore = own.find((item) => item.period && isYearBefore(item.period, period));
-  return present({ lastPeriod: earlier?.tables, lastYear: yearBefore?.tables });
+  return present({ lastPeriod: earlier && tablesOf(earlier), lastYear: yearBefore && tablesOf(yearBefore) });
 }
 
 /** Nothing typed that could be read as a figure, nor anything else found in the cells. */
@@ -260,7 +261,7 @@ export function validate(opened: Opened, context: ValidateContext): Submission {
   const isAccepted = unit !== undefined && sound && all.every(({ severity }) => severity !== 'error');
   return {
     ...whose,
-    tables,
+    tables: tables.map(keep),
     explanations,
     findings: all,
     checked: closedBy(ran.checked, balances),

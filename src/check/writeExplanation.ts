@@ -1,6 +1,7 @@
 /** Where an explanation goes on the sheet Giải trình: into the line that is there about the same finding, else the next empty one. */
 import { address, lastRow, parseAddress } from '../core/address';
 import type { Finding } from '../core/finding';
+import { tablesOf } from '../core/kept/table';
 import { codeOf } from '../core/kinds';
 import type { Submission } from '../core/table';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
@@ -96,7 +97,7 @@ export function explanationCells(
   const sheet = explanationsOf(workbook);
   if (!sheet) return 'noSheet';
   const heads = explanationHeads(sheet);
-  const known = explanationOf(finding, submission.explanations, form, submission.tables);
+  const known = explanationOf(finding, submission.explanations, form, tablesOf(submission));
   const there = known && parseAddress(known.at.cell)?.row;
   if (heads && there !== undefined) {
     const cells = explaining.text === '' ? inColumns(heads.columns, there, emptied) : changed(heads.columns, there, explaining);

@@ -17,7 +17,7 @@ import { isAdditive, leaves } from '../language/form';
 import { shapeOf } from '../language/sheets/ask';
 import type { Form } from '../language/load';
 import { roleOf } from '../language/roles';
-import type { Line } from './lines';
+import type { Line, Lines } from './lines/lines';
 import type { PlaceSheet } from './placeSheet';
 
 /** A return that is not taken in, one that is only compared, money taken out pair by pair, or what a return leaves out itself. */
@@ -36,7 +36,7 @@ export type Closing = Readonly<{
 }>;
 
 /** A form as it was consolidated. */
-export type Closable = Readonly<{ form: Form; result: ConsolidatedForm; lines: readonly Line[]; places: readonly PlaceSheet[] }>;
+export type Closable = Readonly<{ form: Form; result: ConsolidatedForm; lines: Lines; places: readonly PlaceSheet[] }>;
 
 const measureIn = (column: Column): Conserved => (measureOf(column) === 'money' ? 'money' : 'count');
 
@@ -62,10 +62,10 @@ const countedIn = (table: Table | undefined, cells: readonly Typed[]): Decimal =
   sum(cells.flatMap(({ row, column }) => (table && rowOf(table, row)?.figures[column.key]?.value) ?? []));
 
 /** Taken out of the cells that are added up; above them it follows. */
-function takenOut(lines: readonly Line[], sheet: string, cells: readonly Typed[]): Decimal {
+function takenOut(transfers: readonly Line[], sheet: string, cells: readonly Typed[]): Decimal {
   const typed = new Set(cells.map(({ row, column }) => `${row} ${column.key}`));
-  const amounts = lines
-    .filter((line) => line.kind === 'transfer' && line.sheet === sheet)
+  const amounts = transfers
+    .filter((line) => line.sheet === sheet)
     .flatMap(({ key, figures }) =>
       Object.entries(figures).flatMap(([column, { value }]) => (typed.has(`${key} ${column}`) ? [value] : [])),
     );
@@ -113,7 +113,7 @@ function closingOf(worked: Closable, place: PlaceSheet, submissions: readonly Su
     result.tables.find((table) => table.sheet === sheet.key),
     cells,
   ).times(factor);
-  const transfers = takenOut(lines, sheet.key, cells).times(factor);
+  const transfers = takenOut(lines.transfers, sheet.key, cells).times(factor);
   const out = [...outsOf(filed), ...(transfers.eq(0) ? [] : [{ why: 'transfer' as const, amount: transfers, files: [] }])];
   const typed = sum(filed.map(({ balance }) => balance.typed));
   const lost = typed.minus(counted).minus(sum(out.map(({ amount }) => amount)));

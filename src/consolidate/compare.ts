@@ -3,7 +3,7 @@ import { joinCells } from '../core/cell';
 import type { UnitReturn } from '../core/consolidation';
 import { agree, sum } from '../core/figure';
 import type { Finding } from '../core/finding';
-import { rowOf } from '../core/table';
+import { keptFigure } from '../core/kept/ask';
 import { figureRule } from '../language/columns/ask';
 import type { Sheet } from '../language/form';
 import { shapeOf } from '../language/sheets/ask';
@@ -24,10 +24,10 @@ function compareSheet(form: Form, sheet: Sheet, units: readonly UnitReturn[]): r
     leaves(sheet.columns)
       .filter(isAdditive)
       .flatMap((column): readonly Finding[] => {
-        const mine = rowOf(ownTable, row.key)?.figures[column.key];
+        const mine = keptFigure(ownTable, row.key, column.key);
         const filed = others.flatMap((item) => {
           const found = table(item);
-          const figure = found && rowOf(found, row.key)?.figures[column.key];
+          const figure = found && keptFigure(found, row.key, column.key);
           return figure ? [{ unit: item.unit, figure }] : [];
         });
         const theirs = sum(filed.map(({ figure }) => figure));

@@ -3,6 +3,7 @@ import { joinCells } from '../core/cell';
 import type { UnitReturn } from '../core/consolidation';
 import type { Quoted } from '../core/figure';
 import type { Finding } from '../core/finding';
+import { hasFigures } from '../core/kept/ask';
 import { groupBy } from '../core/remember';
 import type { Unit } from '../core/unit';
 import type { Sheet } from '../language/form';
@@ -16,7 +17,7 @@ function differing(sheet: Sheet, units: readonly UnitReturn[]): Differing {
   const dated = units
     .filter(({ unit }) => sheet.authority === undefined || unit.kind !== sheet.authority)
     .flatMap(({ unit, tables }): readonly Dated[] => {
-      const to = tables.find((table) => table.sheet === sheet.key && table.rows.some(({ figures }) => Object.keys(figures).length > 0))?.to;
+      const to = tables.find((table) => table.sheet === sheet.key && hasFigures(table))?.to;
       return to ? [{ unit, to }] : [];
     });
   const common = commonDate(dated.map(({ to }) => to))?.text ?? '';

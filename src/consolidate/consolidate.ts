@@ -6,7 +6,7 @@ import type { Period } from '../core/period';
 import { lastDay } from '../core/period';
 import type { Settings } from '../core/settings';
 import type { Quoted } from '../core/figure';
-import type { Submission, Table } from '../core/table';
+import type { Submission, Table, TableHead } from '../core/table';
 import type { Catalogue } from '../core/unit';
 import { runChecks } from '../check/run';
 import { worldOf } from '../reckon/world';
@@ -22,8 +22,8 @@ import { unclosed } from './closing';
 import type { Contribution } from './contribution';
 import { compareSources } from './compare';
 import { compareDates } from './compareDates';
-import type { Line } from './lines';
-import { linesOf } from './lines';
+import type { Lines } from './lines/lines';
+import { linesOf } from './lines/lines';
 import type { PlaceSheet } from './placeSheet';
 import { placeSheet } from './placeSheet';
 import type { Placing } from './placeTables';
@@ -45,7 +45,7 @@ export type ConsolidateOptions = Readonly<{
 export type WorkedForm = Readonly<{
   form: Form;
   result: ConsolidatedForm;
-  lines: readonly Line[];
+  lines: Lines;
   places: readonly PlaceSheet[];
   findings: readonly Finding[];
 }>;
@@ -60,7 +60,7 @@ export const placing = (form: Form): Placing => ({
 });
 
 /** The closing date that most returns give for a sheet, and the earliest beginning. */
-function datesOf(tables: readonly Table[]): Readonly<{ from?: Quoted; to?: Quoted }> {
+function datesOf(tables: readonly TableHead[]): Readonly<{ from?: Quoted; to?: Quoted }> {
   const [from] = tables.flatMap((table) => table.from ?? []).sort((a, b) => a.text.localeCompare(b.text, 'en'));
   return present({ from, to: commonDate(tables.flatMap((table) => table.to ?? [])) });
 }
@@ -70,14 +70,17 @@ function withDates(form: Form, tables: readonly Table[], collected: Collected): 
   return tables.map((table) => {
     const sheet = form.sheets.find(({ key }) => key === table.sheet);
     const asked = collected.units.filter(({ unit }) => !sheet?.authority || unit.kind === sheet.authority);
-    return { ...table, ...datesOf(asked.flatMap((item) => item.tables.filter((own) => own.sheet === table.sheet && own.rows.length > 0))) };
+    return {
+      ...table,
+      ...datesOf(asked.flatMap((item) => item.tables.filter((own) => own.sheet === table.sheet && own.stubs.length > 0))),
+    };
   });
 }
 
 export function workForm(form: Form, collected: Collected, period: Period, catalogue: Catalogue, lastYear: readonly Table[]): WorkedForm {
   const expected = collected.progress.map(({ unit }) => unit);
   const eliminated = eliminate(form, collected.units, expected);
-  const lines = [...collected.units.flatMap(linesOf), ...eliminated.lines];
+  const lines = linesOf(collected.units, eliminated.lines);
   const then = { ...catalogue, units: unitsAt(catalogue.units, lastDay(period)) };
   const places = form.sheets.map((sheet) => placeSheet({ form, catalogue: then, year: period.year, lines, lastYear }, sheet));
   const tables = withDates(form, placeTables(form, places, lines, placing(form)), collected);

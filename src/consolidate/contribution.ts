@@ -3,6 +3,7 @@
  * In whatever order and brackets they are put together, the whole is the same, and of a return only what is in it is kept.
  */
 import type { UnitReturn } from '../core/consolidation';
+import { keep, tableOf } from '../core/kept/table';
 import { isOfFile } from '../core/kinds';
 import type { Submission } from '../core/table';
 import type { Form } from '../language/load';
@@ -24,7 +25,9 @@ export const canBeTaken = (submission: Submission): boolean =>
 export function contribute(submission: Submission, forms: readonly Form[]): Contribution {
   const form = forms.find(({ code, version }) => code === submission.form && version === submission.formVersion);
   const isKept = form !== undefined && (submission.status === 'accepted' || canBeTaken(submission));
-  const tables = isKept ? submission.tables.map((table) => inScale(table, form.scale)) : [];
+  const tables = isKept
+    ? submission.tables.map((table) => (table.scale === form.scale ? table : keep(inScale(tableOf(table), form.scale))))
+    : [];
   return [{ ...submission, tables, scales: Object.fromEntries(submission.tables.map(({ sheet, scale }) => [sheet, scale])) }];
 }
 

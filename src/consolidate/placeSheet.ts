@@ -18,16 +18,17 @@ import type { Form } from '../language/load';
 import type { Formula } from '../language/resolve';
 import { resolve } from '../language/resolve';
 import { roleOf } from '../language/roles';
-import type { Line } from './lines';
-import { itemKey } from '../language/sheets/rule';
+import { itemsOf } from './lines/items';
+import type { Item } from './lines/items';
+import type { Lines } from './lines/lines';
 
 /** Where a cell of a consolidated table comes from; the same answer gives its value and its Excel formula. */
 export type Source =
   | Readonly<{ is: 'sum'; over: Selection }>
   | Readonly<{ is: 'tally'; over: Selection; where: Formula }>
   | Readonly<{ is: 'formula'; formula: Formula; rank: number }>
-  /** One line of the breakdown shown as it is. */
-  | Readonly<{ is: 'line'; line: Line }>
+  /** One line of the breakdown shown as it is, by its number. */
+  | Readonly<{ is: 'line'; line: number }>
   | Readonly<{ is: 'given'; figure: Figure }>
   | Readonly<{ is: 'nothing' }>;
 
@@ -37,7 +38,7 @@ export type PlaceContext = Readonly<{
   form: Form;
   catalogue: Catalogue;
   year: number;
-  lines: readonly Line[];
+  lines: Lines;
   /** The place's tables of a year before. */ lastYear: readonly Table[];
 }>;
 
@@ -51,10 +52,14 @@ function withTallies(sheet: Sheet): readonly ColumnNode[] {
   return [...sheet.columns.slice(0, name + 1), ...tallies, ...sheet.columns.slice(name + 1)];
 }
 
-function placeRows({ form, catalogue, year, lines }: PlaceContext, sheet: Sheet): readonly PlaceRow<Line>[] {
+function placeRows({ form, catalogue, year, lines }: PlaceContext, sheet: Sheet): readonly PlaceRow<Item>[] {
   const authority = sheet.authority && catalogue.units.find((unit) => roleIn(unit, catalogue) === sheet.authority);
-  const items = lines.filter((line) => line.sheet === sheet.key && line.key === itemKey);
-  return shapeOf(sheet).place({ units: unitsOfForm(catalogue.units, form), year, items, ...present({ authority }) });
+  return shapeOf(sheet).place({
+    units: unitsOfForm(catalogue.units, form),
+    year,
+    items: itemsOf(lines, sheet.key),
+    ...present({ authority }),
+  });
 }
 
 /** Formulas are worked out in this order, so that none meets a cell still to come: links, sums from the deepest up, rates. */
@@ -68,12 +73,15 @@ function rankOf(kind: string, row: LayoutRow): number {
 /** Whether a sheet takes its figures from other sheets, so that its sums follow those and not the units' own lines. */
 const isLinked = (sheet: Sheet): boolean => allRows(shapeOf(sheet).rows).some((row) => row.is !== undefined && !row.memo);
 
+/** What the cells of a row are added up over, or the number of the one line that they show. */
+type Stands = Readonly<{ over?: Selection; line?: number }>;
+
 /** A sheet laid out for the place, before its cells are asked for. */
 type Laid = Readonly<{
   context: PlaceContext;
   sheet: Sheet;
   layout: SheetLayout;
-  rows: ReadonlyMap<string, PlaceRow<Line>>;
+  rows: ReadonlyMap<string, Stands>;
   tallies: ReadonlyMap<string, Tally>;
   isLinked: boolean;
 }>;
@@ -106,7 +114,7 @@ function workOut(laid: Laid, row: PlacedRow, column: Column): Source {
   const { over, line } = laid.rows.get(row.key) ?? {};
   const tally = laid.tallies.get(column.key);
   if (row.kind === 'heading' || isLabel(column)) return nothing;
-  if (line) return tally ? nothing : { is: 'line', line };
+  if (line !== undefined) return tally ? nothing : { is: 'line', line };
   if (!isNumeric(column)) return nothing;
   if (!tally) return sourceOfFigure(laid, row, column, over);
   return over ? { is: 'tally', over, where: resolve(laid.context.form, laid.sheet, parse(tally.where)) } : nothing;
@@ -114,12 +122,13 @@ function workOut(laid: Laid, row: PlacedRow, column: Column): Source {
 
 export function placeSheet(context: PlaceContext, sheet: Sheet): PlaceSheet {
   const rows = placeRows(context, sheet);
-  const layout = layoutSheet(context.form, sheet, 'place', context.year, rows, withTallies(sheet));
+  const stubs = rows.map(({ over: _, line: __, ...row }): LayoutRow => row);
+  const layout = layoutSheet(context.form, sheet, 'place', context.year, stubs, withTallies(sheet));
   const laid: Laid = {
     context,
     sheet,
     layout,
-    rows: new Map(rows.map((row) => [row.key, row])),
+    rows: new Map(rows.map(({ key, over, line }) => [key, present({ over, line: line?.number })])),
     tallies: new Map(shapeOf(sheet).tallies.map((tally) => [tally.key, tally])),
     isLinked: isLinked(sheet),
   };

@@ -14,19 +14,22 @@ import { figureOf, isName } from '../language/columns/ask';
 import type { Column } from '../language/form';
 import type { PlacedRow } from '../language/layout';
 import type { Form } from '../language/load';
-import type { Line } from './lines';
-import { select } from './lines';
+import type { Lines } from './lines/lines';
+import { figureOfLine, lineNumbered } from './lines/numbered';
+import { select } from './lines/select';
 import type { PlaceSheet, Source } from './placeSheet';
 
 /** Where the consolidated cells will stand: the name of the workbook and of the tab. */
 export type Placing = Readonly<{ file: string; tabOf: (sheet: string) => string }>;
 
-function ofSource(source: Source, column: Column, sheet: string, lines: readonly Line[], form: Form): Figure | undefined {
+function ofSource(source: Source, column: Column, sheet: string, lines: Lines, form: Form): Figure | undefined {
   switch (source.is) {
     case 'sum':
-      return sum(select(lines, sheet, source.over).flatMap((line) => line.figures[column.key] ?? []));
+      return sum(select(lines, sheet, source.over).flatMap((number) => figureOfLine(lines, number, column.key) ?? []));
     case 'tally': {
-      const met = select(lines, sheet, source.over).flatMap((line) => {
+      const met = select(lines, sheet, source.over).flatMap((number) => {
+        const line = lineNumbered(lines, number);
+        if (!line) return [];
         const row: TableRow = { key: line.key, kind: 'item', name: line.name, figures: line.figures, texts: line.texts, row: line.row };
         const table: Table = { form: form.code, sheet, file: line.file, tab: line.tab, columns: {}, rows: [row], scale: form.scale };
         const value = evaluate(source.where, { table, row }, worldOf(form, [table], {}));
@@ -35,7 +38,7 @@ function ofSource(source: Source, column: Column, sheet: string, lines: readonly
       return { ...constant(met.length), measure: 'count', ...joinTraces(met) };
     }
     case 'line':
-      return source.line.figures[column.key];
+      return figureOfLine(lines, source.line, column.key);
     case 'given':
       return source.figure;
     default:
@@ -56,8 +59,8 @@ function asDeclared(made: Figure, column: Column, form: Form): Figure {
 type Growing = Readonly<{ table: Table; put: (row: string, column: string, value: Figure) => void }>;
 
 /** All tables of a form, links and rates worked out after what they follow. */
-export function placeTables(form: Form, places: readonly PlaceSheet[], lines: readonly Line[], placing: Placing): readonly Table[] {
-  const growing = new Map(places.map((place) => [place, emptyTable(form, place, placing)]));
+export function placeTables(form: Form, places: readonly PlaceSheet[], lines: Lines, placing: Placing): readonly Table[] {
+  const growing = new Map(places.map((place) => [place, emptyTable(form, place, lines, placing)]));
   const tables = [...growing.values()].map(({ table }) => table);
   const world = worldOf(form, tables, {});
   const cells: readonly Cell[] = places.flatMap((place) =>
@@ -86,26 +89,29 @@ function followed({ row, column, source }: Cell, table: Table | undefined, world
   return value.is === 'figure' ? value.figure : undefined;
 }
 
-function emptyTable(form: Form, { layout, sourceOf }: PlaceSheet, placing: Placing): Growing {
+function emptyTable(form: Form, { layout, sourceOf }: PlaceSheet, lines: Lines, placing: Placing): Growing {
   const figures = new Map<string, Record<string, Figure>>(layout.rows.map(({ key }) => [key, {}]));
   const rows = layout.rows
     .filter(({ kind }) => kind !== 'heading')
     .map((row): TableRow => {
+      const shown = layout.columns.flatMap((column) => {
+        const source = sourceOf(row, column);
+        return source.is === 'line' ? [{ key: column.key, number: source.line }] : [];
+      });
+      const line = shown[0] && lineNumbered(lines, shown[0].number);
       const texts = Object.fromEntries(
-        layout.columns.flatMap((column): readonly (readonly [string, Quoted])[] => {
-          const source = sourceOf(row, column);
-          const words = source.is === 'line' ? source.line.texts[column.key] : undefined;
-          return words ? [[column.key, words]] : [];
+        shown.flatMap(({ key }): readonly (readonly [string, Quoted])[] => {
+          const words = line?.texts[key];
+          return words ? [[key, words]] : [];
         }),
       );
-      const line = layout.columns.map((column) => sourceOf(row, column)).find((source) => source.is === 'line');
       const named = layout.columns.find(isName);
       return {
         key: row.key,
         kind: row.kind === 'heading' ? 'row' : row.kind,
-        name: line?.is === 'line' ? line.line.name : { text: row.label, from: [] },
+        name: line ? line.name : { text: row.label, from: [] },
         figures: figures.get(row.key) ?? {},
-        texts: line?.is === 'line' && named ? { ...texts, [named.key]: line.line.name } : texts,
+        texts: line && named ? { ...texts, [named.key]: line.name } : texts,
         row: row.row,
         ...present({ section: row.section, unit: row.unit && unitKey(row.unit) }),
       };

@@ -5,10 +5,10 @@
 import type { Adjustment, OpenTransfer, UnitReturn } from '../core/consolidation';
 import type { Figure } from '../core/figure';
 import { negate } from '../core/figure';
+import { keptRow } from '../core/kept/ask';
 import type { Finding } from '../core/finding';
 import { present } from '../core/present';
-import type { Table, TableRow } from '../core/table';
-import { rowOf } from '../core/table';
+import type { KeptTable, TableHead, TableRow } from '../core/table';
 import type { Unit } from '../core/unit';
 import { sameUnit } from '../core/unitId';
 import { shapeOf } from '../language/sheets/ask';
@@ -16,7 +16,7 @@ import type { Row } from '../language/sheets/row';
 import type { FormDefinition, Transfer } from '../language/form';
 import { allRows } from '../language/sheets/row';
 import type { Form } from '../language/load';
-import type { Line } from './lines';
+import type { Line } from './lines/lines';
 import { differenceFinding, openFindings } from './transferFindings';
 
 export type Eliminated = Readonly<{
@@ -39,7 +39,7 @@ function affectedKeys(rows: readonly Row[], key: string): readonly string[] {
   return [...above.map((row) => row.key), key, ...allRows(own?.rows ?? []).map((row) => row.key)];
 }
 
-function lineOf(table: Table, row: TableRow, unit: Unit, key: string, figures: Readonly<Record<string, Figure>>, name: string): Line {
+function lineOf(table: TableHead, row: TableRow, unit: Unit, key: string, figures: Readonly<Record<string, Figure>>, name: string): Line {
   return {
     sheet: table.sheet,
     key,
@@ -60,7 +60,7 @@ const taken = (row: TableRow | undefined, columns: readonly string[]): Readonly<
 
 type End = 'received' | 'given';
 /** What one side of a pair says, in its own return. */
-type Told = Readonly<{ table: Table; row: TableRow }>;
+type Told = Readonly<{ table: KeptTable; row: TableRow }>;
 type Pair = Readonly<{ form: Form; transfer: Transfer; unit: Unit; received?: Told; given?: Told }>;
 
 const keyOn = ({ transfer, unit }: Pair, end: End): string =>
@@ -84,7 +84,7 @@ function linesOfPair(pair: Pair, { received, given }: Readonly<{ received: Told;
   return [
     ...affectedBy(pair, 'received').map((key) => {
       // A part gives back its own amount; the row and all above it the whole amount.
-      const source = parts.has(key) ? rowOf(received.table, key) : received.row;
+      const source = parts.has(key) ? keptRow(received.table, key) : received.row;
       return lineOf(received.table, received.row, unit, key, taken(source, columnsOf(pair, 'received')), transfer.label);
     }),
     ...affectedBy(pair, 'given').map((key) =>
@@ -119,7 +119,7 @@ function openOf(pair: Pair): readonly OpenTransfer[] {
 
 const toldBy = (of: UnitReturn | undefined, sheet: string, key: string): Told | undefined => {
   const table = of?.tables.find((item) => item.sheet === sheet);
-  const row = table && rowOf(table, key);
+  const row = table && keptRow(table, key);
   return table && row && { table, row };
 };
 

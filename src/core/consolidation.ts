@@ -5,7 +5,7 @@ import type { FileFindings, Finding } from './finding';
 import type { MoneyScale } from './money';
 import type { Period } from './period';
 import type { Settings } from './settings';
-import type { Explanation, Table } from './table';
+import type { Explanation, KeptTable, Table } from './table';
 import type { Catalogue, Unit } from './unit';
 
 /** One unit's return as it went into the totals, in the form's own scale. */
@@ -16,7 +16,7 @@ export type UnitReturn = Readonly<{
   version: string;
   round: number;
   /** In the form's scale, whatever the unit's own. */
-  tables: readonly Table[];
+  tables: readonly KeptTable[];
   /** The scale each sheet declared in the unit's file. */
   scales: Readonly<Record<string, MoneyScale>>;
   /** Taken in by the office although errors are open. */

@@ -4,6 +4,7 @@ import type { Balance } from './conserved';
 import { address, columnNumber } from './address';
 import type { Figure, Quoted } from './figure';
 import type { Finding } from './finding';
+import type { KeptFigures, KeptWords } from './kept/kept';
 import type { MoneyScale } from './money';
 import type { Period } from './period';
 import { groupBy, remember } from './remember';
@@ -11,7 +12,8 @@ import type { Unit } from './unit';
 
 export type RowKind = 'row' | 'item' | 'section' | 'total';
 
-export type TableRow = Readonly<{
+/** A row but for what stands in its cells. */
+export type RowStub = Readonly<{
   /** The form's key (`tongThu`, `total`), or for an item its own (`item:12`, by position). */
   key: string;
   kind: RowKind;
@@ -19,14 +21,14 @@ export type TableRow = Readonly<{
   section?: string;
   /** The unit (its key, unitId.ts) a consolidated row stands for. */
   unit?: string;
-  name: Quoted;
-  figures: Readonly<Record<string, Figure>>;
-  texts: Readonly<Record<string, Quoted>>;
   /** The row on the sheet. */
   row: number;
 }>;
 
-export type Table = Readonly<{
+export type TableRow = RowStub &
+  Readonly<{ name: Quoted; figures: Readonly<Record<string, Figure>>; texts: Readonly<Record<string, Quoted>> }>;
+
+export type TableHead = Readonly<{
   form: string;
   sheet: string;
   /** The file and the name of the tab. */
@@ -34,7 +36,6 @@ export type Table = Readonly<{
   tab: string;
   /** The letter of each column found, by the column's key. */
   columns: Readonly<Record<string, string>>;
-  rows: readonly TableRow[];
   scale: MoneyScale;
   /** The cell of the cover or the sheet that declares it. */
   scaleAt?: CellRef;
@@ -44,6 +45,11 @@ export type Table = Readonly<{
   from?: Quoted;
   to?: Quoted;
 }>;
+
+export type Table = TableHead & Readonly<{ rows: readonly TableRow[] }>;
+
+/** A table put away until its figures are asked for (kept/table.ts). */
+export type KeptTable = TableHead & Readonly<{ stubs: readonly RowStub[]; figures: KeptFigures; words: KeptWords }>;
 
 /** One line of the sheet Giải trình. */
 export type Explanation = Readonly<{
@@ -71,7 +77,7 @@ export type Submission = Readonly<{
   period?: Period;
   /** "Lần nộp", 1 where the cover does not say. */
   round: number;
-  tables: readonly Table[];
+  tables: readonly KeptTable[];
   explanations: readonly Explanation[];
   findings: readonly Finding[];
   checked: Checked;

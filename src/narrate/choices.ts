@@ -1,6 +1,7 @@
 /** Choices stand on sheets by their labels and in conditions by their keys: one form of them for all expressions. */
 import type { Consolidation } from '../core/consolidation';
-import type { Table, TableRow } from '../core/table';
+import { keep, tableOf } from '../core/kept/table';
+import type { KeptTable, Table, TableHead, TableRow } from '../core/table';
 import { sameLabel } from '../core/vietnamese';
 import type { Column } from '../language/form';
 import { leaves } from '../language/form';
@@ -20,17 +21,20 @@ function rowWithKeys(row: TableRow, columns: readonly Column[]): TableRow {
   return changed.length === 0 ? row : { ...row, texts: { ...row.texts, ...Object.fromEntries(changed) } };
 }
 
-function tableWithKeys(table: Table, form: Form): Table {
-  const columns = choiceColumns(form, table.sheet);
-  return columns.length === 0 ? table : { ...table, rows: table.rows.map((row) => rowWithKeys(row, columns)) };
-}
+const tableWithKeys = (table: Table, columns: readonly Column[]): Table => ({
+  ...table,
+  rows: table.rows.map((row) => rowWithKeys(row, columns)),
+});
 
 export const withChoiceKeys = (consolidation: Consolidation, forms: readonly Form[]): Consolidation => ({
   ...consolidation,
   forms: consolidation.forms.map((data) => {
     const form = definitionOf(data, forms);
-    const tables = (list: readonly Table[]): readonly Table[] => list.map((table) => tableWithKeys(table, form));
-    return { ...data, tables: tables(data.tables), units: data.units.map((unit) => ({ ...unit, tables: tables(unit.tables) })) };
+    const columnsOf = ({ sheet }: TableHead): readonly Column[] => choiceColumns(form, sheet);
+    const keyed = (table: Table): Table => (columnsOf(table).length === 0 ? table : tableWithKeys(table, columnsOf(table)));
+    const keptKeyed = (table: KeptTable): KeptTable => (columnsOf(table).length === 0 ? table : keep(keyed(tableOf(table))));
+    const units = data.units.map((unit) => ({ ...unit, tables: unit.tables.map(keptKeyed) }));
+    return { ...data, tables: data.tables.map(keyed), units };
   }),
 });
 

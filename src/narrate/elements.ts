@@ -1,6 +1,8 @@
 /** The elements that a selection finds in the tables, in their order. */
 import type { ConsolidatedForm } from '../core/consolidation';
 import type { Quoted } from '../core/figure';
+import { tableOf } from '../core/kept/table';
+import { remember } from '../core/remember';
 import type { Table, TableRow } from '../core/table';
 import { unitKey } from '../core/unitId';
 import { leaves } from '../language/form';
@@ -22,6 +24,9 @@ function dataNamed(scene: Scene, form: string): ConsolidatedForm {
   return data;
 }
 const sheetMeant = (scene: Scene, { form, sheet }: Selection): Sheet => sheetOf(definitionOf(dataNamed(scene, form), scene.forms), sheet);
+/** A report asks for the same tables again and again. */
+const opened = remember(tableOf);
+
 const words = (text: string): Quoted => ({ text, from: [] });
 
 /** The returns of the units; the one that speaks for the whole place is not one among the others. */
@@ -32,7 +37,7 @@ function units(scene: Scene, selection: Selection): readonly Element[] {
     .units.filter(({ unit }) => unit.kind !== authority)
     .flatMap(({ unit, tables }) => {
       const table = tables.find((item) => item.sheet === sheet);
-      return table ? [{ sheet, table, name: words(unit.reportName) }] : [];
+      return table ? [{ sheet, table: opened(table), name: words(unit.reportName) }] : [];
     });
 }
 

@@ -1,5 +1,6 @@
 /** Stores beside each formula what it comes to, as Excel does on saving; the figures are those that reading computes. */
 import { address, columnNumber } from '../core/address';
+import { tableOf } from '../core/kept/table';
 import type { CellPlan, SheetPlan, WorkbookPlan } from '../core/plan';
 import { snapshotOf } from '../core/planSnapshot';
 import type { Table } from '../core/table';
@@ -38,7 +39,7 @@ export function withResults(order: Order, plan: WorkbookPlan): WorkbookPlan {
     const table = tables.find(({ tab }) => tab === sheet.name);
     if (!table && tabs.includes(sheet.name)) throw new Error(`${order.unit.name}: ${sheet.name} cannot be read`);
     if (!table) return sheet;
-    const results = resultsOf(table);
+    const results = resultsOf(tableOf(table));
     // The sheet shows the money unit of the cover by a formula of its own.
     const isScale = ({ formula }: CellPlan): boolean => formula?.startsWith(`"${scaleLabel}: "`) === true;
     return mapFormulas(sheet, (cell, at) => (isScale(cell) ? `${scaleLabel}: ${table.scale}` : (results.get(at) ?? '')));

@@ -5,6 +5,7 @@ import type { CellRef } from '../../src/core/cell';
 import type { Figure, Quoted } from '../../src/core/figure';
 import { sourcesOf } from '../../src/core/figure';
 import type { Table } from '../../src/core/table';
+import { tableOf } from '../../src/core/kept/table';
 
 const cell = ({ file, sheet, cell: at }: CellRef): string => `${file} ${sheet} ${at}`;
 const traced = (item: Figure | Quoted): readonly string[] => [...item.from.map(cell), '<', ...sourcesOf(item).map(cell)];
@@ -47,7 +48,7 @@ export function told(back: Extract<ReadBack, { consolidation: unknown }>): unkno
       returns: units.map(({ unit, file, sha256, round, scales, tables: filed }) => ({
         of: [unit.code, file, sha256, round].join(' '),
         scales,
-        tables: Object.fromEntries(filed.map((table) => [table.sheet, fingerprint(table)])),
+        tables: Object.fromEntries(filed.map((table) => [table.sheet, fingerprint(tableOf(table))])),
       })),
       sheets: Object.fromEntries(tables.map((table) => [table.sheet, fingerprint(table)])),
       adjustments: adjustments.map(({ label, unit, column, received, given }) =>

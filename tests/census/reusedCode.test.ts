@@ -3,7 +3,9 @@ import { filersOf } from '../../src/census/filers';
 import { validate } from '../../src/check/validate';
 import { collect } from '../../src/consolidate/collect';
 import { contribute } from '../../src/consolidate/contribution';
-import { linesOf, select } from '../../src/consolidate/lines';
+import { linesOf } from '../../src/consolidate/lines/lines';
+import { lineNumbered } from '../../src/consolidate/lines/numbered';
+import { select } from '../../src/consolidate/lines/select';
 import { period } from '../../src/core/period';
 import { snapshotOf } from '../../src/core/planSnapshot';
 import type { Submission } from '../../src/core/table';
@@ -72,8 +74,12 @@ test('each is expected, collected and added up in its own time', () => {
     ['Huyện Mẫu', 'missing'],
     ['Xã Mẫu', own.status === 'accepted' ? 'accepted' : 'despiteErrors'],
   ]);
-  const lines = units.flatMap(linesOf).flatMap((line) => [line, { ...line, unit: before }]);
-  expect(select(lines, 'thu', { key: 'phiLePhi', unit: after }).map(({ unit }) => unitKey(unit))).toEqual([unitKey(after)]);
+  const lines = linesOf(
+    units.flatMap((item) => [item, { ...item, unit: before }]),
+    [],
+  );
+  const chosen = select(lines, 'thu', { key: 'phiLePhi', unit: after }).map((number) => lineNumbered(lines, number)!);
+  expect(chosen.map(({ unit }) => unitKey(unit))).toEqual([unitKey(after)]);
 });
 
 test('the level above gets a row for each unit there is, and templates go to those', () => {

@@ -2,6 +2,7 @@
 import { address } from '../../src/core/address';
 import type { Cell } from '../../src/core/cell';
 import { toSerial } from '../../src/core/date';
+import { tablesOf } from '../../src/core/kept/table';
 import { period } from '../../src/core/period';
 import { readPeriod } from '../../src/core/periodWords';
 import type { WorkbookSnapshot } from '../../src/core/workbook';
@@ -162,7 +163,7 @@ describe.each(names)('%s', (name) => {
   test('days in columns of dates that are far ahead or of another century', () => {
     for (const sheet of form.sheets) {
       const column = leaves(sheet.columns).find((one) => wantsOf(one).is === 'date');
-      const table = column && check(workbook).tables.find(({ sheet: key }) => key === sheet.key);
+      const table = column && tablesOf(check(workbook)).find(({ sheet: key }) => key === sheet.key);
       const row = table?.rows.find(({ kind }) => kind === 'item');
       if (!column || !table || !row) continue;
       const cell = `${table.columns[column.key]}${row.row}`;

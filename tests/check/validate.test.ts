@@ -13,6 +13,7 @@ import { testCatalogue } from '../support/places';
 import type { Return } from '../support/returns';
 import { checkWith, typedReturn, orderOf, withCells } from '../support/returns';
 import { formNamed } from '../support/forms';
+import { tablesOf } from '../../src/core/kept/table';
 
 const [budget, investment, poverty] = [formNamed('NS 2017'), formNamed('DTC 2021'), formNamed('HN 2016')];
 const thu = '| Thu | duToanNsnn | duToanNsx | thucHienNsnn | thucHienNsx |\n| phiLePhi | 10 | 10 | 4 | 4 |';
@@ -153,7 +154,7 @@ describe('formulas that the last program left without results', () => {
     ),
   });
   const figures = (submission: Submission): readonly string[] =>
-    submission.tables.flatMap(({ sheet, rows }) =>
+    tablesOf(submission).flatMap(({ sheet, rows }) =>
       rows.flatMap((row) =>
         Object.entries(row.figures).map(([key, { value }]) => `${sheet} ${row.key} ${key} ${value.round(9).toFixed()}`),
       ),

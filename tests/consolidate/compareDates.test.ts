@@ -5,6 +5,7 @@ import type { UnitReturn } from '../../src/core/consolidation';
 import { figure } from '../../src/core/figure';
 import type { Unit } from '../../src/core/unit';
 import { forms } from '../../src/forms';
+import { keep } from '../../src/core/kept/table';
 
 const budget = forms.find(({ code }) => code === 'NS')!;
 const commune = (order: number): Unit => ({
@@ -39,7 +40,7 @@ const filed = (order: number, day: string): UnitReturn => {
     version: '2017',
     round: 1,
     scales: {},
-    tables: [{ form: 'NS', sheet: 'thu', file, tab: 'Thu', columns: { thucHienNsnn: 'F' }, rows: [row], scale: 'triệu đồng', to }],
+    tables: [keep({ form: 'NS', sheet: 'thu', file, tab: 'Thu', columns: { thucHienNsnn: 'F' }, rows: [row], scale: 'triệu đồng', to })],
   };
 };
 

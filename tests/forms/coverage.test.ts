@@ -14,6 +14,7 @@ import { checkWith, withCells } from '../support/returns';
 import { wholeReturn, wrongValue } from '../support/wholeReturn';
 import { formsWithGrids, nameOf } from './grids';
 import type { ToldSubmission } from '../support/findings';
+import { tablesOf } from '../../src/core/kept/table';
 
 test.each(formsWithGrids.map(({ form, grids }) => [nameOf(form), form, grids] as const))(
   'every rule of %s fails on one grid and holds on another',
@@ -39,11 +40,12 @@ type Filled = Readonly<{ kind: UnitKind; made: Return; clean: ToldSubmission }>;
 
 /** A cell that can be broken so that this check must notice: the left side of a place where it holds. */
 function breakable(form: Form, check: Check, { made, clean, kind }: Filled): CellRef | undefined {
-  const table = clean.tables.find(({ sheet }) => sheet === check.sheet);
+  const tables = tablesOf(clean);
+  const table = tables.find(({ sheet }) => sheet === check.sheet);
   if (!table || check.holds.is !== 'compare' || !isApplied(check, { period: made.order.period, kind, consolidated: false }))
     return undefined;
   const { left } = check.holds;
-  const world = worldOf(form, clean.tables, {});
+  const world = worldOf(form, tables, {});
   for (const standing of standings(form, check, table)) {
     const truth = evaluate(check.holds, standing, world);
     const value = evaluate(left, standing, world);

@@ -23,6 +23,7 @@ import type { Entries, Return } from '../support/returns';
 import { checkWith, typedReturn, orderOf } from '../support/returns';
 import { submit } from '../support/run';
 import { builtIn } from '../support/sampleLibrary';
+import { tablesOf } from '../../src/core/kept/table';
 
 // The two lists, each with one line more.
 jest.mock('../../src/language/columns/kinds', () => ({
@@ -136,8 +137,9 @@ describe('a toy kind of sheet with a toy kind of column', () => {
   });
 
   test('is read, with its decimals', () => {
-    const { tables, findings } = checkWith(form, filled(areas(20.5, 0.25)).workbook);
-    expect(findings).toEqual([]);
+    const read = checkWith(form, filled(areas(20.5, 0.25)).workbook);
+    const tables = tablesOf(read);
+    expect(read.findings).toEqual([]);
     expect(tables.map(({ sheet }) => sheet)).toEqual(['dat']);
     expect(hectares(tables, 'cuoiKy')).toBe('20.25');
   });

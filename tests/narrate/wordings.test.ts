@@ -16,6 +16,7 @@ import { sections } from '../../src/narrate/sections';
 import { wordingsFor } from '../../src/narrate/wordings';
 import { consolidation } from '../support/consolidation';
 import { marked } from '../support/marked';
+import { linesOf } from '../../src/consolidate/lines/lines';
 
 /** Wells until 2024, and with another key of its own from 2025 on. */
 const wells = (version: string, column: string, days: Readonly<{ validFrom: string; validTo?: string }>): Form =>
@@ -136,7 +137,7 @@ describe('charts', () => {
     const [result] = after.forms;
     const worked: Worked = {
       consolidation: after,
-      forms: result ? [{ form: later, result, lines: [], places: [], findings: [] }] : [],
+      forms: result ? [{ form: later, result, lines: linesOf([], []), places: [], findings: [] }] : [],
     };
     expect(overviewOf(worked, charts, 'vi').map(({ title }) => title)).toEqual(['Giếng (giengNuoc)']);
   });

@@ -1,6 +1,7 @@
 /** Rows and columns are found again whatever was done to the sheet, or are said to be missing. */
 import type { Submission } from '../../src/core/table';
 import { tableOf } from '../support/tableOf';
+import { tablesOf } from '../../src/core/kept/table';
 import { withToneStyle } from '../../src/core/vietnamese';
 import type { WorkbookSnapshot } from '../../src/core/workbook';
 import type { Form } from '../../src/language/load';
@@ -19,8 +20,8 @@ const [budget, investment, poverty] = [formNamed('NS 2017'), formNamed('DTC 2021
 const twice = formNamed('THDA 2026');
 
 /** Every figure and word read, by sheet, row and column; items by their order, since their key is their place. */
-function contents({ tables }: Submission): readonly string[] {
-  return tables.flatMap((table) =>
+function contents(submission: Pick<Submission, 'tables'>): readonly string[] {
+  return tablesOf(submission).flatMap((table) =>
     table.rows
       .filter(({ kind, figures, texts }) => kind !== 'item' || Object.keys(figures).length + Object.keys(texts).length > 0)
       .flatMap((row, index) => [

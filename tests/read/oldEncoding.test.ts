@@ -3,6 +3,7 @@ import { onSheet, retype } from '../support/damage';
 import { formNamed } from '../support/forms';
 import { gridReturn } from '../support/grid';
 import { checkWith } from '../support/returns';
+import { tablesOf } from '../../src/core/kept/table';
 
 test('a project and a village are read as meant, in every form with names', () => {
   const projects = gridReturn(formNamed('DTC 2021'), 'owner', '2021-H1', {
@@ -12,7 +13,11 @@ test('a project and a village are read as meant, in every form with names', () =
     retype(sheet, (text) => (text === 'Tên' ? 'Tr\u00adêng tiÓu häc' : text === 'Chuyển tiếp' ? 'ChuyÓn tiÕp' : text)),
   );
   const found = checkWith(formNamed('DTC 2021'), typed);
-  expect(found.tables.find(({ sheet }) => sheet === 'duAn')?.rows.find(({ kind }) => kind === 'item')?.name.text).toBe('Trường tiểu học');
+  expect(
+    tablesOf(found)
+      .find(({ sheet }) => sheet === 'duAn')
+      ?.rows.find(({ kind }) => kind === 'item')?.name.text,
+  ).toBe('Trường tiểu học');
   const told = found.findings.filter(({ severity }) => severity !== 'unchecked');
   expect(told.map(({ kind, severity, fix }) => [kind, severity, fix?.edits[0]?.write])).toEqual([
     ['cell.encoding', 'warning', 'Trường tiểu học'],

@@ -4,6 +4,7 @@ import { gridReturn } from '../support/grid';
 import { formNamed } from '../support/forms';
 import { checkWith } from '../support/returns';
 import { isTotalName } from '../../src/read/typedTotals';
+import { tablesOf } from '../../src/core/kept/table';
 
 test.each(['Cộng', 'TỔNG', 'Tổng cộng:', 'Tổng số', 'Cộng mục I', 'Cộng phụ', 'Tổng (I+II)', 'Cộng I', 'Tổng cộng 8 thôn', 'TONG CONG'])(
   '«%s» is a total',
@@ -24,8 +25,10 @@ const poverty = (villages: string): ReturnType<typeof checkWith> =>
   );
 const totals = ({ findings }: ReturnType<typeof checkWith>): readonly string[] =>
   findings.filter(({ kind }) => kind === 'row.total').map(({ at }) => at.cell);
-const itemsOf = ({ tables }: ReturnType<typeof checkWith>, sheet: string): readonly string[] =>
-  tables.find((table) => table.sheet === sheet)?.rows.flatMap(({ kind, name }) => (kind === 'item' ? [name.text] : [])) ?? [];
+const itemsOf = (submission: ReturnType<typeof checkWith>, sheet: string): readonly string[] =>
+  tablesOf(submission)
+    .find((table) => table.sheet === sheet)
+    ?.rows.flatMap(({ kind, name }) => (kind === 'item' ? [name.text] : [])) ?? [];
 
 const villages = '| Bản A | 120 | 12 | 10 |\n| Bản B | 95 | 9 | 8 |\n';
 

@@ -8,6 +8,7 @@ import { cellAt } from '../../src/sample/place';
 import type { SampleReturn } from '../../src/sample/returned';
 import { cleanReturns, mistakes, sampleCatalogue, sampleCorrections, samplePeriod, sampleReturns } from '../../src/sample/returns';
 import { codeOf } from '../../src/core/kinds';
+import { tablesOf } from '../../src/core/kept/table';
 
 const filled = cleanReturns();
 const returned = sampleReturns(filled);
@@ -59,7 +60,7 @@ describe('what is found', () => {
 
   test('a row put in is not counted, and the row with another label is still known', () => {
     expect(errors('NS', '03640')).toEqual(['NS.chi.row.unknown Chi!B25']);
-    const chi = check(wrong('NS', '03640')).tables.find(({ sheet }) => sheet === 'chi');
+    const chi = tablesOf(check(wrong('NS', '03640'))).find(({ sheet }) => sheet === 'chi');
     expect(chi?.rows.find(({ key }) => key === 'khac')?.figures['thucHienTx']).toBeDefined();
   });
 

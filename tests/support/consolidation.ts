@@ -3,6 +3,7 @@ import { columnLetter } from '../../src/core/address';
 import type { ConsolidatedForm, Consolidation, UnitReturn, UnitStatus } from '../../src/core/consolidation';
 import { decimal } from '../../src/core/decimal';
 import type { Figure } from '../../src/core/figure';
+import { keep } from '../../src/core/kept/table';
 import { period } from '../../src/core/period';
 import type { Settings } from '../../src/core/settings';
 import { defaultSettings } from '../../src/core/settings';
@@ -104,7 +105,7 @@ function formData(data: FormData, reporting: string, catalogue: Catalogue): Cons
     sha256: code,
     version: form.version,
     round: 1,
-    tables: tables(own, `${code}.xlsx`),
+    tables: tables(own, `${code}.xlsx`).map(keep),
     scales: {},
   }));
   return {

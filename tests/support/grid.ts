@@ -22,6 +22,7 @@ import { drawTable } from './gridTable';
 import type { Entries, Return } from './returns';
 import { checkWith, firstHalfOf, typedReturn, lastPeriodOf, lastYearOf, orderOf } from './returns';
 import { testCatalogue } from './places';
+import { tablesOf } from '../../src/core/kept/table';
 
 /** Grids by the key of their sheet. */
 type Grids = Readonly<Record<string, string>>;
@@ -171,7 +172,8 @@ function runReturn(form: Form, { sheet, grid, ...options }: Omit<Grid, 'title'>)
   const order = orderOf(form, kind, periodCode);
   const laid = layAll(templateLayouts(form, kind, testCatalogue.units, here.year), { [sheet]: grid, ...options.others });
   const { workbook } = typedReturn(order, cellsOf(laid), 'bieu.xlsx');
-  const { findings, tables } = checkWith(form, workbook, { previous: [...lastPeriod, ...lastYear] });
+  const checked = checkWith(form, workbook, { previous: [...lastPeriod, ...lastYear] });
+  const { findings } = checked;
   const all = Object.values(laid);
   const found = reported(
     findings,
@@ -181,9 +183,9 @@ function runReturn(form: Form, { sheet, grid, ...options }: Omit<Grid, 'title'>)
     expected: inOrder(all.flatMap(({ expected }) => expected)),
     found,
     findings,
-    tables,
-    ...(lastPeriod[0] ? { lastPeriod: lastPeriod[0].tables } : {}),
-    ...(lastYear[0] ? { lastYear: lastYear[0].tables } : {}),
+    tables: tablesOf(checked),
+    ...(lastPeriod[0] ? { lastPeriod: tablesOf(lastPeriod[0]) } : {}),
+    ...(lastYear[0] ? { lastYear: tablesOf(lastYear[0]) } : {}),
     otherForms: [],
     occasion: { period: here, kind, consolidated: false },
     picture: all.map((item) => `${item.tab}:\n${picture(item, found)}`).join('\n\n'),

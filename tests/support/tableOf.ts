@@ -1,5 +1,6 @@
 /** One table of a return that was read. */
 import type { Submission, Table } from '../../src/core/table';
+import { tablesOf } from '../../src/core/kept/table';
 
 export const tableOf = (submission: Submission, sheet: string): Table | undefined =>
-  submission.tables.find((table) => table.sheet === sheet);
+  tablesOf(submission).find((table) => table.sheet === sheet);

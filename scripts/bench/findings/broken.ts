@@ -2,6 +2,7 @@
 import { roleIn } from '../../../src/census/roles';
 import { runChecks } from '../../../src/check/run';
 import type { Finding } from '../../../src/core/finding';
+import { tablesOf } from '../../../src/core/kept/table';
 import { remember } from '../../../src/core/remember';
 import { worldOf } from '../../../src/reckon/world';
 import type { Looked } from './look';
@@ -9,7 +10,8 @@ import { keyOf } from './look';
 import type { Original } from './material';
 
 const brokenOf = remember((original: Original) =>
-  remember(({ submission: { tables } }: Looked): ReadonlyMap<string, Finding> => {
+  remember(({ submission }: Looked): ReadonlyMap<string, Finding> => {
+    const tables = tablesOf(submission);
     const { form, period, unit, catalogue } = original.order;
     const context = { period, kind: roleIn(unit, catalogue), consolidated: false, world: worldOf(form, tables, {}) };
     const { findings } = runChecks(form, tables, context);

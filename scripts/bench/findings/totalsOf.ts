@@ -1,6 +1,7 @@
 /** What one return adds to the totals of its place: figures by row and column, and those of items by section and choice. */
 import type { Decimal } from '../../../src/core/decimal';
 import { decimal, zero } from '../../../src/core/decimal';
+import { tablesOf } from '../../../src/core/kept/table';
 import type { Submission, Table, TableRow } from '../../../src/core/table';
 import { contribute } from '../../../src/consolidate/contribution';
 import { builtIn } from '../../../src/builtIn';
@@ -37,8 +38,8 @@ function addedBy(table: Table, sheet: Sheet): Added {
 export function totalsOf(submission: Submission): ReadonlyMap<string, Decimal> {
   const form = forms.find(({ code, version }) => code === submission.form && version === submission.formVersion);
   const totals = new Map<string, Decimal>();
-  for (const { tables } of contribute(submission, forms))
-    for (const table of tables) {
+  for (const contributed of contribute(submission, forms))
+    for (const table of tablesOf(contributed)) {
       const sheet = form?.sheets.find(({ key }) => key === table.sheet);
       for (const [key, value] of sheet ? addedBy(table, sheet) : []) totals.set(key, (totals.get(key) ?? zero).plus(value));
     }

@@ -2,6 +2,7 @@
 import type { UnitReturn } from '../../core/consolidation';
 import { isIn } from '../../core/consolidation';
 import type { Quoted } from '../../core/figure';
+import { keep } from '../../core/kept/table';
 import { isMoneyScale } from '../../core/money';
 import { present } from '../../core/present';
 import { groupBy } from '../../core/remember';
@@ -40,7 +41,7 @@ function dateOf({ texts, at }: SourceRow, key: 'from' | 'to'): Quoted | undefine
   return { text: texts[key], from: [at(key)], ...present({ sources: source && [{ file: texts.file, ...source }] }) };
 }
 
-const tableOf = (row: SourceRow, form: Form, lines: readonly DetailLine[]): Table => ({
+const returnTable = (row: SourceRow, form: Form, lines: readonly DetailLine[]): Table => ({
   form: form.code,
   sheet: row.texts.sheet,
   file: row.texts.file,
@@ -72,7 +73,7 @@ export function unitReturns(
       {
         unit: status.unit,
         ...{ file, sha256, version, round: Number(round) || 1 },
-        tables: own.map((row) => tableOf(row, form, lines.get(placeKey(row.texts.code, row.texts.sheet)) ?? [])),
+        tables: own.map((row) => returnTable(row, form, lines.get(placeKey(row.texts.code, row.texts.sheet)) ?? [])).map(keep),
         scales: Object.fromEntries(own.flatMap(({ texts }) => (isMoneyScale(texts.scale) ? [[texts.sheet, texts.scale]] : []))),
         ...(status.status === 'despiteErrors' ? { despiteErrors: true } : {}),
       },

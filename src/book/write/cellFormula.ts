@@ -9,6 +9,7 @@ import { addressesFrom, itemsFrom } from '../../paper/addresses';
 import type { WorkedForm } from '../../consolidate/consolidate';
 import { placeTab } from '../../consolidate/consolidate';
 import type { Selection } from '../../language/sheets/rule';
+import { figureOfLine } from '../../consolidate/lines/numbered';
 import type { PlaceSheet, Source } from '../../consolidate/placeSheet';
 import { detail } from '../contract';
 import { sheetCode } from '../words';
@@ -73,7 +74,9 @@ export function formulaOf(
       return excelFormula(source.formula, addressesFrom(layouts, layout, row, column, tabOf), itemsFrom(layout, row, column));
     }
     case 'line':
-      return source.line.figures[column.key] ? `${detailPrefix}${letterOf(column.key)}${breakdown.rowOf(source.line)}` : undefined;
+      return figureOfLine(worked.lines, source.line, column.key)
+        ? `${detailPrefix}${letterOf(column.key)}${breakdown.rowOf(worked.lines, source.line)}`
+        : undefined;
     case 'given':
     case 'nothing':
       return undefined;

@@ -7,7 +7,9 @@ import { isNumeric } from '../../language/form';
 import type { Form } from '../../language/load';
 import { numberFormat, styles } from '../../paper/styles';
 import type { WorkedForm } from '../../consolidate/consolidate';
-import type { Line } from '../../consolidate/lines';
+import type { Line, Lines } from '../../consolidate/lines/lines';
+import { lineNumbered } from '../../consolidate/lines/numbered';
+import { numbersOf } from '../../consolidate/lines/indexes';
 import type { DetailEnd, DetailFront } from '../contract';
 import { blockMark, detail } from '../contract';
 import { unitKey } from '../../core/unitId';
@@ -18,8 +20,8 @@ import type { CellValue } from './list';
 
 export type Detail = Readonly<{
   plan: SheetPlan;
-  /** The row a line stands on. */
-  rowOf: (line: Line) => number;
+  /** The row on which a line stands. */
+  rowOf: (lines: Lines, number: number) => number;
   /** The letter of a form column within Chi tiết. */
   letterOf: (sheet: Sheet, column: string) => string;
   /** The letter of a column behind the widest form. */
@@ -47,14 +49,14 @@ function withStyles(column: Column, form: Form): ValueColumn {
   return { ...column, styles: { figure: style('right'), words: style('left') } };
 }
 
-type Block = Readonly<{ code: string; values: readonly ValueColumn[]; lines: readonly Line[] }>;
+type Block = Readonly<{ code: string; values: readonly ValueColumn[]; lines: Lines; numbers: readonly number[] }>;
 
 const blocksOf = (forms: readonly WorkedForm[]): readonly Block[] =>
   forms.flatMap(({ form, lines }) =>
     form.sheets.flatMap((sheet): readonly Block[] => {
-      const own = lines.filter((line) => line.sheet === sheet.key);
+      const numbers = numbersOf(lines, sheet.key);
       const values = valueColumns(sheet).map((column) => withStyles(column, form));
-      return own.length === 0 ? [] : [{ code: sheetCode(form.code, sheet.key), values, lines: own }];
+      return numbers.length === 0 ? [] : [{ code: sheetCode(form.code, sheet.key), values, lines, numbers }];
     }),
   );
 
@@ -101,21 +103,25 @@ function lineCells(line: Line, { code, values }: Block, row: number, file: strin
   ]);
 }
 
-type Drawn = Readonly<{ cells: Cells; rows: SheetPlan['rows']; places: ReadonlyMap<Line, number>; lastRow: number }>;
+type Drawn = Readonly<{ cells: Cells; rows: SheetPlan['rows']; places: ReadonlyMap<Lines, ReadonlyMap<number, number>>; lastRow: number }>;
 
 /** A blank row parts a block from the next. */
 function drawn(blocks: readonly Block[], files: ReadonlyMap<string, string>, endColumn: number): Drawn {
   const cells: Record<string, CellPlan> = {};
   const rows: Record<number, { height?: number; hidden?: boolean }> = {};
-  const places = new Map<Line, number>();
+  const places = new Map<Lines, Map<number, number>>();
   let row = top;
   for (const block of blocks) {
     Object.assign(cells, headCells(block, row, endColumn));
     rows[row] = { height: 48 };
     rows[row + 1] = { hidden: true };
     row += 2;
-    for (const line of block.lines) {
-      places.set(line, row);
+    const own = places.get(block.lines) ?? new Map<number, number>();
+    places.set(block.lines, own);
+    for (const number of block.numbers) {
+      const line = lineNumbered(block.lines, number);
+      if (!line) continue;
+      own.set(number, row);
       Object.assign(cells, lineCells(line, block, row, files.get(line.file), endColumn));
       row += 1;
     }
@@ -159,5 +165,5 @@ export function detailSheet(forms: readonly WorkedForm[]): Detail {
     return index >= 0 ? columnLetter(firstValueColumn + index) : frontLetter('name');
   };
   const endLetter = (key: DetailEnd): string => columnLetter(endColumn + end.findIndex((column) => column.key === key));
-  return { plan, rowOf: (line) => places.get(line) ?? 0, letterOf, endLetter, lastRow };
+  return { plan, rowOf: (lines, number) => places.get(lines)?.get(number) ?? 0, letterOf, endLetter, lastRow };
 }

@@ -3,7 +3,7 @@ import type { CellRef } from '../../core/cell';
 import type { UnitReturn } from '../../core/consolidation';
 import { moneyFactor } from '../../core/money';
 import type { SheetPlan } from '../../core/plan';
-import type { Table } from '../../core/table';
+import type { TableHead } from '../../core/table';
 import type { WorkedForm } from '../../consolidate/consolidate';
 import { letters, sheetCell } from '../codecs';
 import { firstListRow } from '../../paper/listSheet';
@@ -19,7 +19,7 @@ type SourceLine = LineOf<typeof lists.sources>;
 
 const cellText = (cells: readonly CellRef[] = []): string => sheetCell.write(cells[0]);
 
-function lineOf({ form, result }: WorkedForm, item: UnitReturn, table: Table, code: string): SourceLine {
+function lineOf({ form, result }: WorkedForm, item: UnitReturn, table: TableHead, code: string): SourceLine {
   const declared = item.scales[table.sheet] ?? table.scale;
   return {
     code,

@@ -7,7 +7,7 @@ import { decimal } from '../../core/decimal';
 import type { MoneyScale } from '../../core/money';
 import { moneyFactor } from '../../core/money';
 import { present } from '../../core/present';
-import type { Table } from '../../core/table';
+import type { TableHead } from '../../core/table';
 import type { Amount, Power } from './factor';
 import { scaleMeant, timesOf } from './factor';
 
@@ -22,7 +22,7 @@ export type Evidence = Readonly<{
 }>;
 
 /** `declared` is the cover's own, for tables may have been brought to another scale since. */
-export function scaleDoubt(table: Table, declared: MoneyScale, evidence: Evidence): Finding {
+export function scaleDoubt(table: TableHead, declared: MoneyScale, evidence: Evidence): Finding {
   const { power, own, theirs, ...told } = evidence;
   const shown = (amount: Amount): Amount['value'] => amount.value.times(moneyFactor('đồng', table.scale));
   const at: CellRef = table.scaleAt ?? own.from[0] ?? { file: table.file, sheet: table.tab, cell: '' };

@@ -1,6 +1,7 @@
 /** What the returns of like units say of the money unit, where nothing is exact but all of a return is off. */
+import { tableOf } from '../../core/kept/table';
 import { groupBy } from '../../core/remember';
-import type { Table } from '../../core/table';
+import type { TableHead } from '../../core/table';
 import type { Form } from '../../language/load';
 import { shapeOf } from '../../language/sheets/ask';
 import { amountsOf } from './amounts';
@@ -15,18 +16,20 @@ const fewestCells = 6;
 const fewestPeers = 3;
 const apart = 1.5;
 
-type Spot = Readonly<{ table: Table; label: string; amount: Amount; size: number }>;
+type Spot = Readonly<{ table: TableHead; label: string; amount: Amount; size: number }>;
 type Spots = ReadonlyMap<string, Spot>;
 
 const sizeOf = ({ value }: Amount): number => Math.log10(Math.abs(Number(value.toFixed())));
 
 /** The amounts of printed rows, for lists have no row in common. */
 function spotsOf(form: Form, { tables, period }: Scaled): Spots {
-  const isPrinted = ({ sheet }: Table): boolean => form.sheets.some((item) => item.key === sheet && !shapeOf(item).isOpen);
+  const isPrinted = ({ sheet }: TableHead): boolean => form.sheets.some((item) => item.key === sheet && !shapeOf(item).isOpen);
   return new Map(
     tables
       .filter(isPrinted)
-      .flatMap((table) => amountsOf(form, table, period?.year ?? 0).map((named) => ({ ...named, table, size: sizeOf(named.amount) })))
+      .flatMap((table) =>
+        amountsOf(form, tableOf(table), period?.year ?? 0).map((named) => ({ ...named, table, size: sizeOf(named.amount) })),
+      )
       .map((spot) => [spot.key, spot]),
   );
 }

@@ -1,8 +1,8 @@
 /** What the other side of a transfer says of the money unit: one level gave what the other received, to the đồng. */
 import type { Finding } from '../../core/finding';
 import type { MoneyScale } from '../../core/money';
-import type { Submission, Table } from '../../core/table';
-import { rowOf } from '../../core/table';
+import type { Submission, TableHead } from '../../core/table';
+import { keptFigure } from '../../core/kept/ask';
 import type { Form } from '../../language/load';
 import type { Transfer } from '../../language/form';
 import { shapeOf } from '../../language/sheets/ask';
@@ -16,14 +16,14 @@ export type Scaled = Submission & Readonly<{ scales?: Readonly<Record<string, Mo
 /** Of which return. */
 export type Doubt = Readonly<{ of: Scaled; finding: Finding }>;
 
-export const declaredOf = ({ scales }: Scaled, { sheet, scale }: Table): MoneyScale => scales?.[sheet] ?? scale;
+export const declaredOf = ({ scales }: Scaled, { sheet, scale }: TableHead): MoneyScale => scales?.[sheet] ?? scale;
 
-type Side = Readonly<{ of: Scaled; table: Table; amount: Amount }>;
+type Side = Readonly<{ of: Scaled; table: TableHead; amount: Amount }>;
 type Pair = Readonly<{ received: Side; given: Side; label: string; power: Power | undefined }>;
 
 const sideOf = (of: Scaled, sheet: string, row: string, column: string | undefined): Side | undefined => {
   const table = of.tables.find((item) => item.sheet === sheet);
-  const figure = table && column ? rowOf(table, row)?.figures[column] : undefined;
+  const figure = table && column ? keptFigure(table, row, column) : undefined;
   return table && figure && !figure.value.eq(0) ? { of, table, amount: inDong(figure, table.scale) } : undefined;
 };
 

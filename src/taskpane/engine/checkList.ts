@@ -9,9 +9,11 @@ import type { Cell } from '../../core/cell';
 import { decimal } from '../../core/decimal';
 import type { Kind } from '../../core/facts';
 import type { Finding } from '../../core/finding';
+import { nameOnRow } from '../../core/kept/ask';
+import { tablesOf } from '../../core/kept/table';
 import { codeOf, groupOf, ruleOf } from '../../core/kinds';
 import type { Lang } from '../../core/lang';
-import type { Checked, Submission, Table } from '../../core/table';
+import type { Checked, KeptTable, Submission } from '../../core/table';
 import { formatPlain } from '../../core/vietnamese';
 import type { WorkbookSnapshot } from '../../core/workbook';
 import type { CellEdit } from '../../doors/openWorkbook';
@@ -75,7 +77,7 @@ export type CheckList = Readonly<{
 export const formOf = (forms: readonly Form[], { form, formVersion }: Pick<Submission, 'form' | 'formVersion'>): Form | undefined =>
   forms.find(({ code, version }) => code === form && version === formVersion);
 
-const tableAt = ({ tables }: Submission, sheet: string): Table | undefined => tables.find(({ tab }) => tab === sheet);
+const tableAt = ({ tables }: Submission, sheet: string): KeptTable | undefined => tables.find(({ tab }) => tab === sheet);
 
 type Place = Readonly<{ row?: string; column?: string; isPercent: boolean }>;
 
@@ -83,7 +85,7 @@ function placeOf(finding: Finding, submission: Submission, form: Form | undefine
   const table = tableAt(submission, finding.at.sheet);
   const at = parseAddress(finding.at.cell);
   if (!table || !at) return { isPercent: false };
-  const row = table.rows.find((item) => item.row === at.row)?.name.text ?? '';
+  const row = nameOnRow(table, at.row) ?? '';
   const key = Object.keys(table.columns).find((name) => table.columns[name] === columnLetter(at.column));
   const nodes = form?.sheets.find((sheet) => sheet.key === table.sheet)?.columns ?? [];
   const column = key === undefined ? '' : fillYears(headOf(nodes, key), submission.period?.year ?? 0);
@@ -123,7 +125,8 @@ function listed(
   const correction = correctionOf(finding, workbook, isPercent, lang);
   const { at, explanation, severity, about, kind } = finding;
   const said = findingJson(finding, lang);
-  const written = explanation !== undefined && form ? explanationOf(finding, submission.explanations, form, submission.tables) : undefined;
+  const written =
+    explanation !== undefined && form ? explanationOf(finding, submission.explanations, form, tablesOf(submission)) : undefined;
   return {
     ...said,
     index,
