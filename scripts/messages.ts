@@ -222,6 +222,25 @@ const messages = {
     vi: 'chỉ các mục này, theo thứ tự này, cách nhau bằng dấu phẩy',
     en: 'only these sections, in this order, parted by commas',
   },
+  'recheck.about': {
+    vi: 'đọc lại báo cáo đã sửa tay: số học của chính báo cáo, và từng số so với sổ tổng hợp',
+    en: 'read a report that was edited by hand again: its own arithmetic, and each figure against its cells',
+  },
+  'recheck.file': { vi: 'báo cáo: .docx, .txt hoặc .md', en: 'the report: .docx, .txt or .md' },
+  'recheck.bookPlace': { vi: 'sổ-tổng-hợp', en: 'consolidated' },
+  'recheck.book': {
+    vi: 'sổ tổng hợp của báo cáo; không có thì chỉ kiểm tra số học',
+    en: 'its consolidated workbook; without it only arithmetic is checked',
+  },
+  'recheck.notWord': {
+    vi: '{file} không phải tệp Word (.docx). Đề nghị mở bằng Word rồi lưu dạng .docx, hoặc lưu thành văn bản thường (.txt).',
+    en: '{file} is no Word file (.docx). Please save it from Word as .docx, or as plain text (.txt).',
+  },
+  'recheck.damaged': {
+    vi: 'Không đọc được {file}: tệp hỏng, rỗng hoặc có mật khẩu. Đề nghị mở bằng Word, lưu lại không đặt mật khẩu rồi thử lại.',
+    en: '{file} cannot be read: it is damaged, empty or has a password. Please save it again from Word without one.',
+  },
+  'recheck.empty': { vi: '{file} không có chữ nào để kiểm tra.', en: '{file} has no text to check.' },
   'demo.about': { vi: 'làm thử toàn bộ công việc trên số liệu mẫu', en: 'the whole job on a sample' },
   'demo.out': { vi: 'thư mục để ghi kết quả (mặc định: demo)', en: 'folder for the results (demo where absent)' },
 

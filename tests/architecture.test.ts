@@ -37,6 +37,8 @@ const rooms: Readonly<Record<string, Room>> = {
   'src/language': { uses: ['src/core'], packages: ['zod'] },
   'src/forms': { uses: ['src/language'], typesOf: ['src/core'] },
   'src/units': { uses: ['src/core'] },
+  // A report that people wrote on, read again.
+  'src/recheck': { uses: ['src/core'] },
   // Sheets in the shape of the paper form, for templates and for the consolidated workbook.
   'src/paper': { uses: ['src/core', 'src/language'] },
   // Expressions over tables: reading completes computed cells by it, checking judges by it, totals and sentences are worked out by it.
@@ -72,7 +74,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'src/work': {
     uses: [
       ...['core', 'language', 'units', 'paper', 'census', 'reckon', 'read', 'view', 'check', 'words', 'settings', 'consolidate', 'book'],
-      ...['narrate', 'distribute'],
+      ...['narrate', 'distribute', 'recheck'],
     ].map((room) => `src/${room}`),
   },
   // Forms, sections, charts and catalogues that come with the program, made into one value.
