@@ -24,19 +24,13 @@ function ofShape({ at, involves, seen }: ShapeObservation, place: Sheet): OfShap
       const { key, row, after, stranger } = seen;
       return { kind: 'row.missing', ...base, place: { ...place, key }, ...present({ row, after, stranger }) };
     }
+    case 'headMoved':
     case 'labelMoved': {
-      const { reads, key, row, isOther, also } = seen;
+      const { reads, key, isOther, also } = seen;
       const severity = isOther ? 'error' : 'warning';
-      return {
-        kind: 'row.label',
-        ...base,
-        severity,
-        place: { ...place, key },
-        reads,
-        row,
-        isOther,
-        ...(also.length ? { alsoAt: also } : {}),
-      };
+      const said = { ...base, severity, place: { ...place, key }, reads, isOther, ...(also.length ? { alsoAt: also } : {}) } as const;
+      if (seen.is === 'labelMoved') return { kind: 'row.label', ...said, row: seen.row };
+      return { kind: 'column.label', ...said, ...present({ column: seen.column, from: seen.from }) };
     }
     case 'wrongSection':
       return { kind: 'row.section', ...base, section: seen.section, level: seen.level, into: seen.into };

@@ -41,6 +41,7 @@ import { coverLineFindings } from './coverLines';
 import { datesTogether } from './datesTogether';
 import { firstCell } from './describe';
 import { worldOf } from '../reckon/world';
+import { exchangedSheets } from './exchangedSheets';
 import { explained } from './explain';
 import { implausible } from './plausible';
 import { judged } from './judge';
@@ -209,7 +210,13 @@ function checksOf(
   const blanks = blanksOf(form, tables, context, lastTables, ran.findings);
   return {
     ...ran,
-    findings: withScaleDoubt(doubt, [...implausible(form, tables, world), ...farDays(form, tables, period), ...blanks, ...ran.findings]),
+    findings: withScaleDoubt(doubt, [
+      ...exchangedSheets(form, tables, context),
+      ...implausible(form, tables, world),
+      ...farDays(form, tables, period),
+      ...blanks,
+      ...ran.findings,
+    ]),
   };
 }
 

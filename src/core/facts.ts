@@ -49,6 +49,8 @@ export type ShapeFacts = Readonly<{
   'row.unknown': Readonly<{ row: string }>;
   /** What a person reads in a row, and the row that its hidden key names; `isOther` where both are rows of the form. */
   'row.label': Readonly<{ reads: string; row: string; isOther: boolean }>;
+  /** The same of a column and its head; `from` is the sheet of the form whose head it is. */
+  'column.label': Readonly<{ reads: string; column: string; isOther: boolean; from?: string }>;
   /** Items in a section that is not for units of this level; `into` are the sections that are. */
   'row.section': Readonly<{ section: string; level: string; into: readonly string[] }>;
   /** `of` are the rows that it adds up, where its figures tell them. */
@@ -149,6 +151,8 @@ export type PlausibilityFacts = Readonly<{
   'blank.sheet': Readonly<{ sheet: string; isList: boolean; earlier?: string }>;
   /** A side of a rule is blank, which 0 would break; `filled` are the cells of the other side. */
   'blank.side': Ruled & Readonly<{ filled: readonly CellRef[] }>;
+  /** Two sheets of one shape of which each holds what last time's figures of the other lead to. */
+  'sheet.exchanged': Readonly<{ sheet: string; other: string }>;
   /** A blank row between the rows of a list. */
   'row.hole': Nothing;
   /** Items that the file `earlier` of the period before had. */

@@ -92,6 +92,7 @@ export const kinds = {
   'row.missing': ofShape('row.missing'),
   'row.unknown': ofShape('row.unknown'),
   'row.label': ofShape('row.label'),
+  'column.label': ofShape('column.label'),
   'row.section': { ...ofShape('row.section'), hides: [] },
   'row.total': ofShape('row.total'),
   // A cell that a merge covers is blank for that reason only.
@@ -160,6 +161,7 @@ export const kinds = {
   'blank.column': ofCheck('blank.column'),
   'blank.sheet': ofCheck('blank.sheet'),
   'blank.side': ofCheck('blank.side'),
+  'sheet.exchanged': { ...ofCheck('sheet.exchanged'), urgency: 1 },
   'row.hole': ofCheck('row.hole'),
   'row.gone': ofCheck('row.gone'),
   'row.absent': ofCheck('row.absent'),

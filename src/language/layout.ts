@@ -30,7 +30,7 @@ export const topRows = { issuer: 1, unit: 2, title: 4, period: 5, scale: 6, head
 const depthOf = (nodes: readonly ColumnNode[]): number =>
   Math.max(...nodes.map((node) => (node.is === 'group' ? 1 + depthOf(node.columns) : 1)));
 
-const withYears = (nodes: readonly ColumnNode[], year: number): readonly ColumnNode[] =>
+export const withYears = (nodes: readonly ColumnNode[], year: number): readonly ColumnNode[] =>
   nodes.map((node) => {
     const label = fillYears(node.label, year);
     return node.is === 'group' ? { ...node, label, columns: withYears(node.columns, year) } : { ...node, label };

@@ -20,7 +20,7 @@ type Wanted = Readonly<{ key: string; path: string; head: number; order: number 
 
 const joined = (parts: readonly string[]): string => parts.filter((part, at) => part !== parts[at - 1]).join(' / ');
 
-function pathsOf(nodes: readonly ColumnNode[], above: readonly string[] = []): readonly Readonly<{ key: string; path: string }>[] {
+export function pathsOf(nodes: readonly ColumnNode[], above: readonly string[] = []): readonly Readonly<{ key: string; path: string }>[] {
   return nodes.flatMap((node) => {
     const path = [...above, fold(node.label)];
     return node.is === 'group' ? pathsOf(node.columns, path) : [{ key: node.key, path: joined(path) }];

@@ -2,20 +2,13 @@
 import type { SheetSnapshot } from '../core/workbook';
 import { cellAt } from '../core/workbook';
 import { fold } from '../core/vietnamese';
+import { isAlike } from './alike';
 import type { FoundColumns, FoundRow, FoundRows } from './locate';
 import { nameColumnOf } from './locate';
 import type { SheetLayout } from '../language/layout';
 
 /** A row that is read by its key, and what it says of itself; `isOther` where that is the name of another row of the form. */
 export type MovedLabel = Readonly<{ row: FoundRow; reads: string; isOther: boolean }>;
-
-/** Half the words of the shorter one: people abbreviate, and correct the spelling. */
-function isAlike(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((text) => new Set(text.match(/[\p{L}\p{M}\d]+/gu) ?? []));
-  if (!a || !b || a.size === 0 || b.size === 0) return false;
-  const shared = [...a].filter((word) => b.has(word)).length;
-  return shared * 2 >= Math.min(a.size, b.size);
-}
 
 /** Words in a font of the old encodings are told by their font alone. */
 const isOldFont = (font: string | undefined): boolean => font !== undefined && /^(\.vn|vni|vps)/i.test(font);

@@ -12,6 +12,7 @@ import type { PlacedRow, SheetLayout } from '../language/layout';
 import type { Form } from '../language/load';
 import type { FoundColumns, FoundRow, FoundRows } from './locate';
 import { locateColumns, nameColumnOf } from './locate';
+import { headsSeen } from './movedHeads';
 import type { MovedLabel } from './movedLabels';
 import { movedLabels } from './movedLabels';
 import type { ShapeObservation, ShapeSeen } from './observation';
@@ -127,6 +128,6 @@ function mergedCells({ workbook, sheet, layout, found, located, holds }: SheetSh
 export const structureSeen = (
   shape: SheetShape,
 ): Readonly<{ structure: readonly ShapeObservation[]; merged: readonly ShapeObservation[] }> => ({
-  structure: [...missingColumns(shape), ...changedRows(shape), ...movedRows(shape, true)],
-  merged: [...movedRows(shape, false), ...mergedCells(shape)],
+  structure: [...missingColumns(shape), ...headsSeen(shape, true), ...changedRows(shape), ...movedRows(shape, true)],
+  merged: [...headsSeen(shape, false), ...movedRows(shape, false), ...mergedCells(shape)],
 });

@@ -168,6 +168,16 @@ export const plausibilityWords = {
       says: says[lang],
     }),
   ),
+  'sheet.exchanged': said(
+    {
+      what: {
+        vi: 'Sheet «{sheet}» và sheet «{other}» có thể bị nhập đổi chỗ cho nhau: số của mỗi sheet không khớp số kỳ trước của chính nó, mà khớp số kỳ trước của sheet kia.',
+        en: "The sheets «{sheet}» and «{other}» may hold each other's figures: each fits last time's figures of the other and not its own.",
+      },
+      remedy: { vi: 'Đề nghị kiểm tra và đổi lại số liệu của hai sheet.', en: 'Please check, and exchange their figures.' },
+    },
+    ({ sheet, other }) => ({ sheet, other }),
+  ),
   'row.hole': said(
     {
       what: {

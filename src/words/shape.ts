@@ -82,6 +82,28 @@ const labelRewritten = {
   },
 } as const;
 
+const headRemedy = {
+  vi: 'Đề nghị ghi lại tiêu đề đúng như biểu mẫu đã gửi; nếu số liệu là của cột ghi trên tiêu đề, đề nghị chuyển số về đúng cột.',
+  en: 'Please restore the head as in the form that was sent out, or move the figures to the column that it names.',
+} as const;
+const headExchanged = {
+  what: {
+    vi: 'Cột này ghi tiêu đề «{reads}», nhưng theo khóa của biểu là cột «{column}» và được đọc như thế.',
+    en: 'This column is headed «{reads}», but by the key of the form it is «{column}» and is read so.',
+  },
+  remedy: headRemedy,
+} as const;
+const headOfSheet = {
+  what: {
+    vi: 'Cột này ghi tiêu đề «{reads}» của sheet «{from}», nhưng sheet này cần cột «{column}»: nội dung của sheet «{from}» có thể đã được dán vào đây.',
+    en: 'This column is headed «{reads}» as on the sheet «{from}», but here it must be «{column}»: the contents of «{from}» may have been pasted here.',
+  },
+  remedy: {
+    vi: 'Đề nghị nhập số liệu của đúng sheet này vào biểu mẫu đã gửi.',
+    en: 'Please enter the figures of this sheet into the form that was sent out.',
+  },
+} as const;
+
 export const shapeWords = {
   'sheet.missing': ({ sheet: label, renamed: text }, lang) =>
     text === undefined ? parts(sheetMissing, lang, { label }) : parts(sheetRenamed, lang, { label, text }),
@@ -107,6 +129,7 @@ export const shapeWords = {
       ? parts(rowMissing, lang, { label, where: before === undefined ? '' : fill(after[lang], { row: before }) })
       : parts(rowRenamed, lang, { label, text }),
   'row.label': ({ reads, row, isOther }, lang) => parts(isOther ? labelShifted : labelRewritten, lang, { reads, row }),
+  'column.label': ({ reads, column, from = '' }, lang) => parts(from === '' ? headExchanged : headOfSheet, lang, { reads, column, from }),
   'row.section': said(
     {
       what: {

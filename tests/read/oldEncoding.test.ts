@@ -8,6 +8,7 @@ import { tablesOf } from '../../src/core/kept/table';
 test('a project and a village are read as meant, in every form with names', () => {
   const projects = gridReturn(formNamed('DTC 2021'), 'owner', '2021-H1', {
     duAn: '| DA | nguonVon | tinhTrang | keHoach | giaiNgan |\n| Tên | Nguồn vốn huyện quản lý | Chuyển tiếp | 500 | 120 |',
+    quyetToan: '| QT | soDuAn |\n| chuaNopDauTu | 0 |',
   });
   const typed = onSheet(projects.workbook, 'Dự án', (sheet) =>
     retype(sheet, (text) => (text === 'Tên' ? 'Tr\u00adêng tiÓu häc' : text === 'Chuyển tiếp' ? 'ChuyÓn tiÕp' : text)),

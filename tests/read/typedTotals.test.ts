@@ -20,7 +20,7 @@ const poverty = (villages: string): ReturnType<typeof checkWith> =>
     formNamed('HN 2016'),
     gridReturn(formNamed('HN 2016'), 'commune', '2020', {
       ngheo: `| Hộ nghèo | hoDan | dauNam | cuoiNam |\n| nongThon | | | |\n${villages}`,
-      canNgheo: '| CN | hoDan | cuoiNam |\n| nongThon | | |\n| Bản A | 120 | 4 |',
+      canNgheo: '| CN | hoDan | cuoiNam |\n| nongThon | | |\n| Bản A | 120 | 4 |\n| Bản B | 95 | 3 |',
     }).workbook,
   );
 const totals = ({ findings }: ReturnType<typeof checkWith>): readonly string[] =>

@@ -50,6 +50,22 @@ function exchanged(ground: Ground, pick: Pick): Change | undefined {
   return typedOver(ground, [...into(pair[0], pair[1]), ...into(pair[1], pair[0])]);
 }
 
+/** All that is seen of one sheet on another with the same open cells, whose own name and hidden keys stay. */
+function pastedOver(ground: Ground, pick: Pick): Change | undefined {
+  const layoutOf = (places: readonly NumberPlace[]) => places[0]?.layout;
+  const tabs = byTab(ground.inputs);
+  const keys = (places: readonly NumberPlace[]): string =>
+    layoutOf(places)
+      ?.columns.map(({ key }) => key)
+      .join() ?? '';
+  const pairs = tabs.flatMap((one) => tabs.flatMap((other) => (one !== other && keys(one) === keys(other) ? [[one, other] as const] : [])));
+  const pair = pick.one(pairs);
+  const [from, to] = [pair?.[0][0]?.tab, pair?.[1][0]?.tab];
+  if (!pair || from === undefined || to === undefined) return undefined;
+  const { cells, merges } = sheetOf(ground, from);
+  return { plan: changeSheet(ground.plan, to, (sheet) => ({ ...sheet, cells, merges })), at: top(to), moved: true };
+}
+
 /** Corrected on a copy beside it, while the form's own sheet stays as it was before. */
 function copiedBeside(ground: Ground, pick: Pick): Change | undefined {
   const block = filledTab(ground, pick);
@@ -124,7 +140,18 @@ export const sheets: readonly Slip[] = [
   ),
   wholeSheet('sheet thousandfold', 'a whole sheet in the next smaller unit of money', thousandfold),
   wholeSheet('sheet thousandth', 'a whole sheet in the next larger unit of money', thousandth),
-  entry({ name: 'sheets exchanged', what: 'two sheets of one shape filled the wrong way round' }, exchanged),
+  entry(
+    {
+      name: 'sheets exchanged',
+      what: 'two sheets of one shape filled the wrong way round',
+      shows: { by: 'history', why: 'two sheets of one shape ask the same of two groups; last year tells which figures are whose' },
+    },
+    exchanged,
+  ),
+  entry(
+    { name: 'sheet pasted over another', what: 'a sheet pasted over another of its shape, heads and all', told: ['column.label'] },
+    pastedOver,
+  ),
   entry(
     { name: 'copied beside', what: 'figures corrected on a copy of the sheet; the sheet itself still holds the old ones' },
     copiedBeside,
