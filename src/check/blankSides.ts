@@ -59,8 +59,14 @@ function ofCheck(form: Form, check: Check, table: Table, { world }: CheckContext
   if (holds.is !== 'compare' || (check.kind !== 'rule' && check.kind !== 'within')) return [];
   // What is only usual does not ask for a figure, unless there was one last time.
   if (check.severity === 'warning' && holds.operator !== '=' && !isOfPeriods(holds)) return [];
-  return standings(form, check, table).flatMap((standing) => blankAt(form, holds, standing, world) ?? []);
+  const places = standings(form, check, table);
+  // Who lists what may leave a limit out for all of it, as long as it is no whole of parts that are told.
+  const isLimit = check.kind === 'rule' && holds.operator !== '=' && !isOfPeriods(holds);
+  if (isLimit && isList(form, table) && !places.some((standing) => evaluate(holds, standing, world).is === 'truth')) return [];
+  return places.flatMap((standing) => blankAt(form, holds, standing, world) ?? []);
 }
+
+const isList = (form: Form, table: Table): boolean => form.sheets.find(({ key }) => key === table.sheet)?.body.kind === 'list';
 
 const idOf = ({ sheet, cell }: CellRef): string => `${sheet}\u0000${cell}`;
 

@@ -10,7 +10,7 @@ import { isAlike } from './alike';
 import { cellText } from './labels';
 import { mergesOn } from './merges';
 import type { ShapeObservation } from './observation';
-import type { SheetShape } from './structure';
+import type { SheetShape } from './sheetShape';
 
 type Head = Readonly<{ column: Column; number: number; parts: readonly string[] }>;
 export type MovedHead = Head & Readonly<{ isOther: boolean; sheet?: string }>;

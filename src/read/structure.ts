@@ -7,15 +7,15 @@ import { cellRef, tabName } from '../core/workbook';
 import { fold } from '../core/vietnamese';
 import { coverTab, explanationTab, stampTab } from '../language/cover';
 import { isMarker } from '../language/columns/ask';
-import type { Column } from '../language/form';
 import type { PlacedRow, SheetLayout } from '../language/layout';
 import type { Form } from '../language/load';
-import type { FoundColumns, FoundRow, FoundRows } from './locate';
+import type { FoundRow } from './locate';
 import { locateColumns, nameColumnOf } from './locate';
 import { headsSeen } from './movedHeads';
 import type { MovedLabel } from './movedLabels';
 import { movedLabels } from './movedLabels';
 import type { ShapeObservation, ShapeSeen } from './observation';
+import type { SheetShape } from './sheetShape';
 
 const seenAt = (at: CellRef, seen: ShapeSeen, involves: readonly CellRef[] = at.cell === '' ? [] : [at]): ShapeObservation => ({
   at,
@@ -39,17 +39,6 @@ export function missingSheet(workbook: WorkbookSnapshot, form: Form, layout: She
 
 export const missingHeads = (workbook: WorkbookSnapshot, sheet: SheetSnapshot, layout: SheetLayout): ShapeObservation =>
   seenAt(cellRef(workbook, sheet, 1, 1), { is: 'headsGone', sheet: layout.sheet.tab });
-
-export type SheetShape = Readonly<{
-  workbook: WorkbookSnapshot;
-  sheet: SheetSnapshot;
-  layout: SheetLayout;
-  found: FoundColumns;
-  located: FoundRows;
-  headFor: (column: Column) => string;
-  /** Whether a cell takes or computes a value of its own. */
-  holds: (row: FoundRow, column: Column) => boolean;
-}>;
 
 function missingColumns({ workbook, sheet, layout, found, headFor }: SheetShape): readonly ShapeObservation[] {
   let before = 1;
