@@ -26,8 +26,10 @@ import type { Lines } from './lines/lines';
 import { linesOf } from './lines/lines';
 import type { PlaceSheet } from './placeSheet';
 import { placeSheet } from './placeSheet';
-import type { Placing } from './placeTables';
+import type { Placing } from './emptyTable';
+import type { Placed } from './placeTables';
 import { placeTables } from './placeTables';
+import { traced, tracingLater } from './traces';
 import { eliminate } from './transfers';
 
 export type ConsolidateOptions = Readonly<{
@@ -46,6 +48,8 @@ export type WorkedForm = Readonly<{
   form: Form;
   result: ConsolidatedForm;
   lines: Lines;
+  /** What the cells of `result.tables` come from: they find it when they are asked, or have it at once (`withCells`). */
+  placed: Placed;
   places: readonly PlaceSheet[];
   findings: readonly Finding[];
 }>;
@@ -83,17 +87,19 @@ export function workForm(form: Form, collected: Collected, period: Period, catal
   const lines = linesOf(collected.units, eliminated.lines);
   const then = { ...catalogue, units: unitsAt(catalogue.units, lastDay(period)) };
   const places = form.sheets.map((sheet) => placeSheet({ form, catalogue: then, year: period.year, lines, lastYear }, sheet));
-  const tables = withDates(form, placeTables(form, places, lines, placing(form)), collected);
+  const { tables, origins } = placeTables(form, places, lines, placing(form));
+  const placed: Placed = { tables: withDates(form, tables, collected), origins };
   return {
     form,
     lines,
+    placed,
     places,
     findings: [...eliminated.findings, ...compareSources(form, collected.units), ...compareDates(form, collected.units)],
     result: {
       form: form.code,
       version: form.version,
       period,
-      tables,
+      tables: tracingLater(placed.tables, origins),
       units: collected.units,
       progress: collected.progress,
       adjustments: eliminated.adjustments,
@@ -101,6 +107,9 @@ export function workForm(form: Form, collected: Collected, period: Period, catal
     },
   };
 }
+
+/** The tables of a form with all their cells, for who goes over every figure and then lets them go. */
+export const withCells = ({ placed: { tables, origins } }: WorkedForm): readonly Table[] => traced(tables, origins);
 
 /** Takes returns that check/settle.ts has gone over. */
 function consolidate(submissions: Contribution, options: ConsolidateOptions): Worked {
@@ -121,9 +130,11 @@ function consolidate(submissions: Contribution, options: ConsolidateOptions): Wo
     );
   });
   const all = worked.flatMap(({ result }) => result.tables);
-  const checked = worked.flatMap(({ form, result: { tables, period: own } }) => {
+  const checked = worked.flatMap((one) => {
+    const { form, result } = one;
+    const tables = withCells(one);
     const world = worldOf(form, tables, { otherForms: all });
-    return runChecks(form, tables, { world, period: own, consolidated: true }).findings;
+    return runChecks(form, tables, { world, period: result.period, consolidated: true }).findings;
   });
   const consolidation: Consolidation = {
     catalogue,

@@ -133,12 +133,14 @@ export function placeSheet(context: PlaceContext, sheet: Sheet): PlaceSheet {
     isLinked: isLinked(sheet),
   };
   // Figures, texts, formulas and notes all ask for it.
-  const known = new Map<string, Source>();
+  const columns = new Map(layout.columns.map(({ key }, index) => [key, index]));
+  const known = new Map<string, Source[]>();
   const sourceOf = (row: PlacedRow, column: Column): Source => {
-    const cell = `${row.key} ${column.key}`;
-    const source = known.get(cell) ?? workOut(laid, row, column);
-    known.set(cell, source);
-    return source;
+    const index = columns.get(column.key);
+    if (index === undefined) return workOut(laid, row, column);
+    const ofRow = known.get(row.key) ?? [];
+    known.set(row.key, ofRow);
+    return (ofRow[index] ??= workOut(laid, row, column));
   };
   return { layout, sourceOf };
 }

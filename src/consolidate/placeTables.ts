@@ -1,50 +1,23 @@
 /** Works out the figures of consolidated sheets from their sources. */
-import { columnLetter } from '../core/address';
-import type { Figure, Quoted } from '../core/figure';
-import { constant, joinTraces, sum } from '../core/figure';
+import type { Figure, Traced } from '../core/figure';
 import { present } from '../core/present';
 import { groupBy } from '../core/remember';
-import type { Table, TableRow } from '../core/table';
-import { unitKey } from '../core/unitId';
+import type { Table } from '../core/table';
 import { rowOf } from '../core/table';
 import type { World } from '../reckon/evaluate';
 import { evaluate } from '../reckon/evaluate';
 import { worldOf } from '../reckon/world';
-import { figureOf, isName } from '../language/columns/ask';
+import { figureOf } from '../language/columns/ask';
 import type { Column } from '../language/form';
 import type { PlacedRow } from '../language/layout';
 import type { Form } from '../language/load';
+import type { Growing, Placing } from './emptyTable';
+import { emptyTable } from './emptyTable';
 import type { Lines } from './lines/lines';
-import { figureOfLine, lineNumbered } from './lines/numbered';
-import { select } from './lines/select';
+import { ofSource } from './placeFigure';
 import type { PlaceSheet, Source } from './placeSheet';
-
-/** Where the consolidated cells will stand: the name of the workbook and of the tab. */
-export type Placing = Readonly<{ file: string; tabOf: (sheet: string) => string }>;
-
-function ofSource(source: Source, column: Column, sheet: string, lines: Lines, form: Form): Figure | undefined {
-  switch (source.is) {
-    case 'sum':
-      return sum(select(lines, sheet, source.over).flatMap((number) => figureOfLine(lines, number, column.key) ?? []));
-    case 'tally': {
-      const met = select(lines, sheet, source.over).flatMap((number) => {
-        const line = lineNumbered(lines, number);
-        if (!line) return [];
-        const row: TableRow = { key: line.key, kind: 'item', name: line.name, figures: line.figures, texts: line.texts, row: line.row };
-        const table: Table = { form: form.code, sheet, file: line.file, tab: line.tab, columns: {}, rows: [row], scale: form.scale };
-        const value = evaluate(source.where, { table, row }, worldOf(form, [table], {}));
-        return value.is === 'truth' && value.truth ? [value] : [];
-      });
-      return { ...constant(met.length), measure: 'count', ...joinTraces(met) };
-    }
-    case 'line':
-      return figureOfLine(lines, source.line, column.key);
-    case 'given':
-      return source.figure;
-    default:
-      return undefined;
-  }
-}
+import type { Origins } from './traces';
+import { idOf, isMark, markOf } from './traces';
 
 type Cell = Readonly<{ place: PlaceSheet; row: PlacedRow; column: Column; source: Source }>;
 
@@ -55,31 +28,53 @@ function asDeclared(made: Figure, column: Column, form: Form): Figure {
   return { ...own, decimals, slack: made.slack, ...present({ sources: made.sources }) };
 }
 
-/** A table with figures still to come: `put` adds one. */
-type Growing = Readonly<{ table: Table; put: (row: string, column: string, value: Figure) => void }>;
+/** The tables, in which a figure of many units comes from a mark, and what the marks stand for. */
+export type Placed = Readonly<{ tables: readonly Table[]; origins: Origins }>;
+
+/** What one unit filed has few cells, which are kept. */
+const isOfOne = ({ unit }: PlacedRow): boolean => unit !== undefined;
+
+/** Puts figures into the tables: one that comes from many cells, or from cells of the place, with a mark of its own. */
+const putIn =
+  (growing: ReadonlyMap<PlaceSheet, Growing>, origins: Map<string, () => Traced>) =>
+  ({ place, row, column }: Cell, figure: Figure, origin: () => Traced): void => {
+    const own = growing.get(place);
+    const figures = own?.figures.get(row.key);
+    const there = own && rowOf(own.table, row.key);
+    if (!figures || !there) return;
+    const { value, measure, decimals, slack } = figure;
+    const mark = markOf(own.table, there, column.key);
+    const isKept = isOfOne(row) && !figure.from.some(isMark);
+    figures[column.key] = isKept ? figure : { value, measure, decimals, slack, from: [mark] };
+    if (!isKept) origins.set(idOf(mark), origin);
+  };
 
 /** All tables of a form, links and rates worked out after what they follow. */
-export function placeTables(form: Form, places: readonly PlaceSheet[], lines: Lines, placing: Placing): readonly Table[] {
+export function placeTables(form: Form, places: readonly PlaceSheet[], lines: Lines, placing: Placing): Placed {
   const growing = new Map(places.map((place) => [place, emptyTable(form, place, lines, placing)]));
   const tables = [...growing.values()].map(({ table }) => table);
   const world = worldOf(form, tables, {});
   const cells: readonly Cell[] = places.flatMap((place) =>
     place.layout.rows.flatMap((row) => place.layout.columns.map((column) => ({ place, row, column, source: place.sourceOf(row, column) }))),
   );
-  const put = ({ place, row, column }: Cell, value: Figure): void => growing.get(place)?.put(row.key, column.key, value);
+  const origins = new Map<string, () => Traced>();
+  const put = putIn(growing, origins);
+  const none: Traced = { from: [] };
 
   for (const cell of cells) {
-    const made = ofSource(cell.source, cell.column, cell.place.layout.sheet.key, lines, form);
-    if (made) put(cell, cell.source.is === 'tally' ? made : asDeclared(made, cell.column, form));
+    const work = (): Figure | undefined => ofSource(cell.source, cell.column, cell.place.layout.sheet.key, lines, form);
+    const made = work();
+    if (made) put(cell, cell.source.is === 'tally' ? made : asDeclared(made, cell.column, form), () => work() ?? none);
   }
   const byRank = groupBy(cells, ({ source }) => (source.is === 'formula' ? String(source.rank) : ''));
   const ranks = [...byRank.keys()].filter((rank) => rank !== '').sort((a, b) => Number(a) - Number(b));
   for (const rank of ranks) {
-    const made = (byRank.get(rank) ?? []).map((cell) => [cell, followed(cell, growing.get(cell.place)?.table, world)] as const);
+    const work = (cell: Cell): Figure | undefined => followed(cell, growing.get(cell.place)?.table, world);
+    const made = (byRank.get(rank) ?? []).map((cell) => [cell, work(cell)] as const);
     // Only now, so that no cell sees another one of its own rank.
-    for (const [cell, value] of made) if (value) put(cell, asDeclared(value, cell.column, form));
+    for (const [cell, value] of made) if (value) put(cell, asDeclared(value, cell.column, form), () => work(cell) ?? none);
   }
-  return tables;
+  return { tables, origins };
 }
 
 function followed({ row, column, source }: Cell, table: Table | undefined, world: World): Figure | undefined {
@@ -87,49 +82,4 @@ function followed({ row, column, source }: Cell, table: Table | undefined, world
   if (!own || source.is !== 'formula') return undefined;
   const value = evaluate(source.formula, { table, row: own, column: column.key }, world);
   return value.is === 'figure' ? value.figure : undefined;
-}
-
-function emptyTable(form: Form, { layout, sourceOf }: PlaceSheet, lines: Lines, placing: Placing): Growing {
-  const figures = new Map<string, Record<string, Figure>>(layout.rows.map(({ key }) => [key, {}]));
-  const rows = layout.rows
-    .filter(({ kind }) => kind !== 'heading')
-    .map((row): TableRow => {
-      const shown = layout.columns.flatMap((column) => {
-        const source = sourceOf(row, column);
-        return source.is === 'line' ? [{ key: column.key, number: source.line }] : [];
-      });
-      const line = shown[0] && lineNumbered(lines, shown[0].number);
-      const texts = Object.fromEntries(
-        shown.flatMap(({ key }): readonly (readonly [string, Quoted])[] => {
-          const words = line?.texts[key];
-          return words ? [[key, words]] : [];
-        }),
-      );
-      const named = layout.columns.find(isName);
-      return {
-        key: row.key,
-        kind: row.kind === 'heading' ? 'row' : row.kind,
-        name: line ? line.name : { text: row.label, from: [] },
-        figures: figures.get(row.key) ?? {},
-        texts: line && named ? { ...texts, [named.key]: line.name } : texts,
-        row: row.row,
-        ...present({ section: row.section, unit: row.unit && unitKey(row.unit) }),
-      };
-    });
-  const table: Table = {
-    form: form.code,
-    sheet: layout.sheet.key,
-    file: placing.file,
-    tab: placing.tabOf(layout.sheet.key),
-    columns: Object.fromEntries(layout.columns.map(({ key }, index) => [key, columnLetter(index + 1)])),
-    rows,
-    scale: form.scale,
-  };
-  return {
-    table,
-    put: (row, column, value) => {
-      const own = figures.get(row);
-      if (own) own[column] = value;
-    },
-  };
 }

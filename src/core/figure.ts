@@ -17,11 +17,11 @@ export type Figure = Readonly<{
   /** The cells it was read from or computed from. */
   from: readonly CellRef[];
   /** The units' own cells behind `from`, where `from` are cells of a consolidated workbook. */
-  sources?: readonly CellRef[];
+  sources?: readonly CellRef[] | undefined;
 }>;
 
 /** Words taken from cells. */
-export type Quoted = Readonly<{ text: string; from: readonly CellRef[]; sources?: readonly CellRef[] }>;
+export type Quoted = Readonly<{ text: string; from: readonly CellRef[]; sources?: readonly CellRef[] | undefined }>;
 
 export const sourcesOf = (item: Figure | Quoted): readonly CellRef[] => item.sources ?? item.from;
 
@@ -45,7 +45,7 @@ export const figure = (value: Decimal | number | string, measure: Measure, decim
 export const constant = (value: number | string): Figure => ({ ...figure(value, 'number', 0), slack: zero });
 
 /** The cells something was read or computed from, and the units' own behind them. */
-export type Traced = Readonly<{ from: readonly CellRef[]; sources?: readonly CellRef[] }>;
+export type Traced = Readonly<{ from: readonly CellRef[]; sources?: readonly CellRef[] | undefined }>;
 
 export const joinTraces = (items: readonly Traced[]): Traced => ({
   from: joinCells(...items.map(({ from }) => from)),

@@ -71,13 +71,18 @@ function workOutRole(form: Form, layout: SheetLayout, row: PlacedRow, column: Co
   return computing.length > 0 && isRate(column) ? { is: 'closed' } : { is: 'input' };
 }
 
-const rolesOn = remember((_form: Form) => remember((_layout: SheetLayout) => new Map<string, Role>()));
+const rolesOn = remember((_form: Form) => remember((_layout: SheetLayout) => new Map<string, Map<string, Role>>()));
+
+/** Items of a section are all alike, and a country's list has thousands. */
+const alike = ({ kind, key, section }: PlacedRow): string =>
+  kind === 'item' ? `item ${section ?? ''}` : `${kind} ${key} ${section ?? ''}`;
 
 /** `row` and `column` are of the layout, or a further item of its list. */
 export function roleOf(form: Form, layout: SheetLayout, row: PlacedRow, column: Column): Role {
   const known = rolesOn(form)(layout);
-  const key = `${row.kind} ${row.key} ${row.section} ${column.key}`;
-  const role = known.get(key) ?? workOutRole(form, layout, row, column);
-  known.set(key, role);
+  const ofRow = known.get(alike(row)) ?? new Map<string, Role>();
+  known.set(alike(row), ofRow);
+  const role = ofRow.get(column.key) ?? workOutRole(form, layout, row, column);
+  ofRow.set(column.key, role);
   return role;
 }

@@ -137,7 +137,9 @@ describe('charts', () => {
     const [result] = after.forms;
     const worked: Worked = {
       consolidation: after,
-      forms: result ? [{ form: later, result, lines: linesOf([], []), places: [], findings: [] }] : [],
+      forms: result
+        ? [{ form: later, result, lines: linesOf([], []), placed: { tables: [], origins: new Map() }, places: [], findings: [] }]
+        : [],
     };
     expect(overviewOf(worked, charts, 'vi').map(({ title }) => title)).toEqual(['Giếng (giengNuoc)']);
   });

@@ -13,7 +13,7 @@ import type { WorkbookSnapshot } from '../../core/workbook';
 import { sheetNamed } from '../../core/workbook';
 import type { Form } from '../../language/load';
 import type { WorkedForm } from '../../consolidate/consolidate';
-import { workForm } from '../../consolidate/consolidate';
+import { withCells, workForm } from '../../consolidate/consolidate';
 import { settingLines } from '../../settings/lines';
 import { settingsOf, settingValues } from '../../settings/settingsSheet';
 import { bookVersion, detail, lists, versionKey } from '../contract';
@@ -87,7 +87,7 @@ function readForm(said: Said, { form: code, version, period }: ProgressLine, for
   if (hasLost) return { problem: { is: 'noHeads', sheet: detail.tab } };
   const collected = { units, progress: own.map(({ status }) => status) };
   const worked = workForm(form, collected, period, said.catalogue, []);
-  const overlaid = worked.result.tables.map((table) =>
+  const overlaid = withCells(worked).map((table) =>
     overlay(said.workbook, table, form, {
       isDirect: isDirectIn(worked, table),
       given: (row, column) => said.given.get(`${code}.${table.sheet}.${row}.${column}`),
