@@ -36,6 +36,7 @@ import { recognise } from '../read/recognise';
 import { blanksOf } from './blankAll';
 import { withoutConsequences } from './consequences';
 import { closeSheet, lostFigures } from './conservation';
+import { sentAgain } from './copies/earlier';
 import { coverDates } from './coverDates';
 import { coverLineFindings } from './coverLines';
 import { datesTogether } from './datesTogether';
@@ -214,6 +215,7 @@ function checksOf(
       ...exchangedSheets(form, tables, context),
       ...implausible(form, tables, world),
       ...farDays(form, tables, period),
+      ...sentAgain(form, tables, beside.lastPeriod ?? beside.lastYear ?? []),
       ...blanks,
       ...ran.findings,
     ]),

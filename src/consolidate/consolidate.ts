@@ -10,6 +10,7 @@ import type { Submission, Table, TableHead } from '../core/table';
 import type { Catalogue } from '../core/unit';
 import { runChecks } from '../check/run';
 import { worldOf } from '../reckon/world';
+import { judgeCopies } from '../check/copies/judge';
 import { judgeScales } from '../check/scales/beside';
 import { settleReturns } from '../check/settle';
 import type { Form } from '../language/load';
@@ -155,6 +156,6 @@ export type Finished = Readonly<{ worked: Worked; /** As they stand in it. */ su
 
 /** Only now is it known which of several returns of one unit stands, and what one level says against another. */
 export function finish(contribution: Contribution, options: ConsolidateOptions): Finished {
-  const submissions = judgeScales(settleReturns(contribution), options.forms);
+  const submissions = judgeCopies(judgeScales(settleReturns(contribution), options.forms), options.forms, options.previous);
   return { worked: consolidate(submissions, options), submissions };
 }

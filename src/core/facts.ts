@@ -211,6 +211,14 @@ export type ConservationFacts = Readonly<{
   'conservation.whole': Readonly<{ sheet: string; measure: Conserved; typed: Decimal; counted: Decimal; out: Decimal; lost: Decimal }>;
 }>;
 
+/** What stands in another return as well; `unit` and `file` are the other's. */
+export type CopyFacts = Readonly<{
+  'copied.figures': Readonly<{ sheet: string; count: number; file: string; unit: string }>;
+  'copied.names': Readonly<{ sheet: string; names: readonly string[]; file: string; unit: string }>;
+  /** What grows from period to period stands in an earlier return of the unit as well. */
+  'copied.period': Readonly<{ sheet: string; count: number; file: string }>;
+}>;
+
 /** Where figures lie that are not read: below the end of the table, beside it, above its heads, or zeros alone in a row of a list. */
 export type Outside = 'below' | 'beside' | 'above' | 'idle';
 /** What a sheet that is not read looks like: items that stand nowhere else, a copy of what is read, a sheet of another form, or none of these. */
@@ -243,6 +251,7 @@ export type SightFacts = Readonly<{
 export type Facts = FileFacts &
   SightFacts &
   ConservationFacts &
+  CopyFacts &
   FormulaFacts &
   ShapeFacts &
   CoverFacts &

@@ -1,6 +1,7 @@
 /** The headings under which findings of one kind are listed; a rule of a form has words of its own. */
 import type {
   ConservationFacts,
+  CopyFacts,
   FormulaFacts,
   CellFacts,
   CheckFacts,
@@ -21,6 +22,7 @@ const columnMissing: Both = { vi: 'Thiếu cột', en: 'A column is missing' };
 const outside: Both = { vi: 'Có số liệu nhưng không được đọc', en: 'Figures that are not read' };
 const hidden: Both = { vi: 'Số liệu bị ẩn mà vẫn được cộng', en: 'Hidden figures that count' };
 const conservation: Both = { vi: 'Số nhập và số đã tính chưa khớp', en: 'Figures typed and counted differ' };
+const copied: Both = { vi: 'Có thể chép từ tệp khác', en: 'Perhaps copied from another file' };
 const blank: Both = { vi: 'Ô bắt buộc đang để trống', en: 'A required cell is blank' };
 
 type OfRules = 'rule' | 'repeated' | 'filled' | 'anonymous' | 'wanting' | 'crashed';
@@ -31,6 +33,7 @@ type Headed =
   | Exclude<keyof CheckFacts, OfRules>
   | keyof SightFacts
   | keyof ConservationFacts
+  | keyof CopyFacts
   | keyof FormulaFacts
   | keyof PlausibilityFacts
   | keyof WholeFacts;
@@ -100,6 +103,9 @@ const headings = {
   'row.hole': { vi: 'Dòng trống giữa danh sách', en: 'A blank row inside a list' },
   'row.gone': { vi: 'Dòng kỳ trước có, kỳ này không', en: 'Items that the period before had' },
   'row.absent': { vi: 'Sheet thiếu dòng so với sheet khác', en: 'Rows that another sheet has' },
+  'copied.figures': copied,
+  'copied.names': copied,
+  'copied.period': copied,
   'scale.other': { vi: 'Có thể sai đơn vị tính', en: 'Perhaps another money unit' },
   'implausible.scale': { vi: 'Có thể sai đơn vị tính tiền', en: 'The money unit may be wrong' },
   'implausible.day': { vi: 'Ngày chưa thể có hoặc nhầm thế kỷ', en: 'A day that cannot be' },

@@ -6,6 +6,7 @@ import { fill } from '../core/lang';
 import { cellWords } from './cells';
 import { checkWords } from './checks';
 import { conservationWords } from './conservation';
+import { copyWords } from './copies';
 import { coverWords } from './cover';
 import { fileWords } from './files';
 import { formulaWords } from './formulas';
@@ -23,6 +24,7 @@ export const findingWords = {
   ...shapeWords,
   ...sightWords,
   ...conservationWords,
+  ...copyWords,
   ...formulaWords,
   ...coverWords,
   ...cellWords,

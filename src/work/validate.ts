@@ -1,4 +1,5 @@
 /** Checks returned workbooks, beside those of earlier periods where there are any: what `validate` and the tab Kiểm tra do. */
+import { judgeCopies } from '../check/copies/judge';
 import { judgeScales } from '../check/scales/beside';
 import { settleReturns } from '../check/settle';
 import type { Opened, ValidateContext } from '../check/validate';
@@ -60,7 +61,7 @@ export function* checkFiles(
   setAside: (opened: Opened) => boolean = () => false,
 ): Steps<readonly Submission[]> {
   const submissions = yield* eachFile(files, (opened) => (setAside(opened) ? undefined : validate(opened, context)));
-  return judgeScales(settleReturns([...submissions].sort(byFile)), context.forms);
+  return judgeCopies(judgeScales(settleReturns([...submissions].sort(byFile)), context.forms), context.forms);
 }
 
 /** Only what would be accepted today is compared with. */
