@@ -210,10 +210,7 @@ const messages = {
     vi: '{file} không phải sổ tổng hợp do lệnh consolidate ghi (thiếu sheet Chi tiết, Tiến độ nộp hoặc Thiết lập).',
     en: '{file} is not a workbook that consolidate wrote (the sheets Chi tiết, Tiến độ nộp or Thiết lập are missing).',
   },
-  'report.silent': {
-    vi: 'Không viết mục {sections} vì sổ tổng hợp không có số liệu của mục này.',
-    en: 'Section {sections} is left out: the consolidated workbook has no figures for it.',
-  },
+  'report.unsaid': { vi: '{line}', en: '{line}' },
   'report.about': { vi: 'viết báo cáo từ sổ tổng hợp', en: 'write the report from the consolidated workbook' },
   'report.consolidated': { vi: 'sổ tổng hợp do lệnh consolidate ghi', en: 'the workbook that consolidate wrote' },
   'report.out': { vi: 'báo cáo cần ghi: .docx, .md hoặc .json', en: 'the report to write: .docx, .md or .json' },

@@ -11,7 +11,7 @@ import { writeResult } from '../files';
 import { listOption, oneOf, option, outOption, settingsOption } from '../options';
 import { loadSettings } from '../settings';
 import type { ReportFormat } from '../tell/report';
-import { reportBytes, reportFormats, tellEdited, tellSilent } from '../tell/report';
+import { reportBytes, reportFormats, tellEdited, tellUnsaid } from '../tell/report';
 
 /** The conclusion notice will be a second kind. */
 const reportKinds = ['quarterly'] as const;
@@ -41,7 +41,7 @@ async function report(cli: Cli, path: string, options: Options): Promise<ExitCod
   const inputs = [path, ...(options.settings === undefined ? [] : [options.settings])];
   writeResult(cli, options.out, await reportBytes(outcome.report, format), inputs);
   tell(cli, 'report.written', { file: options.out });
-  tellSilent(cli, outcome);
+  tellUnsaid(cli, outcome);
   return 0;
 }
 

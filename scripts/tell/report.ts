@@ -1,6 +1,7 @@
 /** What a person is told of a report: cells edited by hand, and sections that had nothing to say. */
 import type { Edited } from '../../src/core/consolidation';
 import type { Document } from '../../src/core/document';
+import type { Both } from '../../src/core/lang';
 import { formatPlain } from '../../src/core/vietnamese';
 import { reportFile } from '../../src/doors/word';
 import { markdown } from '../../src/narrate/markdown';
@@ -31,7 +32,7 @@ export function tellEdited(cli: Cli, edited: readonly Edited[]): void {
   }
 }
 
-/** All of them are written, where nobody chose: then none is missed. */
-export function tellSilent(cli: Cli, { silent, isChosen }: Readonly<{ silent: readonly string[]; isChosen: boolean }>): void {
-  if (isChosen && silent.length > 0) tell(cli, 'report.silent', { sections: silent.join(', ') });
+/** Sections without figures, and clauses whose figures would mislead: nothing is left out in silence. */
+export function tellUnsaid(cli: Cli, { unsaid }: Readonly<{ unsaid: readonly Both[] }>): void {
+  for (const line of unsaid) tell(cli, 'report.unsaid', { line: line[cli.lang] });
 }

@@ -5,23 +5,12 @@ import { measureOf } from '../language/columns/ask';
 import type { Sheet } from '../language/form';
 import { leaves } from '../language/form';
 import type { Form } from '../language/load';
-import type { Formula } from '../language/resolve';
+import { ratioParts } from '../language/ratio';
 import { shapeOf } from '../language/sheets/ask';
 import { allRows } from '../language/sheets/row';
 
 /** Columns of money of which the first is told as a share of the second. */
 export type Pair = Readonly<{ result: string; plan: string }>;
-
-const columnOf = (formula: Formula): string | undefined =>
-  formula.is === 'ref' && formula.to.row === undefined && formula.to.period === undefined ? formula.to.column : undefined;
-
-/** What a rate is a rate of: `giaiNgan / keHoach`. */
-function ratioOf(formula: Formula): Pair | undefined {
-  if (formula.is !== 'arithmetic') return undefined;
-  if (formula.operator === '*') return ratioOf(formula.left);
-  const [result, plan] = [columnOf(formula.left), columnOf(formula.right)];
-  return formula.operator === '/' && result !== undefined && plan !== undefined ? { result, plan } : undefined;
-}
 
 export function pairsOf(form: Form, sheet: Sheet): readonly Pair[] {
   const columns = leaves(sheet.columns);
@@ -30,7 +19,8 @@ export function pairsOf(form: Form, sheet: Sheet): readonly Pair[] {
   return columns
     .flatMap((column) => {
       const formula = measureOf(column) === 'percent' ? columnFormula(form, sheet, column) : undefined;
-      return (formula && ratioOf(formula)) ?? [];
+      const ratio = formula && ratioParts(formula);
+      return ratio ? [{ result: ratio.of, plan: ratio.base }] : [];
     })
     .filter(({ result, plan }) => isTyped(result) && isTyped(plan));
 }

@@ -28,6 +28,7 @@ import { linesOf } from './lines/lines';
 import type { PlaceSheet } from './placeSheet';
 import { placeSheet } from './placeSheet';
 import type { Placing } from './emptyTable';
+import { openingFindings } from './openingFindings';
 import type { Placed } from './placeTables';
 import { placeTables } from './placeTables';
 import { traced, tracingLater } from './traces';
@@ -74,7 +75,8 @@ function datesOf(tables: readonly TableHead[]): Readonly<{ from?: Quoted; to?: Q
 function withDates(form: Form, tables: readonly Table[], collected: Collected): readonly Table[] {
   return tables.map((table) => {
     const sheet = form.sheets.find(({ key }) => key === table.sheet);
-    const asked = collected.units.filter(({ unit }) => !sheet?.authority || unit.kind === sheet.authority);
+    const answering = collected.units.filter(({ unit }) => unit.kind === sheet?.authority);
+    const asked = answering.length > 0 ? answering : collected.units;
     return {
       ...table,
       ...datesOf(asked.flatMap((item) => item.tables.filter((own) => own.sheet === table.sheet && own.stubs.length > 0))),
@@ -95,7 +97,12 @@ export function workForm(form: Form, collected: Collected, period: Period, catal
     lines,
     placed,
     places,
-    findings: [...eliminated.findings, ...compareSources(form, collected.units), ...compareDates(form, collected.units)],
+    findings: [
+      ...eliminated.findings,
+      ...compareSources(form, collected.units),
+      ...compareDates(form, collected.units),
+      ...openingFindings(form, placed.tables, collected.units, period.year),
+    ],
     result: {
       form: form.code,
       version: form.version,

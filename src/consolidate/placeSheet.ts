@@ -21,6 +21,8 @@ import { roleOf } from '../language/roles';
 import { itemsOf } from './lines/items';
 import type { Item } from './lines/items';
 import type { Lines } from './lines/lines';
+import type { OpeningParts } from './opening';
+import { openingParts } from './opening';
 
 /** Where a cell of a consolidated table comes from; the same answer gives its value and its Excel formula. */
 export type Source =
@@ -30,6 +32,8 @@ export type Source =
   /** One line of the breakdown shown as it is, by its number. */
   | Readonly<{ is: 'line'; line: number }>
   | Readonly<{ is: 'given'; figure: Figure }>
+  /** The rate a year began with, from those that units typed (opening.ts). */
+  | Readonly<{ is: 'opening'; parts: OpeningParts }>
   | Readonly<{ is: 'nothing' }>;
 
 export type PlaceSheet = Readonly<{ layout: SheetLayout; sourceOf: (row: PlacedRow, column: Column) => Source }>;
@@ -86,20 +90,20 @@ type Laid = Readonly<{
   isLinked: boolean;
 }>;
 
-/** The rate the year before closed with, where that year was consolidated too; else a ratio of this year's own figures. */
-function openingRate({ context, sheet }: Laid, row: PlacedRow, { closing, ratio }: NonNullable<Column['opening']>): Source {
+/** The rate the year before closed with, where that year was consolidated too; else one of the rates that units typed. */
+function openingRate({ context, sheet }: Laid, row: PlacedRow, column: Column, closing: string): Source {
   const before = context.lastYear.find((table) => table.sheet === sheet.key)?.rows.find(({ key }) => key === row.key)?.figures[closing];
   if (before) {
     // Its source is the cell of that year's workbook; the returns behind it are not at hand this year.
     const { sources: _, ...own } = before;
     return { is: 'given', figure: own };
   }
-  const left = resolve(context.form, sheet, parse(ratio));
-  return { is: 'formula', formula: { is: 'arithmetic', operator: '*', left, right: { is: 'number', text: '100' } }, rank: 40 };
+  const parts = openingParts(context.form, sheet, column);
+  return parts ? { is: 'opening', parts } : nothing;
 }
 
 function sourceOfFigure(laid: Laid, row: PlacedRow, column: Column, over: Selection | undefined): Source {
-  if (column.opening && (row.kind === 'section' || row.kind === 'total')) return openingRate(laid, row, column.opening);
+  if (column.opening && (row.kind === 'section' || row.kind === 'total')) return openingRate(laid, row, column, column.opening.closing);
   const role = roleOf(laid.context.form, laid.layout, row, column);
   if (role.is === 'closed' || role.is === 'label') return nothing;
   // What is not added up over lines follows from other rows.

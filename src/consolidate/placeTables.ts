@@ -14,6 +14,7 @@ import type { Form } from '../language/load';
 import type { Growing, Placing } from './emptyTable';
 import { emptyTable } from './emptyTable';
 import type { Lines } from './lines/lines';
+import { openingRateOf } from './opening';
 import { ofSource } from './placeFigure';
 import type { PlaceSheet, Source } from './placeSheet';
 import type { Origins } from './traces';
@@ -74,6 +75,11 @@ export function placeTables(form: Form, places: readonly PlaceSheet[], lines: Li
     // Only now, so that no cell sees another one of its own rank.
     for (const [cell, value] of made) if (value) put(cell, asDeclared(value, cell.column, form), () => work(cell) ?? none);
   }
+  for (const cell of cells.filter(({ source }) => source.is === 'opening')) {
+    const work = (): Figure | undefined => opened(cell, growing.get(cell.place)?.table, world);
+    const made = work();
+    if (made) put(cell, asDeclared(made, cell.column, form), () => work() ?? none);
+  }
   return { tables, origins };
 }
 
@@ -82,4 +88,9 @@ function followed({ row, column, source }: Cell, table: Table | undefined, world
   if (!own || source.is !== 'formula') return undefined;
   const value = evaluate(source.formula, { table, row: own, column: column.key }, world);
   return value.is === 'figure' ? value.figure : undefined;
+}
+
+function opened({ row, column, source }: Cell, table: Table | undefined, world: World): Figure | undefined {
+  const own = table && rowOf(table, row.key);
+  return own && source.is === 'opening' ? openingRateOf({ table, column: column.key, parts: source.parts, world }, own) : undefined;
 }

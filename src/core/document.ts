@@ -104,7 +104,22 @@ export type Blocks<S = Span> = Readonly<{
 /** A section that was asked for and says nothing; `lacks` are the forms it needs that nothing was consolidated of. */
 export type LeftOut = Readonly<{ section: string; lacks: readonly string[] }>;
 
-export type Document = Blocks & Readonly<{ letterhead: Letterhead; leftOut: readonly LeftOut[] }>;
+/** Why a clause is not written although its figures are there. Units by the names that prose calls them. */
+export type Reason =
+  /** Money that one level gave and another received is told by one side alone, so that what would be compared differs by it. */
+  | Readonly<{ is: 'oneSided'; transfer: string; units: readonly string[] }>
+  /** A share of nothing or of less, or a share below nothing; `row` and `column` as the sheet calls them. */
+  | Readonly<{ is: 'negative'; sheet: string; row: string; column: string }>
+  /** A plan of the whole place beside the results of a part. */
+  | Readonly<{ is: 'partial'; missing: readonly string[] }>
+  /** Results without what they are compared with: of these units, or of these items of a list, the column is blank. */
+  | Readonly<{ is: 'unfilled'; sheet: string; column: string; of: readonly string[] }>
+  /** The rate a year began with is not known: of these units neither. */
+  | Readonly<{ is: 'opening'; sheet: string; column: string; units: readonly string[] }>;
+
+export type Withheld = Readonly<{ section: string; why: Reason }>;
+
+export type Document = Blocks & Readonly<{ letterhead: Letterhead; leftOut: readonly LeftOut[]; withheld: readonly Withheld[] }>;
 
 export const words = (text: string): Span => ({ text, from: [] });
 export const lineText = (line: Line<Readonly<{ text: string }>>): string => line.map(({ text }) => text).join('');

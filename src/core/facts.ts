@@ -201,6 +201,8 @@ export type WholeFacts = Readonly<{
     money: Figure;
     of: readonly Readonly<{ unit: string; money: Figure }>[];
   }>;
+  /** Units that have a number and left its approved rate blank. */
+  opening: Readonly<{ column: string; units: readonly string[] }>;
 }>;
 
 /** Nothing is lost between the cells and the sums. */

@@ -177,6 +177,7 @@ export const kinds = {
   dates: ofCheck('dates'),
   transfer: ofCheck('transfer'),
   open: ofCheck('open'),
+  opening: ofCheck('opening'),
 } as const satisfies Readonly<Record<Kind, KindRule>>;
 
 export const ruleOf = ({ kind }: Readonly<{ kind: Kind }>): KindRule => kinds[kind];

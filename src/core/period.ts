@@ -48,6 +48,16 @@ export function periodName({ kind, year, lastMonth }: Period): string {
   }
 }
 
+/** "tháng 11 và 11 tháng năm 2021": of a month, whose figures run from 1 January; the others are called so already. */
+export function runName(period: Period): string {
+  const { kind, year, lastMonth } = period;
+  const month = lastMonth <= 2 ? twoDigits(lastMonth) : lastMonth;
+  return kind === 'month' && lastMonth > 1 ? `tháng ${month} và ${twoDigits(lastMonth)} tháng năm ${year}` : periodName(period);
+}
+
+/** What figures of a year before are compared as: a whole year has no "cùng kỳ". */
+export const yearBeforeName = ({ kind, year }: Period): string => (kind === 'year' ? `năm ${year - 1}` : 'cùng kỳ năm trước');
+
 const monthCodes = Array.from({ length: 12 }, (_, index) => `-${twoDigits(index + 1)}`);
 const endings = { half: '-H1', nineMonths: '-9M', year: '' } as const;
 

@@ -92,7 +92,7 @@ export const rowsWithKey = (table: Table, key: string): readonly TableRow[] => b
 export const rowOf = (table: Table, key: string): TableRow | undefined => rowsWithKey(table, key)[0];
 
 /** The cell of a row under a column's key; the row's first cell when the column was not found. */
-export const cellOf = (table: Table, row: TableRow, column: string): CellRef => ({
+export const cellOf = (table: TableHead, row: TableRow, column: string): CellRef => ({
   file: table.file,
   sheet: table.tab,
   cell: address(columnNumber(table.columns[column] ?? 'A'), row.row),

@@ -16,6 +16,7 @@ import type { Selection } from './nodes';
 import { sheetOf } from './reference';
 import type { Element, Scene } from './scene';
 import { dataOf, definitionOf, holds, placeTable, valueOf } from './scene';
+import { asPrinted } from './values';
 
 /** The needed form as it was consolidated: a section without one of its forms says nothing. Throws where it is not among those needed. */
 function dataNamed(scene: Scene, form: string): ConsolidatedForm {
@@ -94,7 +95,10 @@ function picked(scene: Scene, elements: readonly Element[], { pick }: Selection)
 
 export function elementsOf(scene: Scene, selection: Selection): readonly Element[] {
   const { where, only } = selection;
-  const meets = (element: Element): boolean => !where || holds(where, { ...scene, around: [...scene.around, element] });
+  const meets = (element: Element): boolean => {
+    const here = { ...scene, around: [...scene.around, element] };
+    return !where || holds(where, here, (figure) => asPrinted(figure, where, here));
+  };
   const found = picked(scene, all(scene, selection).filter(meets), selection);
   if (only === 'single') return found.length === 1 ? found : [];
   return only === 'several' && found.length < 2 ? [] : found;

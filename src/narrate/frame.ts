@@ -1,5 +1,5 @@
 /** The blocks above and below the text of a document, from what is said of it; number, day and month stay blank. */
-import type { Block, Document, Letterhead, LeftOut, Line } from '../core/document';
+import type { Block, Document, Letterhead, Line } from '../core/document';
 import { words } from '../core/document';
 import { recipientLines } from './marks';
 
@@ -24,10 +24,12 @@ const closeOf = ({ recipients, signature }: Letterhead): readonly Block[] => [
   { is: 'closing', sentTo: line('Nơi nhận:'), recipients: lines(recipientLines(recipients)), signature: lines(signature) },
 ];
 
-export const framed = (letterhead: Letterhead, blocks: readonly Block[], leftOut: readonly LeftOut[] = []): Document => ({
+type Unsaid = Pick<Document, 'leftOut' | 'withheld'>;
+
+export const framed = (letterhead: Letterhead, blocks: readonly Block[], unsaid: Unsaid = { leftOut: [], withheld: [] }): Document => ({
   letterhead,
   head: headOf(letterhead),
   blocks,
   close: closeOf(letterhead),
-  leftOut,
+  ...unsaid,
 });

@@ -3,7 +3,7 @@ import { financeOffice, shortName } from '../census/roles';
 import type { Consolidation } from '../core/consolidation';
 import { upperName } from '../core/names';
 import type { Letterhead } from '../core/document';
-import { periodName } from '../core/period';
+import { runName } from '../core/period';
 import type { Catalogue } from '../core/unit';
 import type { DocumentDefinition } from './documents/document';
 import { aboveOf, properName } from './place';
@@ -35,7 +35,7 @@ export function letterhead({ catalogue, period }: Consolidation, document: Docum
     symbol: document.symbol,
     year: period.year,
     kind: document.kind,
-    subject: [document.subject, enumerated(subjects), periodName(period)].filter((part) => part !== '').join(' '),
+    subject: [document.subject, enumerated(subjects), runName(period)].filter((part) => part !== '').join(' '),
     signature: document.signature,
     recipients: recipients(catalogue),
   };

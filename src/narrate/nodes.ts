@@ -32,7 +32,7 @@ export type Selection = Readonly<{
   pick?: Readonly<{ end: 'top' | 'lowest'; count: number | 'largestItems'; by: Formula }>;
 }>;
 
-export const facts = ['place', 'placeName', 'above', 'period', 'formPeriod', 'year', 'lastYear'] as const;
+export const facts = ['place', 'placeName', 'above', 'period', 'run', 'formPeriod', 'year', 'lastYear', 'yearBefore'] as const;
 export type Fact = (typeof facts)[number];
 export const isFact = (word: string): word is Fact => (facts as readonly string[]).includes(word);
 
@@ -49,8 +49,8 @@ export type Node =
   | Readonly<{ is: 'any'; selection: Selection }>
   /** "tăng" or "giảm"; by how much; and a condition that neither is so. */
   | Readonly<{ is: 'change' | 'size' | 'unchanged'; before: Formula; after: Formula }>
-  /** "tăng 5,1%", of a value that is a percentage of last year's. */
-  | Readonly<{ is: 'growth'; of: Formula }>
+  /** "tăng 5,1%", of a value that is a percentage of last year's; and a condition that it neither grew nor fell. */
+  | Readonly<{ is: 'growth' | 'even'; of: Formula }>
   | Readonly<{ is: 'list'; selection: Selection; each: Sentence; joined: string }>
   | Readonly<{ is: 'series'; parts: readonly Sentence[]; joined: string }>
   /** Words with digits in them: legal thresholds. */

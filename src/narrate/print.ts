@@ -28,7 +28,7 @@ export function figureText({ value, measure }: Figure, { scale, unit, percentDec
 }
 
 /** Begins with a small letter, but for initials ("UBND"), and names: a capital on the second word, or the official "Chương trình 135". */
-const lowered = (text: string): string =>
+export const lowered = (text: string): string =>
   /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(text) && !/^Chương trình \S/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 /** Words of a cell inside a sentence: on one line, and without the stop the unit may have ended them with. */

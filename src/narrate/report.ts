@@ -111,5 +111,6 @@ export function report(
   const blocks = outline.flatMap((chapter) => chapterBlocks(chapter, 1, told, consolidation));
   const text = numbered(closed(blocks.length === 0 ? [nothing] : blocks), document.headings);
   const head = letterhead(consolidation, document, subjectsOf(told, forms));
-  return framed(...inToneStyle(head, text, settings), leftOutOf(asked, told, consolidation));
+  const withheld = told.flatMap((one) => one.withheld.map((why) => ({ section: one.section.code, why })));
+  return framed(...inToneStyle(head, text, settings), { leftOut: leftOutOf(asked, told, consolidation), withheld });
 }

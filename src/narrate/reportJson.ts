@@ -18,7 +18,8 @@ type PartJson = Readonly<{
   chart?: Omit<BlockKinds<SpanJson>['chart'], 'section'>;
 }>;
 
-export type ReportJson = Readonly<{ letterhead: Letterhead; paragraphs: readonly PartJson[] }>;
+/** With what it does not say: sections without figures, and clauses whose figures would mislead. */
+export type ReportJson = Readonly<{ letterhead: Letterhead; paragraphs: readonly PartJson[] }> & Pick<Document, 'leftOut' | 'withheld'>;
 
 const spanJson = ({ text, from, sources = from, note }: Span): SpanJson => ({
   text,
@@ -40,7 +41,9 @@ const parts: Renderer<readonly PartJson[], SpanJson> = {
   closing: () => [],
 };
 
-export const reportJson = ({ letterhead, blocks }: Document): ReportJson => ({
+export const reportJson = ({ letterhead, blocks, leftOut, withheld }: Document): ReportJson => ({
   letterhead,
   paragraphs: withSpans(blocks, spanJson).flatMap((block) => drawBlock(parts, block)),
+  leftOut,
+  withheld,
 });

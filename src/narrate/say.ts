@@ -8,7 +8,7 @@ import { wordsText } from './print';
 import type { Scene } from './scene';
 import { dataOf, holds } from './scene';
 import type { Said } from './values';
-import { change, date, growth, value } from './values';
+import { asPrinted, change, date, growth, value } from './values';
 
 function series(parts: readonly Said[], between: string): Said {
   const standing = parts.flatMap((part) => (part && part.length > 0 ? [part] : []));
@@ -52,7 +52,7 @@ function sayNode(node: Node, scene: Scene): Said {
     case 'date':
       return date(node, scene);
     case 'when':
-      return holds(node.condition, scene) ? [silent] : undefined;
+      return holds(node.condition, scene, (figure) => asPrinted(figure, node.condition, scene)) ? [silent] : undefined;
     case 'any':
       return elementsOf(scene, node.selection).length > 0 ? [silent] : undefined;
     case 'change':
@@ -60,7 +60,8 @@ function sayNode(node: Node, scene: Scene): Said {
     case 'unchanged':
       return change(node.is, node.before, node.after, scene);
     case 'growth':
-      return growth(node.of, scene);
+    case 'even':
+      return growth(node.is, node.of, scene);
     case 'list':
       return series(
         elementsOf(scene, node.selection).map((element) => say(node.each, { ...scene, around: [...scene.around, element] })),

@@ -1,6 +1,6 @@
 /** What a sentence is said about: the figures of the forms that its section needs, and the elements that lists and repeated paragraphs stand on. */
 import type { ConsolidatedForm, Consolidation } from '../core/consolidation';
-import type { Quoted } from '../core/figure';
+import type { Figure, Quoted } from '../core/figure';
 import type { Table, TableRow } from '../core/table';
 import { shapeOf } from '../language/sheets/ask';
 import type { Value, World } from '../reckon/evaluate';
@@ -8,6 +8,7 @@ import { evaluate } from '../reckon/evaluate';
 import { leaves } from '../language/form';
 import type { Form } from '../language/load';
 import type { Formula, Ref } from '../language/resolve';
+import type { Doubt } from './doubts';
 import { goesOver } from './reference';
 import type { Section } from './section';
 
@@ -18,6 +19,8 @@ export type Scene = Readonly<{
   /** The versions of the forms that the consolidation is made of. */
   forms: readonly Form[];
   section: Section;
+  /** Cells that must not be told as they stand. */
+  doubts: readonly Doubt[];
   /** Outermost first. */
   around: readonly Element[];
 }>;
@@ -47,7 +50,7 @@ const innermost = ({ around }: Scene, { form, sheet }: Ref): Element | undefined
   around.findLast((element) => element.table.form === form && element.sheet === sheet);
 
 /** A column alone, on a sheet that an element stands on, is that element's: its row is made explicit, wherever the expression goes. */
-function pinned(formula: Formula, scene: Scene, free: readonly string[] = []): Formula {
+export function pinned(formula: Formula, scene: Scene, free: readonly string[] = []): Formula {
   const inner = (part: Formula): Formula => pinned(part, scene, free);
   switch (formula.is) {
     case 'ref': {
@@ -81,7 +84,25 @@ export function valueOf(formula: Formula, scene: Scene): Value {
   return evaluate(pinned(formula, scene), { table: nowhere }, world);
 }
 
-export const holds = (formula: Formula, scene: Scene): boolean => {
-  const value = valueOf(formula, scene);
+const constantOf = ({ value }: Figure): Formula => ({ is: 'number', text: value.toFixed() });
+
+/** A comparison of two figures is one of what is printed of them. */
+function asRead(formula: Formula, scene: Scene, read: (figure: Figure) => Figure): Formula {
+  const inner = (part: Formula): Formula => asRead(part, scene, read);
+  switch (formula.is) {
+    case 'both':
+      return { ...formula, left: inner(formula.left), right: inner(formula.right) };
+    case 'compare': {
+      const [left, right] = [valueOf(formula.left, scene), valueOf(formula.right, scene)];
+      if (left.is !== 'figure' || right.is !== 'figure') return formula;
+      return { ...formula, left: constantOf(read(left.figure)), right: constantOf(read(right.figure)) };
+    }
+    default:
+      return formula;
+  }
+}
+
+export function holds(formula: Formula, scene: Scene, read: (figure: Figure) => Figure = (figure) => figure): boolean {
+  const value = valueOf(asRead(formula, scene, read), scene);
   return value.is === 'truth' && value.truth;
-};
+}

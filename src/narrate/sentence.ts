@@ -3,11 +3,13 @@
  *
  * - `{sheet.row.column}`, or any expression: a value with its unit word. After it, in this order: `as công trình` (another counting word),
  *   `bare` (the number alone), `lower`, `without Nguồn vốn` (words of a cell), `if any` (a zero is as good as a blank).
- * - `{place}` huyện, `{placeName}` huyện Than Uyên, `{above}` tỉnh, `{period}`, `{formPeriod}`, `{year}`, `{lastYear}`.
+ * - `{place}` huyện, `{placeName}` huyện Than Uyên, `{above}` tỉnh, `{period}`, `{run}` (tháng 11 và 11 tháng năm 2021), `{formPeriod}`, `{year}`,
+ *   `{lastYear}`, `{yearBefore}` cùng kỳ năm trước.
  * - `{date sheet}`, `{from sheet}`: the day its figures run to, and from; `NS.thu` is a sheet of another form that the section needs.
  * - `[…]` falls away whole where anything in it is missing; `[A||B]` is the first that is complete; `<A||B>` is the same, but one must stand.
  * - `{when condition}`, `{any selection}`: print nothing, and are missing where the condition does not hold or nothing is selected.
- * - `{change a to b}` tăng or giảm, `{size a to b}`, `{unchanged a to b}` (a condition); `{growth x}`: x is a percentage of last year's.
+ * - `{change a to b}` tăng or giảm, `{size a to b}`, `{unchanged a to b}` (a condition); `{growth x}` tăng 5,1%, where x is a percentage of last
+ *   year's, and `{even x}` (a condition). Conditions compare what is printed: a rate that prints as its target is not above it.
  * - `{list selection: text}`, `{list selection joined ", ": text}`: the text once for each element; in it `{name}` and the element's columns.
  * - `{series: A || B || C}`: all that are complete, with "; " between them.
  * - `{term name}`: words with digits, kept beside the sentences; `{note name}`: a footnote after the words before it.
@@ -83,6 +85,8 @@ function readTag(text: string, reading: Reading): Node {
       return { is: 'any', selection: readSelection(rest, reading) };
     case 'growth':
       return { is: 'growth', of: formula(rest) };
+    case 'even':
+      return { is: 'even', of: formula(rest) };
     case 'list':
       return readList(rest, reading);
     case 'series': {

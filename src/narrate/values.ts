@@ -3,9 +3,10 @@ import { dateText } from '../core/date';
 import { roundTo } from '../core/decimal';
 import type { Figure } from '../core/figure';
 import { constant, negate, subtract } from '../core/figure';
-import { percentText } from '../core/vietnamese';
+import { moneyPlaces, percentText, visiblyRounded } from '../core/vietnamese';
 import { refsOf } from '../language/expression';
 import type { Formula } from '../language/resolve';
+import { isBarred } from './barred';
 import { choiceLabel } from './choices';
 import type { Node, Printing } from './nodes';
 import type { Piece } from './pieces';
@@ -40,7 +41,7 @@ export function value(formula: Formula, printing: Printing, scene: Scene): Said 
     const text = wordsText(label ?? found.words.text, printing);
     return text === '' ? undefined : [told(text, found.words)];
   }
-  if (found.is !== 'figure' || (printing.ifAny && found.figure.value.eq(0))) return undefined;
+  if (found.is !== 'figure' || (printing.ifAny && found.figure.value.eq(0)) || isBarred([formula], 'value', scene)) return undefined;
   return [told(printFigure(found.figure, formula, printing, scene), found.figure)];
 }
 
@@ -52,7 +53,7 @@ function figuresOf(before: Formula, after: Formula, scene: Scene): readonly [Fig
 /** From the exact difference; what rounds to nothing, with the decimals it would be printed with, is no change. */
 export function change(is: 'change' | 'size' | 'unchanged', before: Formula, after: Formula, scene: Scene): Said {
   const figures = figuresOf(before, after, scene);
-  if (!figures) return undefined;
+  if (!figures || isBarred([before, after], 'change', scene)) return undefined;
   const difference = subtract(figures[1], figures[0]);
   const isRate = difference.measure === 'percent';
   const rounded = roundTo(difference.value, isRate ? percentDecimals(after, scene) : difference.decimals);
@@ -71,14 +72,28 @@ export function change(is: 'change' | 'size' | 'unchanged', before: Formula, aft
   }
 }
 
-export function growth(of: Formula, scene: Scene): Said {
+export function growth(is: 'growth' | 'even', of: Formula, scene: Scene): Said {
   const found = valueOf(of, scene);
-  if (found.is !== 'figure') return undefined;
+  // What was more than all there was cannot have fallen away.
+  if (found.is !== 'figure' || found.figure.value.lt(0) || isBarred([of], 'growth', scene)) return undefined;
   const decimals = percentDecimals(of, scene);
   const grown = subtract(found.figure, constant(100));
   const rounded = roundTo(grown.value, decimals);
-  if (rounded.eq(0)) return [words('bằng '), told(percentText(roundTo(found.figure.value, decimals), decimals), found.figure)];
+  if (is === 'even') return rounded.eq(0) ? [silent] : undefined;
+  if (rounded.eq(0)) return undefined;
   return [words(rounded.gt(0) ? 'tăng ' : 'giảm '), told(percentText(rounded.abs(), decimals), grown)];
+}
+
+/** A figure as it is read in the text, for conditions to agree with it. */
+export function asPrinted(figure: Figure, formula: Formula, scene: Scene): Figure {
+  switch (figure.measure) {
+    case 'money':
+      return { ...figure, value: visiblyRounded(figure.value, moneyPlaces) };
+    case 'percent':
+      return { ...figure, value: visiblyRounded(figure.value, percentDecimals(formula, scene)) };
+    default:
+      return figure;
+  }
 }
 
 export function date({ end, form, sheet }: Extract<Node, { is: 'date' }>, scene: Scene): Said {

@@ -114,6 +114,7 @@ const headings = {
   dates: { vi: 'Số liệu chốt không cùng ngày', en: 'Figures of different days' },
   transfer: { vi: 'Số chuyển giữa hai cấp chưa khớp', en: 'A transfer that two levels report differently' },
   open: { vi: 'Khoản chuyển chưa loại trừ', en: 'A transfer that is not taken out' },
+  opening: { vi: 'Thiếu tỷ lệ đầu kỳ đã phê duyệt', en: 'Approved opening rates that are missing' },
 } as const satisfies Readonly<Record<Headed, Both>>;
 
 const hasHeading = (kind: Kind): kind is Headed => Object.hasOwn(headings, kind);

@@ -111,4 +111,17 @@ export const wholeWords = {
       return { transfer, column, money: valueText(money, false, lang), scale, units };
     },
   ),
+  opening: said(
+    {
+      what: {
+        vi: '{column}: {units} để trống tỷ lệ đã phê duyệt, nên chưa tính được tỷ lệ chung đầu kỳ và báo cáo không nêu mức tăng, giảm.',
+        en: '{column}: {units} left the approved rate blank, so the rate of the whole place is not known and the report tells no change.',
+      },
+      remedy: {
+        vi: 'Đề nghị các đơn vị ghi tỷ lệ theo Quyết định đã phê duyệt; hoặc ghi tỷ lệ chung theo Quyết định vào dòng tổng của biểu tổng hợp, hoặc tổng hợp cùng sổ của năm trước.',
+        en: "Please have the units enter the approved rate; or enter that of the whole place on the total of the consolidated sheet, or consolidate beside last year's workbook.",
+      },
+    },
+    ({ column, units }) => ({ column, units: units.join('; ') }),
+  ),
 } as const satisfies WordsOf<WholeFacts>;

@@ -5,6 +5,7 @@ import type { BookProblem, BrokenBook } from '../book/problems';
 import { readBack } from '../book/read/readBack';
 import type { Consolidation, Edited } from '../core/consolidation';
 import type { Document } from '../core/document';
+import type { Both } from '../core/lang';
 import { present } from '../core/present';
 import type { Settings } from '../core/settings';
 import type { WorkbookSnapshot } from '../core/workbook';
@@ -12,8 +13,9 @@ import { withNames } from '../narrate/pageReport';
 import { report } from '../narrate/report';
 import type { SettingProblem } from '../settings/read';
 import { workbookChoices } from '../settings/settingsSheet';
+import { leftOutText, withheldText } from '../words/unsaid';
 import type { Library } from './library';
-import { codesOf } from './library';
+import { codesOf, offered } from './library';
 
 /** One consolidated workbook among the sheets of a workbook, read back. */
 export type HeldBook = Readonly<{
@@ -75,10 +77,8 @@ export type ReportOutcome =
       settings: Settings;
       /** The sections asked for, in their order. */
       sections: readonly string[];
-      /** Those of them without figures. */
-      silent: readonly string[];
-      /** Whether anybody named sections, or all were taken. */
-      isChosen: boolean;
+      /** What is not said, and why, in the words of either language. */
+      unsaid: readonly Both[];
     }>
   | Readonly<{ is: 'noSection'; text: string }>;
 
@@ -88,6 +88,20 @@ const sectionsNamed = ({ sections }: Library, names: readonly string[]): readonl
     const section = sections.find(({ code }) => code.toLowerCase() === text.toLowerCase());
     return section ? { text, code: section.code } : { text };
   });
+
+function unsaidOf(library: Library, { leftOut, withheld }: Document): readonly Both[] {
+  const titleOf = (code: string): string => offered(library).find((section) => section.code === code)?.title ?? code;
+  return [
+    ...leftOut.map((one): Both => {
+      const title = titleOf(one.section);
+      return { vi: leftOutText(title, one, 'vi'), en: leftOutText(title, one, 'en') };
+    }),
+    ...withheld.map((one): Both => {
+      const title = titleOf(one.section);
+      return { vi: withheldText(title, one, 'vi'), en: withheldText(title, one, 'en') };
+    }),
+  ];
+}
 
 /** A section that somebody asks for and nobody has is refused; one that settings name is passed over, as their problems tell. */
 export function writeReport(
@@ -104,6 +118,5 @@ export function writeReport(
   const sections = isChosen ? codes : codesOf(library.sections);
   const settings = { ...chosen, sections };
   const text = withNames(report({ ...consolidation, settings }, library.forms, library.sections), workbook.file, names);
-  const silent = text.leftOut.map(({ section }) => section);
-  return { is: 'written', report: text, settings, sections, silent, isChosen };
+  return { is: 'written', report: text, settings, sections, unsaid: unsaidOf(library, text) };
 }

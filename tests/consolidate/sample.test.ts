@@ -51,7 +51,7 @@ describe('the report of the sample', () => {
   test('says the sentences of the original', () => {
     const text = linesOf(whole.report.blocks).map(lineText).join('\n');
     expect(text).toContain(
-      'Tính đến ngày 15/3/2021, thu ngân sách trên địa bàn huyện đạt 7.762 triệu đồng đạt 14,9% kế hoạch. Chi ngân sách 75.128 triệu đồng đạt 15,3% kế hoạch.',
+      'Tính đến ngày 15/3/2021, thu ngân sách trên địa bàn huyện đạt 7.762 triệu đồng, bằng 14,9% dự toán. Chi ngân sách 75.128 triệu đồng, bằng 15,3% dự toán.',
     );
     expect(text).toContain(
       'Kết quả điều tra, rà soát hộ nghèo trên địa bàn huyện năm 2020 như sau: Hộ nghèo 1.548 hộ chiếm tỷ lệ 10,81%; hộ cận nghèo 1.503 hộ chiếm tỷ lệ 10,50%. Mức giảm tỷ lệ hộ nghèo 3,17%',

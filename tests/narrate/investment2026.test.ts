@@ -57,17 +57,17 @@ test('what is not allotted leads to its own cell', () =>
 
 test('a commune, to which the Prime Minister assigns nothing, with all of its plan allotted', () =>
   expect(said({ keHoachVon: { tongVon: { ttgGiao: 0, hdndGiao: 500, daPhanBo: 500, tyLePhanBo: 100, chuaPhanBo: 0 } } })).toEqual([
-    '- Tổng kế hoạch vốn đầu tư công năm 2026: HĐND huyện giao 500 triệu đồng; đã phân bổ chi tiết 500 triệu đồng, đạt 100,0%.',
+    'Tổng kế hoạch vốn đầu tư công năm 2026: HĐND huyện giao 500 triệu đồng; đã phân bổ chi tiết 500 triệu đồng, đạt 100,0%.',
   ]));
 
 test('without the finance office tells of projects alone, and without the Treasury of one rate', () =>
   expect(said({ duAn: { tongSo: { keHoach: 500, soDuAn: 3, giaiNgan: 100, tyLe: 20 } } })).toEqual([
-    '- Kế hoạch vốn năm 2026 của các dự án là 500 triệu đồng/03 dự án, lũy kế đến ngày 30/6/2026 đã giải ngân 100 triệu đồng, đạt 20,0% kế hoạch.',
+    'Kế hoạch vốn năm 2026 của các dự án là 500 triệu đồng/03 dự án, lũy kế đến ngày 30/6/2026 đã giải ngân 100 triệu đồng, đạt 20,0% kế hoạch.',
   ]));
 
 test('a plan of which nothing is disbursed yet', () =>
   expect(said({ duAn: { tongSo: { keHoach: 500, soDuAn: 3, giaiNgan: 0, tyLe: 0 } } })).toEqual([
-    '- Kế hoạch vốn năm 2026 của các dự án là 500 triệu đồng/03 dự án, lũy kế đến ngày 30/6/2026 chưa giải ngân.',
+    'Kế hoạch vốn năm 2026 của các dự án là 500 triệu đồng/03 dự án, lũy kế đến ngày 30/6/2026 chưa giải ngân.',
   ]));
 
 test('projects that no settlement ended yet, by the levels there are now', () => {

@@ -96,6 +96,8 @@ describe('as JSON', () => {
           ],
         },
       ],
+      leftOut: [],
+      withheld: [],
     });
   });
 

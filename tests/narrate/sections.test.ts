@@ -25,7 +25,7 @@ describe('the quarter as it was reported', () => {
         '103.038 triệu đồng⟦P10⟧, đã giải ngân 5.044 triệu đồng⟦Q10⟧, đạt 16%⟦S10⟧ kế hoạch, trong đó:',
       '+ Nguồn vốn tỉnh quản lý 11.626 triệu đồng⟦O11⟧/06 công trình⟦W11⟧, đã giải ngân 1.436 triệu đồng⟦Q11⟧, đạt 12%⟦S11⟧ kế hoạch.',
       '+ Nguồn vốn huyện quản lý 20.804 triệu đồng⟦O12⟧/11 công trình⟦W12⟧, đã giải ngân 3.608 triệu đồng⟦Q12⟧, đạt 17%⟦S12⟧ kế hoạch.',
-      '- Tổng kế hoạch vốn năm 2020 được phép thanh toán kéo dài sang năm 2021 (huyện quản lý) là 98,6 triệu đồng⟦N10⟧.',
+      '- Tổng kế hoạch vốn năm 2020 được phép thanh toán kéo dài sang năm 2021 (nguồn vốn huyện quản lý) là 98,6 triệu đồng⟦N10⟧.',
       '- Công tác quyết toán các công trình xây dựng cơ bản: Tổng các dự án hoàn thành đã nộp hồ sơ quyết toán từ ngày 01/01/2021⟦B8⟧ đến ngày ' +
         '05/3/2021⟦B9⟧ là 36 dự án⟦C10⟧ với tổng mức đầu tư 36.997 triệu đồng⟦D10⟧, giá trị đề nghị quyết toán là 35.918 triệu đồng⟦E10⟧, ' +
         'trong đó: đã hoàn thành thẩm tra phê duyệt quyết toán 22 dự án⟦C11⟧, đang thẩm tra phê duyệt quyết toán 14 dự án⟦C12⟧. ' +
@@ -56,8 +56,8 @@ describe('the quarter as it was reported', () => {
 
   test('the budget', () =>
     expect(saidBy('NS', quarter)).toEqual([
-      'Tính đến ngày 15/3/2021⟦B9⟧, thu ngân sách trên địa bàn huyện đạt 7.762 triệu đồng⟦F10⟧ đạt 14,9%⟦I10⟧ kế hoạch. ' +
-        'Chi ngân sách 75.128 triệu đồng⟦G10⟧ đạt 15,3%⟦K10⟧ kế hoạch.',
+      'Tính đến ngày 15/3/2021⟦B9⟧, thu ngân sách trên địa bàn huyện đạt 7.762 triệu đồng⟦F10⟧, bằng 14,9%⟦I10⟧ dự toán. ' +
+        'Chi ngân sách 75.128 triệu đồng⟦G10⟧, bằng 15,3%⟦K10⟧ dự toán.',
     ]));
 
   test('poverty', () =>

@@ -52,7 +52,7 @@ describe("last year's consolidated workbook", () => {
     await consolidate(at('hn'));
     const computed = saidBy((await reportOf(at('ra.xlsx'))).json);
     expect(change.exec(given)?.[0]).not.toEqual(change.exec(computed)?.[0]);
-    expect(textsOf(sheetOf(opened(at('ra.xlsx')), total.sheet))).toContain('Tỷ lệ đầu kỳ chung tính từ số hộ đầu kỳ trên tổng số hộ');
+    expect(textsOf(sheetOf(opened(at('ra.xlsx')), total.sheet))).toContain('Tỷ lệ đầu kỳ chung tính từ số hộ và tỷ lệ đầu kỳ đã phê duyệt');
   });
 
   test('of another year is not used, and that is told', async () => {

@@ -62,7 +62,10 @@ test('of the missing level above: its own grants are not known, those received s
   const run = await consolidate(at('thieu-huyen'));
   expect(warnings(run)).toEqual(['NS.chi.boSungXa.open', 'NS.chi.boSungXa.open']);
   expect(run.json.forms.NS?.adjustments).toEqual([]);
-  expect(saidBy((await reportOf(at('ra.xlsx'))).json)).toContain('chưa có số liệu của cấp huyện');
+  const report = await reportOf(at('ra.xlsx'));
+  expect(saidBy(report.json)).toContain('Tổng hợp từ 02/02 xã (chưa có phần của cấp huyện): ');
+  expect(saidBy(report.json)).not.toMatch(/% (?:dự toán|kế hoạch)/);
+  expect(report.err).toContain('không nêu tỷ lệ so với dự toán, kế hoạch giao cho cả địa bàn, vì chưa có số liệu của huyện Than Uyên.');
 });
 
 test('two sides that differ: both cells are named, the difference stays visible, and each side is taken out by its own figure', async () => {

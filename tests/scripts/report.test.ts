@@ -38,12 +38,22 @@ async function edited(to: string, sheet: string, cell: string, value: number | s
 }
 
 test('reads the consolidated workbook only: the returns are gone, and nothing is said of edits', () => {
-  expect([clean.code, clean.out, clean.err]).toEqual([0, '', `Đã ghi báo cáo ${at('bao-cao.json')}.\n`]);
+  const unsaid = [
+    'Không viết mục «Quản lý đầu tư công»: sổ tổng hợp không có biểu DTC.\n',
+    'Không viết mục «Tái định cư các công trình thủy điện»: sổ tổng hợp không có biểu DTC.\n',
+    'Không viết mục «Tài chính, ngân sách»: sổ tổng hợp không có biểu NS.\n',
+  ];
+  expect([clean.code, clean.out, clean.err]).toEqual([0, '', [`Đã ghi báo cáo ${at('bao-cao.json')}.\n`, ...unsaid].join('')]);
+  expect(clean.json.leftOut.map(({ section, lacks }) => [section, ...lacks])).toEqual([
+    ['DTC', 'DTC'],
+    ['DTC.chuongTrinh', 'DTC'],
+    ['NS', 'NS'],
+  ]);
   expect(saidBy(clean.json)).toContain(`Hộ nghèo ${poor.text} chiếm tỷ lệ `);
 });
 
 test('figures lead to cells of the consolidated workbook, and on to those of the communes', () => {
-  expect(Object.keys(clean.json)).toEqual(['letterhead', 'paragraphs']);
+  expect(Object.keys(clean.json)).toEqual(['letterhead', 'paragraphs', 'leftOut', 'withheld']);
   const figures = figuresOf(clean.json);
   expect(figures.length).toBeGreaterThan(3);
   const consolidated = opened(at('th.xlsx'));
@@ -141,7 +151,7 @@ test('a section that is none stops the command, and one without figures is told 
   expect(existsSync(at('muc.md'))).toBe(false);
   const silent = await reportOf(at('th.xlsx'), '--sections', 'NS,HN');
   expect([silent.code, saidBy(silent.json)]).toEqual([0, saidBy(clean.json)]);
-  expect(silent.err).toContain('Không viết mục NS vì sổ tổng hợp không có số liệu của mục này.\n');
+  expect(silent.err).toContain('Không viết mục «Tài chính, ngân sách»: sổ tổng hợp không có biểu NS.\n');
 });
 
 describe('what is no consolidated workbook ends with exit code 2 and one clear line', () => {

@@ -36,6 +36,8 @@ function keysOn(sheet: SheetSnapshot): Readonly<{ rows: ReadonlyMap<string, numb
 export type CellKnowledge = Readonly<{
   /** Whether a cell is added up from Chi tiết itself, and does not follow other cells of these sheets. */
   isDirect: (row: string, column: string) => boolean;
+  /** Whether earlier workbooks work a cell out otherwise: what its formula came to then is not told as a change. */
+  wasOtherwise: (row: string, column: string) => boolean;
   /** Where the figure of an earlier consolidation stood, for a cell that was given one. */
   given: (row: string, column: string) => CellRef | undefined;
 }>;
@@ -49,7 +51,7 @@ export type Overlaid = Readonly<{
 }>;
 
 /** A cell changed by hand is used, and told; a given one cannot be worked out again and is taken as it is. */
-export function overlay(workbook: WorkbookSnapshot, table: Table, form: Form, { isDirect, given }: CellKnowledge): Overlaid {
+export function overlay(workbook: WorkbookSnapshot, table: Table, form: Form, { isDirect, wasOtherwise, given }: CellKnowledge): Overlaid {
   const sheet = sheetNamed(workbook, table.tab);
   const columns = form.sheets.find(({ key }) => key === table.sheet)?.columns;
   const found = sheet && keysOn(sheet);
@@ -68,6 +70,7 @@ export function overlay(workbook: WorkbookSnapshot, table: Table, form: Form, { 
       const cell = cellAt(sheet, number, at);
       const place = cellRef(workbook, sheet, number, at);
       const tell = (own?: Figure): void => {
+        if (cell.formula !== undefined && wasOtherwise(row.key, key)) return;
         const list = cell.formula === undefined || isDirect(row.key, key) ? edited : following;
         list.push({ at: place, text: cellText(cell), ...present({ found: own, computed }) });
       };

@@ -14,6 +14,7 @@ import { sheetNamed } from '../../core/workbook';
 import type { Form } from '../../language/load';
 import type { WorkedForm } from '../../consolidate/consolidate';
 import { withCells, workForm } from '../../consolidate/consolidate';
+import type { Source } from '../../consolidate/placeSheet';
 import { settingLines } from '../../settings/lines';
 import { settingsOf, settingValues } from '../../settings/settingsSheet';
 import { bookVersion, detail, lists, versionKey } from '../contract';
@@ -63,14 +64,23 @@ function saidIn(workbook: WorkbookSnapshot): Said | Refused {
   return { workbook, detail: breakdown, sources, progress, catalogue, given: givenFrom(values) };
 }
 
-/** Cells whose formulas go over Chi tiết itself. */
-function isDirectIn({ places }: WorkedForm, { sheet }: Table): CellKnowledge['isDirect'] {
+/** Where the cells of a table come from: over Chi tiết itself, or over other cells. */
+function sourceIn({ places }: WorkedForm, { sheet }: Table): (row: string, column: string) => Source['is'] | undefined {
   const place = places.find(({ layout }) => layout.sheet.key === sheet);
   const { rows = [], columns = [] } = place?.layout ?? {};
   return (rowKey, columnKey) => {
     const row = rows.find(({ key }) => key === rowKey);
     const column = columns.find(({ key }) => key === columnKey);
-    return place !== undefined && row !== undefined && column !== undefined && place.sourceOf(row, column).is !== 'formula';
+    return place && row && column && place.sourceOf(row, column).is;
+  };
+}
+
+function knowledgeOf(said: Said, worked: WorkedForm, table: Table): CellKnowledge {
+  const sourceOf = sourceIn(worked, table);
+  return {
+    isDirect: (row, column) => ![undefined, 'formula', 'opening'].includes(sourceOf(row, column)),
+    wasOtherwise: (row, column) => sourceOf(row, column) === 'opening',
+    given: (row, column) => said.given.get(`${table.form}.${table.sheet}.${row}.${column}`),
   };
 }
 
@@ -87,12 +97,7 @@ function readForm(said: Said, { form: code, version, period }: ProgressLine, for
   if (hasLost) return { problem: { is: 'noHeads', sheet: detail.tab } };
   const collected = { units, progress: own.map(({ status }) => status) };
   const worked = workForm(form, collected, period, said.catalogue, []);
-  const overlaid = withCells(worked).map((table) =>
-    overlay(said.workbook, table, form, {
-      isDirect: isDirectIn(worked, table),
-      given: (row, column) => said.given.get(`${code}.${table.sheet}.${row}.${column}`),
-    }),
-  );
+  const overlaid = withCells(worked).map((table) => overlay(said.workbook, table, form, knowledgeOf(said, worked, table)));
   const changed = overlaid.flatMap((laid) => laid.edited);
   return {
     form: { ...worked.result, tables: overlaid.map(({ table }) => table) },

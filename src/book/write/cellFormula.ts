@@ -14,6 +14,7 @@ import type { PlaceSheet, Source } from '../../consolidate/placeSheet';
 import { detail } from '../contract';
 import { sheetCode } from '../words';
 import type { Detail } from './detail';
+import { openingFormula } from './openingFormula';
 import { frontLetter } from './detail';
 
 const detailPrefix = `${quotedSheet(detail.tab)}!`;
@@ -58,6 +59,8 @@ export function formulaOf(
   source: Source,
   breakdown: Detail,
 ): string | undefined {
+  const layouts = worked.places.map((item) => item.layout);
+  const tabOf = ({ sheet }: SheetLayout): string => placeTab(worked.form.code, sheet.tab);
   const letterOf = (key: string): string => breakdown.letterOf(layout.sheet, key);
   switch (source.is) {
     case 'sum': {
@@ -68,11 +71,10 @@ export function formulaOf(
     }
     case 'tally':
       return `COUNTIFS(${criteria(worked, layout, source.over, breakdown)},${countCondition(source.where, (key) => columnArea(letterOf(key), breakdown))})`;
-    case 'formula': {
-      const layouts = worked.places.map((item) => item.layout);
-      const tabOf = ({ sheet }: SheetLayout): string => placeTab(worked.form.code, sheet.tab);
+    case 'formula':
       return excelFormula(source.formula, addressesFrom(layouts, layout, row, column, tabOf), itemsFrom(layout, row, column));
-    }
+    case 'opening':
+      return openingFormula({ layout, layouts, tabOf }, row, column, source.parts);
     case 'line':
       return figureOfLine(worked.lines, source.line, column.key)
         ? `${detailPrefix}${letterOf(column.key)}${breakdown.rowOf(worked.lines, source.line)}`

@@ -68,15 +68,16 @@ function completeness({ result }: WorkedForm, sheet: SheetLayout['sheet']): stri
 }
 
 /** Which opening rate the sheet shows: last year's closing one, or one worked out here. */
-function openingNote(place: PlaceSheet): readonly string[] {
+function openingNote(place: PlaceSheet, table: Table): readonly string[] {
   const total = place.layout.rows.find(({ kind }) => kind === 'total');
   const column = leaves(place.layout.sheet.columns).find(({ opening }) => opening);
   if (!total || !column) return [];
-  const source = place.sourceOf(total, column);
+  if (place.sourceOf(total, column).is === 'given') return ['Tỷ lệ đầu kỳ chung lấy theo tỷ lệ cuối kỳ trước đã tổng hợp.'];
+  const isKnown = rowOf(table, total.key)?.figures[column.key] !== undefined;
   return [
-    source.is === 'given'
-      ? 'Tỷ lệ đầu kỳ chung lấy theo tỷ lệ cuối kỳ trước đã tổng hợp.'
-      : 'Tỷ lệ đầu kỳ chung tính từ số hộ đầu kỳ trên tổng số hộ của chính biểu này.',
+    isKnown
+      ? 'Tỷ lệ đầu kỳ chung tính từ số hộ và tỷ lệ đầu kỳ đã phê duyệt của các đơn vị.'
+      : 'Chưa tính được tỷ lệ đầu kỳ chung vì chưa đủ tỷ lệ đã phê duyệt của các đơn vị; ghi tỷ lệ theo Quyết định của cấp trên vào ô này nếu có.',
   ];
 }
 
@@ -97,7 +98,7 @@ export function placePlans(consolidation: Consolidation, forms: readonly WorkedF
         basis: worked.form.basis === '' ? '' : `(${worked.form.basis})`,
         title: `Tổng hợp ${layout.sheet.title.replace(/^Tổng hợp /iu, '')}`,
         period: `(Số liệu ${periodName(worked.result.period)})`,
-        note: [completeness(worked, layout.sheet), ...openingNote(item)].join(' '),
+        note: [completeness(worked, layout.sheet), ...openingNote(item, table)].join(' '),
         ...(hasMoney([layout.sheet]) ? { scale: { value: `${scaleLabel}: ${worked.form.scale}` } } : {}),
         signatures: ['Người tổng hợp', 'Phụ trách bộ phận', 'Thủ trưởng đơn vị'],
         cell: (row, column) => placeCell(worked, item, table, row, column, detail),

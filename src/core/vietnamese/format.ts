@@ -27,6 +27,9 @@ export const formatPlain = (value: Decimal, lang: Lang, style: NumberStyle = {})
 const visibleDecimals = (value: Decimal, decimals: number): number =>
   value.eq(0) || !roundTo(value, decimals).eq(0) ? decimals : Math.max(decimals, -value.e);
 
+/** Rounded as it is printed, and never to nothing. */
+export const visiblyRounded = (value: Decimal, decimals: number): Decimal => roundTo(value, visibleDecimals(value, decimals));
+
 const withUnit = (number: string, unit: string): string => (unit === '' ? number : `${number} ${unit}`);
 
 /** "06 công trình", "12 dự án", "0 hộ": whole counts from 1 to 9 have two digits, measures and ordinals never come here. */
@@ -35,9 +38,12 @@ export function countText(value: Decimal, unit: string): string {
   return withUnit((isOneDigit ? '0' : '') + formatNumber(value), unit);
 }
 
+/** At most, in prose. */
+export const moneyPlaces = 2;
+
 /** "7.762 triệu đồng", "98,6 triệu đồng": the decimals it has, at most two, none added; what is not zero never prints as zero. */
 export const moneyText = (value: Decimal, scale: MoneyScale): string =>
-  withUnit(formatNumber(value, { decimals: visibleDecimals(value, 2) }), scale);
+  withUnit(formatNumber(value, { decimals: visibleDecimals(value, moneyPlaces) }), scale);
 
 /** "14,9%", "10,50%" of a value held in hundredths: half-up, the zeros kept; what is not zero never prints as zero. */
 export const percentText = (value: Decimal, decimals: number): string =>

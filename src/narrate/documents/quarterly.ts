@@ -12,5 +12,5 @@ export const quarterly = {
     { number: 'arabic', isUpper: false },
     { number: 'letter', isUpper: false },
   ],
-  chapters: [{ title: 'Kết quả thực hiện {period}', sections: 'others' }],
+  chapters: [{ title: 'Kết quả thực hiện {run}', sections: 'others' }],
 } as const satisfies DocumentDefinition;

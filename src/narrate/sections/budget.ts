@@ -2,10 +2,12 @@
 import type { SectionDefinition } from '../section';
 import { body } from '../section';
 
-/** With one plan "đạt … kế hoạch"; with the plan of the level above as well, both by name. */
+/** Of one plan, of two by name, or of two that are fulfilled alike; then against a year before. */
 const against = (row: string, own: string): string =>
-  `[, bằng {${row}.tyLeTinhGiao} dự toán <{above}||cấp trên> giao[, bằng {${row}.${own}} dự toán HĐND {place} giao]` +
-  `|| đạt {${row}.${own}} kế hoạch][, {growth ${row}.tyLeCungKy} so với cùng kỳ]`;
+  `[, <{when ${row}.tyLeTinhGiao = ${row}.${own}}bằng {${row}.${own}} dự toán <{above}||cấp trên> và HĐND {place} giao` +
+  `||bằng {${row}.tyLeTinhGiao} dự toán <{above}||cấp trên> giao[, bằng {${row}.${own}} dự toán HĐND {place} giao]` +
+  `||bằng {${row}.${own}} dự toán>]` +
+  `[, <{growth ${row}.tyLeCungKy} so với {yearBefore}||bằng {yearBefore}{even ${row}.tyLeCungKy}>]`;
 
 const largest = (rows: string, column: string): string =>
   `{list rows of ${rows} where ${column} > 0 top largestItems by ${column}: {name lower} {${column}}}`;

@@ -1,7 +1,7 @@
 /** Kế hoạch, phân bổ, giải ngân và quyết toán vốn đầu tư công, from 2026. */
 import type { SectionDefinition } from '../section';
 import { forEach, item, subitem } from '../section';
-import { investment, notPaid, paid, settlement } from './investment';
+import { investment, notPaid, paid, settlement, unplanned } from './investment';
 
 const bySource = 'choices of duAn by nguonVon';
 const planned = `${bySource} where keHoach > 0 and duAn.tongSo.keHoach > 0`;
@@ -35,6 +35,7 @@ export const investment2026: SectionDefinition = {
         `<, trong đó:{any several ${planned}}||.>`,
     ),
     forEach(`several ${planned}`, subitem(`{name} {keHoach}[/{soDuAn if any}][, <${paidOfSource}||${notPaid('')}>].`)),
+    unplanned,
     item(
       `Kế hoạch vốn năm {lastYear} được phép kéo dài sang năm {year} là {${total}keoDai if any}` +
         `[, đã giải ngân {${total}giaiNganKeoDai if any}[ (Kho bạc Nhà nước xác nhận {${total}giaiNganKeoDaiKb if any})]].`,

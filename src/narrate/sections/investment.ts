@@ -10,18 +10,38 @@ export const paid = (at: string): string => `đã giải ngân {${at}giaiNgan if
 export const notPaid = (at: string): string => `chưa giải ngân{when ${at}giaiNgan = 0}`;
 const total = 'duAn.tongSo.';
 
+/** Money paid where no project has a plan, or beyond those that have one. */
+export const unplanned = item(
+  `Trong kỳ chưa được giao kế hoạch vốn; [tính đến ngày {date duAn} ]đã giải ngân {${total}giaiNgan if any}{when ${total}soDuAn = 0}.`,
+  `Ngoài ra đã giải ngân {sum(duAn.giaiNgan) - sum(duAn.giaiNgan, duAn.keHoach > 0) if any} của các dự án chưa có kế hoạch vốn` +
+    `{when ${total}soDuAn > 0}.`,
+);
+
 const settledSum = (row: string): string => `{quyetToan.${row}.soDuAn if any}[, tổng mức đầu tư {quyetToan.${row}.tmdt if any}]`;
+
+const filed = 'quyetToan.daNop.soDuAn';
+/** All of what was filed, which is no part of it: "cả 03 dự án". */
+const allOf = (row: string, words: string): string =>
+  `{when quyetToan.${row}.soDuAn = ${filed}}, ${words}[{when ${filed} > 1} cả {${filed}}]`;
+
+const notFiled = 'quyetToan.chuaNop.soDuAn';
+/** Of the whole, said with it; of a part, in the footnote. */
+const ofOneKind = (row: string, words: string): string => ` thuộc nguồn vốn ${words}{when quyetToan.${row}.soDuAn = ${notFiled}}`;
+const ofKind = (row: string, words: string): string =>
+  `{when quyetToan.${row}.soDuAn != ${notFiled}}các dự án hoàn thành thuộc nguồn vốn ${words} là ${settledSum(row)}`;
 
 export const settlement = withLead(
   'Công tác quyết toán các công trình xây dựng cơ bản: ',
   item(
     'Tổng các dự án hoàn thành đã nộp hồ sơ quyết toán[ từ ngày {from quyetToan} đến ngày {date quyetToan}|| đến ngày {date quyetToan}]' +
-      ' là {quyetToan.daNop.soDuAn if any}[ với tổng mức đầu tư {quyetToan.daNop.tmdt if any}]' +
+      ` là {${filed} if any}[ với tổng mức đầu tư {quyetToan.daNop.tmdt if any}]` +
       '[, giá trị đề nghị quyết toán là {quyetToan.daNop.deNghi if any}]' +
-      '[, trong đó: {series joined ", ": đã hoàn thành thẩm tra phê duyệt quyết toán {quyetToan.daPheDuyet.soDuAn if any}' +
+      `[${allOf('daPheDuyet', 'đã hoàn thành thẩm tra phê duyệt quyết toán')}||${allOf('dangThamTra', 'đang thẩm tra phê duyệt quyết toán')}` +
+      '||, trong đó: {series joined ", ": đã hoàn thành thẩm tra phê duyệt quyết toán {quyetToan.daPheDuyet.soDuAn if any}' +
       ' || đang thẩm tra phê duyệt quyết toán {quyetToan.dangThamTra.soDuAn if any}}].',
-    'Các dự án đã hoàn thành nhưng chưa nộp hồ sơ quyết toán là {quyetToan.chuaNop.soDuAn if any}' +
-      '[ với tổng mức đầu tư {quyetToan.chuaNop.tmdt if any}]{note chuaNop}.',
+    'Các dự án đã hoàn thành nhưng chưa nộp hồ sơ quyết toán' +
+      `[${ofOneKind('chuaNopDauTu', 'đầu tư')}||${ofOneKind('chuaNopSuNghiep', 'sự nghiệp có tính chất đầu tư')}]` +
+      ` là {${notFiled} if any}[ với tổng mức đầu tư {quyetToan.chuaNop.tmdt if any}]{note chuaNop}.`,
   ),
 );
 
@@ -41,18 +61,18 @@ export const investment: SectionDefinition = {
     ),
     // Projects of the sources, as the reports of the field call them in this place.
     forEach(`several ${planned}`, subitem(`{name} {keHoach}[/{soDuAn as công trình if any}][, <${paid('')}||${notPaid('')}>].`)),
+    unplanned,
     item(
       'Tổng kế hoạch vốn năm {lastYear} được phép thanh toán kéo dài sang năm {year}' +
-        `[ ({list single ${bySource} where keoDai > 0: {name lower without Nguồn vốn}})] là {${total}keoDai if any}` +
-        `[, trong đó: {list several ${bySource} where keoDai > 0: {name lower} {keoDai}}].`,
+        `[ ({list single ${bySource} where keoDai > 0: {name lower}})] là {${total}keoDai if any}` +
+        `[, đã giải ngân {${total}giaiNganKeoDai if any}][, trong đó: {list several ${bySource} where keoDai > 0: {name lower} {keoDai}}].`,
     ),
     settlement,
   ],
 
   notes: {
     chuaNop: [
-      '{series: các dự án hoàn thành thuộc nguồn vốn sự nghiệp có tính chất đầu tư, có tổng mức đầu tư {term followed} là ' +
-        `${settledSum('chuaNopSuNghiep')} || các dự án hoàn thành thuộc nguồn vốn đầu tư là ${settledSum('chuaNopDauTu')}}.`,
+      `{series: ${ofKind('chuaNopSuNghiep', 'sự nghiệp có tính chất đầu tư, có tổng mức đầu tư {term followed}')} || ${ofKind('chuaNopDauTu', 'đầu tư')}}.`,
       'Các đơn vị chủ đầu tư chưa nộp hồ sơ quyết toán: ' +
         '{list units of quyetToan where chuaNop.soDuAn > 0: {name} {chuaNop.soDuAn as công trình}}.',
     ],

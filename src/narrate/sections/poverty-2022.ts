@@ -8,6 +8,9 @@ const all = 'tongHop.total.';
 const households = (key: string, some: string, none: string): string =>
   `<${some} {${all}ho${key} if any}[, chiếm tỷ lệ {${all}ho${key}TyLe}]||${none}{when ${all}ho${key} = 0}>`;
 
+/** Told of both at once. */
+const none = `${all}hoNgheo = 0 and ${all}hoCanNgheo = 0`;
+
 /** "tỷ lệ hộ nghèo giảm 1,50%"; nothing of a rate that was nothing and is nothing. */
 const changed = (what: string, opening: string, closing: string): string => {
   const rates = `${all}${opening} to ${all}${closing}`;
@@ -51,7 +54,8 @@ export const poverty2022: SectionDefinition = {
   says: [
     body(
       'Kết quả rà soát hộ nghèo, hộ cận nghèo trên địa bàn {place} {formPeriod} theo {term standard} như sau: ' +
-        `{series: ${households('Ngheo', 'Hộ nghèo', 'Không còn hộ nghèo')} || ${households('CanNgheo', 'hộ cận nghèo', 'không còn hộ cận nghèo')}` +
+        `{series: <Không còn hộ nghèo, hộ cận nghèo{when ${none}}||${households('Ngheo', 'Hộ nghèo', 'Không còn hộ nghèo')}>` +
+        ` || ${households('CanNgheo', 'hộ cận nghèo', `không còn hộ cận nghèo{when ${all}hoNgheo > 0}`)}` +
         ` || hộ làm nông nghiệp, lâm nghiệp, ngư nghiệp có mức sống trung bình {${all}hoNlnn if any}[, chiếm tỷ lệ {${all}hoNlnnTyLe}]}.`,
       `So với đầu năm, {series: ${changed('hộ nghèo', 'dauNamTyLe', 'hoNgheoTyLe')} || ${changed('hộ cận nghèo', 'dauNamCanNgheoTyLe', 'hoCanNgheoTyLe')}}.`,
     ),

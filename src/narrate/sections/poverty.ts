@@ -16,8 +16,10 @@ export const poverty: SectionDefinition = {
   says: [
     body(
       'Kết quả điều tra, rà soát hộ nghèo trên địa bàn {place} {formPeriod} như sau: ' +
-        `{series: ${households('ngheo', 'Hộ nghèo', 'Không còn hộ nghèo')} || ${households('canNgheo', 'hộ cận nghèo', 'không còn hộ cận nghèo')}}.`,
-      `<Mức {change ${rates}} tỷ lệ hộ nghèo {size ${rates}}||Tỷ lệ hộ nghèo không thay đổi so với đầu năm{unchanged ${rates}}>{when filled(ngheo.total.cuoiNam)}.`,
+        `<Không còn hộ nghèo, hộ cận nghèo{when ngheo.total.cuoiNam = 0 and canNgheo.total.cuoiNam = 0}` +
+        `||{series: ${households('ngheo', 'Hộ nghèo', 'Không còn hộ nghèo')} || ${households('canNgheo', 'hộ cận nghèo', 'không còn hộ cận nghèo')}}>.`,
+      // A rate that was nothing and is nothing is no news.
+      `<Mức {change ${rates}} tỷ lệ hộ nghèo {size ${rates}}||Tỷ lệ hộ nghèo không thay đổi so với đầu năm{unchanged ${rates}}{when ngheo.total.cuoiNam > 0}>{when filled(ngheo.total.cuoiNam)}.`,
     ),
   ],
 };

@@ -44,7 +44,9 @@ function subjectRule(subject: string): Paragraph {
 
 /** "quý I năm 2021" stays on one line, so that the year never stands alone below the subject. */
 const keepPeriod = (subject: string): string =>
-  subject.replace(/(?:(?:quý|tháng) \S+|\d+ tháng|năm)(?: năm)? \d{4}$/u, (period) => period.replaceAll(' ', '\u00a0'));
+  subject.replace(/(?:(?:quý \S+|tháng \S+(?: và \d+ tháng)?|\d+ tháng(?: đầu)?) )?năm \d{4}$/u, (period) =>
+    period.replaceAll(' ', '\u00a0'),
+  );
 
 export const titleLines = ({ kind, subject }: Block<'title'>): readonly Paragraph[] => [
   line('DocumentKind', handText(kind)),

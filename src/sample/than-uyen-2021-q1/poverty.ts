@@ -7,7 +7,16 @@ import { communes } from './villages';
 
 /** One year of one village, in households. */
 type Movement = Readonly<{ start: number; left: number; returned: number; fresh: number; end: number }>;
-type Village = Readonly<{ name: string; households: number; minority: number; poor: Movement; nearPoor: Movement }>;
+type Village = Readonly<{
+  name: string;
+  households: number;
+  minority: number;
+  /** Of the year before. */
+  before: number;
+  minorityBefore: number;
+  poor: Movement;
+  nearPoor: Movement;
+}>;
 type Totals = Omit<Movement, 'left'>;
 
 const poorTotals: Totals = {
@@ -50,6 +59,9 @@ const byCommune = {
   ),
 };
 
+/** Households that moved from one commune into the next within the year: the district has as many as before. */
+const movedInto = (index: number): number => (index % 2 === 0 ? 21 : -21);
+
 function villagesOf(commune: Commune, index: number): readonly Village[] {
   const weights = (line: number): readonly number[] => commune.villages.map((_, village) => tilt(index * 3 + village, line) ** 2);
   const households = split(byCommune.households[index] ?? 0, weights(0));
@@ -58,10 +70,14 @@ function villagesOf(commune: Commune, index: number): readonly Village[] {
     return movements(whole, among, among);
   };
   const [poor, nearPoor] = [within(byCommune.poor[index]!, 1), within(byCommune.nearPoor[index]!, 2)];
+  const before = split((byCommune.households[index] ?? 0) - movedInto(index), households);
+  const minorityAmong = (count: number): number => Math.round((count * commune.minority) / 100);
   return commune.villages.map((name, village) => ({
     name,
     households: households[village] ?? 0,
-    minority: Math.round(((households[village] ?? 0) * commune.minority) / 100),
+    minority: minorityAmong(households[village] ?? 0),
+    before: before[village] ?? 0,
+    minorityBefore: minorityAmong(before[village] ?? 0),
     poor: poor[village]!,
     nearPoor: nearPoor[village]!,
   }));
@@ -71,9 +87,10 @@ function villagesOf(commune: Commune, index: number): readonly Village[] {
 const minorityOf = (count: number, { households, minority }: Village): number =>
   count - Math.floor((count * (1 - minority / households)) / 2);
 
-/** As the province's decision gave them: over the households of the year before, of which there were a little fewer. */
-const openingRate = (count: number, households: number): number =>
-  Math.round((count * 10_000) / (households - Math.round(households * 0.013))) / 100;
+/** As the province's decision gave them: over the households of the year before. */
+const openingRate = (count: number, { before }: Pick<Village, 'before'>): number => Math.round((count * 10_000) / before) / 100;
+const openingMinorityRate = (count: number, { minorityBefore }: Pick<Village, 'minorityBefore'>): number =>
+  Math.round((count * 10_000) / minorityBefore) / 100;
 
 type Subject = 'poor' | 'nearPoor';
 
@@ -84,9 +101,9 @@ function villageValues(village: Village, subject: Subject): Values {
     hoDan: village.households,
     hoDanDtts: village.minority,
     dauNam: start,
-    dauNamTyLe: openingRate(start, village.households),
+    dauNamTyLe: openingRate(start, village),
     dauNamDtts: minorityOf(start, village),
-    dauNamDttsTyLe: openingRate(minorityOf(start, village), village.minority),
+    dauNamDttsTyLe: openingMinorityRate(minorityOf(start, village), village),
     thoat: left,
     tai: returned,
     phatSinh: fresh,
@@ -101,11 +118,11 @@ const sumValues = (villages: readonly Village[], subject: Subject): Values => {
   return {
     dauNamTyLe: openingRate(
       sum((village) => village[subject].start),
-      sum(({ households }) => households),
+      { before: sum(({ before }) => before) },
     ),
-    dauNamDttsTyLe: openingRate(
+    dauNamDttsTyLe: openingMinorityRate(
       sum((village) => minorityOf(village[subject].start, village)),
-      sum(({ minority }) => minority),
+      { minorityBefore: sum(({ minorityBefore }) => minorityBefore) },
     ),
   };
 };

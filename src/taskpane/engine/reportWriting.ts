@@ -29,9 +29,10 @@ export type Written = PageReport &
     ending: string;
     /** Every section there is, in the usual order. */
     allSections: readonly Readonly<{ code: string; title: string }>[];
-    /** The sections asked for, in their order; those without figures are silent. */
+    /** The sections asked for, in their order. */
     sections: readonly string[];
-    silent: readonly string[];
+    /** What is not said, and why. */
+    unsaid: readonly Both[];
     /** Lines of the workbook's settings that cannot be used. */
     problems: readonly Both[];
     edited: readonly EditedCell[];
@@ -54,14 +55,14 @@ export function writeFrom(library: Library, held: HeldSource, chosen: readonly s
   const outcome = writeReport(library, held, { sections: chosen ?? undefined });
   // The page offers the sections that there are.
   if (outcome.is === 'noSection') throw new Error(`there is no section ${outcome.text}`);
-  const { report, sections, silent, settings } = outcome;
+  const { report, sections, unsaid, settings } = outcome;
   const { names, source } = held;
   return {
     held,
     report,
     written: {
       ...pageReport(report),
-      ...{ number, source, sections, silent },
+      ...{ number, source, sections, unsaid },
       ending: (names[detail.tab] ?? detail.tab).slice(detail.tab.length),
       allSections: offered(library).map(({ code, title }) => ({ code, title })),
       problems: held.problems.map((problem) => ({ vi: settingProblemText(problem, 'vi'), en: settingProblemText(problem, 'en') })),

@@ -70,8 +70,7 @@ function TextNotices({ text: { written, stale } }: Readonly<{ text: Text }>): JS
   const say = useSay();
   const lang = useLang();
   const { actions } = useReport();
-  const { edited, silent, problems, allSections } = written;
-  const titles = silent.map((code) => allSections.find((section) => section.code === code)?.title ?? code).map((title) => `«${title}»`);
+  const { edited, unsaid, problems } = written;
   return (
     <>
       {stale.size > 0 ? (
@@ -109,7 +108,16 @@ function TextNotices({ text: { written, stale } }: Readonly<{ text: Text }>): JS
           </ul>
         </Notice>
       ) : null}
-      {titles.length > 0 ? <Notice kind="info">{say(words.silent, { sections: titles.join(', ') })}</Notice> : null}
+      {unsaid.length > 0 ? (
+        <Notice kind="info">
+          <p>{say(words.unsaid, { count: unsaid.length })}</p>
+          <ul class="plain-list">
+            {unsaid.map((line) => (
+              <li key={line.vi}>{line[lang]}</li>
+            ))}
+          </ul>
+        </Notice>
+      ) : null}
     </>
   );
 }

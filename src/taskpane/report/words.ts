@@ -56,10 +56,7 @@ export const words = {
   },
   blank: { vi: 'ô trống', en: 'nothing' },
   noBreakdown: { vi: 'không có số', en: 'nothing' },
-  silent: {
-    vi: 'Không viết mục {sections} vì sổ tổng hợp không có số liệu của mục này.',
-    en: 'Left out for want of figures in the consolidated workbook: {sections}.',
-  },
+  unsaid: { vi: '{count} nội dung không viết, vì sao:', en: 'Left unsaid, and why: {count}' },
   problems: {
     vi: 'Sheet Thiết lập có {count} dòng không dùng được; nơi đó báo cáo theo cách viết thường dùng:',
     en: 'Lines of the sheet Thiết lập that cannot be used: {count}. The usual style holds there:',
