@@ -15,6 +15,7 @@ import { isEarlierInYear, isYearBefore, lastDay } from '../core/period';
 import { present } from '../core/present';
 import type { Reform } from '../core/reform';
 import type { Checked, Submission, Table } from '../core/table';
+import { cellOf } from '../core/table';
 import type { Unit } from '../core/unit';
 import { sameUnit } from '../core/unitId';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
@@ -33,6 +34,9 @@ import { findSheet, readTable } from '../read/readTable';
 import type { ReadContext } from '../read/judge/verdict';
 import type { Recognised } from '../read/recognise';
 import { recognise } from '../read/recognise';
+import { blamed } from './blame';
+import type { Spot } from './blame/spots';
+import type { Told } from './blame/told';
 import { blanksOf } from './blankAll';
 import { withoutConsequences } from './consequences';
 import { closeSheet, lostFigures } from './conservation';
@@ -51,7 +55,6 @@ import { againstLastPeriod } from './scales/lastPeriod';
 import { farDays } from './farDays';
 import { despiteNothing, nothingSaid } from './nothing';
 import { unreadFindings } from './unread';
-import type { RanChecks } from './run';
 import { runChecks } from './run';
 
 export type ValidateContext = ReadContext &
@@ -193,31 +196,43 @@ function formedSince(reforms: readonly Reform[], unit: Unit, period: Period): Fo
     : { day: unit.validFrom, isKnown: origin.is === 'known', from: origin.from.map(({ name }) => name) };
 }
 
+const formulasIn =
+  ({ sheets }: WorkbookSnapshot) =>
+  ({ table, row, column }: Spot): boolean =>
+    sheets.find(({ name }) => name === table.tab)?.cells[cellOf(table, row, column).cell]?.formula !== undefined;
+
 /** What the checks say of a return that has figures. */
 function checksOf(
   { form, period, unit, catalogue }: Filing,
   known: Recognised,
   tables: readonly Table[],
+  reading: readonly Finding[],
+  workbook: WorkbookSnapshot | undefined,
   { previous, reforms = [] }: ValidateContext,
-): RanChecks {
+): Told & Readonly<{ checked: Checked }> {
   const beside = besideTables(form, known, previous);
   const world = worldOf(form, tables, beside);
   const kind = unit && catalogue && roleIn(unit, catalogue);
   const formed = unit && formedSince(reforms, unit, period);
-  const context = { period, world, ...present({ kind, formed }), consolidated: false };
+  const occasion = { period, ...present({ kind }), consolidated: false };
+  const context = { ...occasion, world, ...present({ formed }) };
   const ran = runChecks(form, tables, context);
   const [doubt] = againstLastPeriod(form, tables, beside.lastPeriod ?? [], period.year);
   const lastTables = (form.period === 'same' ? beside.lastPeriod : beside.lastYear) ?? [];
   const blanks = blanksOf(form, tables, context, lastTables, ran.findings);
+  // Where rows or columns are not all there, sums tell nothing of their cells.
+  const told = { reading, checks: ran.findings };
+  const { checks, ...read } = workbook ? blamed({ form, occasion, beside, isFormula: formulasIn(workbook) }, tables, told) : told;
   return {
-    ...ran,
-    findings: withScaleDoubt(doubt, [
+    ...read,
+    checked: ran.checked,
+    checks: withScaleDoubt(doubt, [
       ...exchangedSheets(form, tables, context),
       ...implausible(form, tables, world),
       ...farDays(form, tables, period),
       ...sentAgain(form, tables, beside.lastPeriod ?? beside.lastYear ?? []),
       ...blanks,
-      ...ran.findings,
+      ...checks,
     ]),
   };
 }
@@ -257,9 +272,12 @@ export function validate(opened: Opened, context: ValidateContext): Submission {
   const { tables, findings, sound, balances } = readTables(workbook, filing, nothingAt && true);
   const explanations = readExplanations(workbook);
   const unfilled = !nothingAt && isUnfilled(tables, findings, sound) ? [unfilledFinding(form, tables, file)] : [];
-  const ran = unfilled.length > 0 ? { findings: [], checked: nothingChecked } : checksOf(filing, known, tables, context);
+  const ran =
+    unfilled.length > 0
+      ? { reading: findings, checks: [], checked: nothingChecked }
+      : checksOf(filing, known, tables, findings, sound ? workbook : undefined, context);
   const unread = unreadFindings(workbook, filing, context.forms, findings);
-  const told = withoutConsequences(findings, ran.findings);
+  const told = withoutConsequences(ran.reading, ran.checks);
   const ofCover = [...coverOfWhose(workbook, cover, known, tables), ...despiteNothing(nothingAt, tables)];
   const all = explained(
     [...known.findings, ...ofCover, ...unfilled, ...unread, ...told.reading, ...told.checks],

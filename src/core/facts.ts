@@ -142,6 +142,12 @@ export type CheckFacts = Readonly<{
   crashed: Readonly<{ detail: string }>;
 }>;
 
+/** A cell, what it holds, and what it would have to hold. */
+export type Meant = Labelled & Readonly<{ at: CellRef; holds: Figure; value: Decimal }>;
+/** One cell that was typed wrongly, or two of which one was; and what the rules say that would all hold then. */
+export type Proof = Readonly<{ meant: readonly Meant[]; agree: readonly Both[] }>;
+export type BlameFacts = Readonly<{ slip: Proof }>;
+
 export type PlausibilityFacts = Readonly<{
   /** Heads of the columns: what is blank stands at the finding's cells. */
   'blank.results': Readonly<{ results: readonly string[]; plans: readonly string[] }>;
@@ -259,6 +265,7 @@ export type Facts = FileFacts &
   CoverFacts &
   CellFacts &
   CheckFacts &
+  BlameFacts &
   PlausibilityFacts &
   WholeFacts;
 export type Kind = keyof Facts;

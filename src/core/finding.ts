@@ -1,14 +1,14 @@
 /** What is said of a returned workbook: a value, never an exception, and never a sentence (those are in src/words). */
 import type { CellRef } from './cell';
 import type { Decimal } from './decimal';
-import type { Facts, Kind } from './facts';
+import type { Facts, Kind, Proof } from './facts';
 import type { Figure } from './figure';
 
 /** `unchecked` is a rule that could not be applied (say, last period's file is not at hand): not the same as passed. */
 export type Severity = 'error' | 'warning' | 'unchecked';
 
 /** A likely reason for a difference, where arithmetic shows one. */
-export type CauseKind = 'missing-child' | 'doubled-child' | 'sign' | 'digits-swapped' | 'digit-missing' | 'power-of-ten';
+export type CauseKind = 'missing-child' | 'doubled-child' | 'sign' | 'digits-swapped' | 'digit-missing' | 'power-of-ten' | 'other-value';
 
 export type Cause<C extends string = CauseKind> = Readonly<{
   kind: C;
@@ -44,6 +44,10 @@ type Common<C extends string> = Readonly<{
   difference?: Decimal;
   /** The likeliest first. */
   causes?: readonly Cause<C>[];
+  /** Which cell, put right, would make it hold and what else is broken. */
+  proof?: Proof;
+  /** What only follows from it, and is told no more. */
+  follows?: readonly Finding[];
   fix?: Fix;
   /** Which cell of the form it is about, independent of its address: explanations are keyed by this. */
   about?: Readonly<{ sheet: string; row: string; column: string }>;

@@ -144,6 +144,8 @@ export const kinds = {
   'cell.encoding': ofCell('encoding'),
   'cell.closed': ofCell('closed'),
 
+  // What follows from it is left out.
+  slip: { ...ofCheck('slip'), urgency: 3 },
   sum: ofCheck('sum'),
   rate: ofCheck('rate'),
   formula: ofCheck('formula'),

@@ -33,7 +33,7 @@ const blank: Value = { is: 'blank' };
 const result = (figure: Figure | undefined): Value => (figure ? { is: 'figure', figure } : blank);
 const figuresOf = (values: readonly Value[]): readonly Figure[] => values.flatMap((value) => (value.is === 'figure' ? [value.figure] : []));
 
-const itemsUnder = (table: Table, row: TableRow | undefined): readonly TableRow[] =>
+export const itemsUnder = (table: Table, row: TableRow | undefined): readonly TableRow[] =>
   table.rows.filter((item) => item.kind === 'item' && (row?.kind !== 'section' || item.section === row.key));
 
 const itemId = (item: TableRow, identity: string): string =>

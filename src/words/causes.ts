@@ -43,6 +43,10 @@ export const causeWords = {
     },
     alone: { vi: 'nhầm đơn vị tính hoặc dấu phẩy', en: 'a wrong unit or decimal mark' },
   },
+  'other-value': {
+    at: { vi: 'có thể đã gõ nhầm số ở {cell}', en: 'another number may be meant in {cell}' },
+    alone: { vi: 'gõ nhầm số ở một ô', en: 'a wrong number in one cell' },
+  },
 } as const satisfies CauseWords<CauseKind>;
 
 /** `cell` is empty where the cause points at none. */

@@ -2,6 +2,7 @@
 import type {
   ConservationFacts,
   CopyFacts,
+  BlameFacts,
   FormulaFacts,
   CellFacts,
   CheckFacts,
@@ -35,6 +36,7 @@ type Headed =
   | keyof ConservationFacts
   | keyof CopyFacts
   | keyof FormulaFacts
+  | keyof BlameFacts
   | keyof PlausibilityFacts
   | keyof WholeFacts;
 
@@ -89,6 +91,7 @@ const headings = {
   'cell.date': { vi: 'Không phải ngày', en: 'Not a date' },
   'cell.encoding': { vi: 'Chữ gõ bằng phông cũ (TCVN3, VNI)', en: 'Text in an old encoding' },
   'cell.closed': { vi: 'Ghi vào ô không dùng', en: 'Written in a cell that is not used' },
+  slip: { vi: 'Ô có thể gõ nhầm', en: 'A cell that may be typed wrongly' },
   sum: { vi: 'Tổng chưa khớp', en: 'A total that does not add up' },
   rate: { vi: 'Tỷ lệ tính chưa đúng', en: 'A miscalculated rate' },
   formula: { vi: 'Cột tính chưa đúng', en: 'A miscalculated column' },

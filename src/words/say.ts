@@ -3,6 +3,7 @@ import type { Facts } from '../core/facts';
 import type { CauseKind, Finding, FindingsOf } from '../core/finding';
 import type { Both, Lang } from '../core/lang';
 import { fill } from '../core/lang';
+import { blameWords, proofText } from './blame';
 import { cellWords } from './cells';
 import { checkWords } from './checks';
 import { conservationWords } from './conservation';
@@ -29,6 +30,7 @@ export const findingWords = {
   ...coverWords,
   ...cellWords,
   ...checkWords,
+  ...blameWords,
   ...plausibilityWords,
   ...wholeWords,
 } as const satisfies WordsOf<Facts>;
@@ -42,8 +44,9 @@ export function sentencesBy<F, C extends string, K extends keyof F>(
   finding: FindingsOf<F, C>[K],
   lang: Lang,
 ): Sentences {
-  const { alsoAt, returns, involves, at } = finding;
+  const { alsoAt, returns, involves, at, proof } = finding;
   return followedBy(words[finding.kind](finding, lang), [
+    ...(proof ? [proofText(proof, lang)] : []),
     ...(alsoAt ? [fill(sameAt[lang], { cells: cellsText(involves, at, lang) })] : []),
     ...(returns === undefined ? [] : [fill(ofReturns[lang], { count: returns })]),
   ]);

@@ -13,6 +13,10 @@ export const told = (finding: Finding, lang: Lang = 'vi'): Told => ({
   message: messageOf(finding, lang),
 });
 
+/** Each by itself, also where they follow from one cell. */
+export const unfolded = (findings: readonly Told[]): readonly Told[] =>
+  findings.flatMap((finding) => [...(finding.kind === 'slip' ? [] : [finding]), ...(finding.follows ?? []).map((one) => told(one))]);
+
 export type ToldSubmission = Omit<Submission, 'findings'> & Readonly<{ findings: readonly Told[] }>;
 
 export const toldAll = (submission: Submission, lang: Lang = 'vi'): ToldSubmission => ({

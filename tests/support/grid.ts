@@ -15,7 +15,7 @@ import { columnIndex, placeOf, templateLayouts } from '../../src/language/layout
 import type { Form } from '../../src/language/load';
 import { address, columnNumber } from '../../src/core/address';
 import type { Told } from './findings';
-import { told } from './findings';
+import { told, unfolded } from './findings';
 import type { Drawn } from './gridText';
 import { readGrid, typed } from './gridText';
 import { drawTable } from './gridTable';
@@ -173,7 +173,7 @@ function runReturn(form: Form, { sheet, grid, ...options }: Omit<Grid, 'title'>)
   const laid = layAll(templateLayouts(form, kind, testCatalogue.units, here.year), { [sheet]: grid, ...options.others });
   const { workbook } = typedReturn(order, cellsOf(laid), 'bieu.xlsx');
   const checked = checkWith(form, workbook, { previous: [...lastPeriod, ...lastYear] });
-  const { findings } = checked;
+  const findings = unfolded(checked.findings);
   const all = Object.values(laid);
   const found = reported(
     findings,

@@ -60,12 +60,17 @@ export const wrongEdits = (finding: Finding, clean: Spoilt['clean']): readonly C
 /** These do not accuse the cell that they point at: the sum is what is wrong. */
 const ofTheSum: readonly string[] = ['missing-child', 'doubled-child'];
 
+/** The cells that are pointed at: the likeliest, or all between which the reader is asked to choose. */
+const pointedAt = ({ proof, causes = [] }: Finding): readonly CellRef[] =>
+  (proof && proof.meant.length > 1 ? causes : causes.slice(0, 1).filter((cause) => !ofTheSum.includes(cause.kind))).flatMap(
+    ({ cells }) => cells,
+  );
+
 /** One cell is pointed at as the one to be changed, and it is not where the slip is. */
-export const namesWrongly = (finding: Finding, { at, clean }: Pick<Spoilt, 'at' | 'clean'>): boolean =>
-  wrongEdits(finding, clean).some((edit) => !isIn(at, edit.at)) ||
-  (finding.causes ?? [])
-    .slice(0, 1)
-    .some(({ kind, cells }) => cells.length > 0 && !ofTheSum.includes(kind) && !cells.some((ref) => isIn(at, ref)));
+export function namesWrongly(finding: Finding, { at, clean }: Pick<Spoilt, 'at' | 'clean'>): boolean {
+  const cells = pointedAt(finding);
+  return wrongEdits(finding, clean).some((edit) => !isIn(at, edit.at)) || (cells.length > 0 && !cells.some((ref) => isIn(at, ref)));
+}
 
 export const callsIt = (finding: Finding, told: readonly string[]): boolean =>
   told.includes(finding.kind) || firstCauses(finding).some(({ kind }) => told.includes(kind));

@@ -21,8 +21,8 @@ export type Outcome = Readonly<{
   at: Spoilt['at'];
   /** What it shows by where it was made. */
   shows: 'contradiction' | 'size' | 'history';
-  /** One figure alone is wrong, and what ties it: sums only, or another relation beside them. */
-  ties?: 'sums' | 'more';
+  /** One figure alone is wrong, and what ties it: sums only, another equation beside them, or nothing but limits, which no one value keeps. */
+  ties?: 'sums' | 'more' | 'limits';
   caught: boolean;
   /** Nothing is said of the workbook alone: only beside the others of its round, or of the whole. */
   beside: boolean;
@@ -86,7 +86,8 @@ const isOneFigure = ({ at, clean, plan, moved }: Spoilt): boolean => {
 
 const tiesOf = (spoilt: Spoilt, broken: readonly Finding[]): Outcome['ties'] => {
   if (!isOneFigure(spoilt) || broken.length === 0) return undefined;
-  return broken.every(({ kind }) => kind === 'sum') ? 'sums' : 'more';
+  if (broken.every(({ kind }) => kind === 'sum')) return 'sums';
+  return broken.some(({ expected }) => expected !== undefined) ? 'more' : 'limits';
 };
 
 /** `before` is what is said of the workbook as it should be. */

@@ -11,7 +11,8 @@ import { powerOfTen } from './powerOfTen';
 import { sign } from './sign';
 
 /** One that points at a cell comes before one that only the two numbers show. */
-const finders: Readonly<Record<CauseKind, Finder>> = {
+type Shown = Exclude<CauseKind, 'other-value'>;
+const finders: Readonly<Record<Shown, Finder>> = {
   'missing-child': missingChild,
   'doubled-child': doubledChild,
   sign,
@@ -20,7 +21,7 @@ const finders: Readonly<Record<CauseKind, Finder>> = {
   'digit-missing': digitMissing,
 };
 
-const kinds = Object.keys(finders) as readonly CauseKind[];
+const kinds = Object.keys(finders) as readonly Shown[];
 
 /** Of a total found, the sum expected and the operands of that sum: the first that arithmetic shows, or none. */
 export function likelyCauses(found: Figure, expected: Figure, operands: readonly Figure[]): readonly Cause[] {
