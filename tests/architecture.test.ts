@@ -19,7 +19,7 @@ const preact = ['preact', 'preact/hooks'];
 /** What the rooms of the page may use of src/: everything but the page. */
 const belowThePage = [
   ...['core', 'language', 'units', 'paper', 'census', 'reckon', 'read', 'view', 'check', 'words', 'settings', 'consolidate', 'book'],
-  ...['narrate', 'distribute', 'work', 'doors'],
+  ...['narrate', 'recheck', 'distribute', 'work', 'doors'],
 ].map((room) => `src/${room}`);
 
 const pageRoom = (...floors: readonly string[]): Room => ({

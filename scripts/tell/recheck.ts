@@ -1,47 +1,17 @@
-/** What a person is told of a report that was read again: what changes a conclusion first, then wrong figures, then questions. */
+/** What is told of a report that was read again, for a terminal and for a program. */
+import { toJson } from '../../src/core/decimal';
 import type { Lang } from '../../src/core/lang';
 import { fill } from '../../src/core/lang';
-import { toJson } from '../../src/core/decimal';
-import type { Against, Doubt, Quantity } from '../../src/core/recheck';
-import type { Told } from '../../src/words/recheck';
-import { doubtTold, recheckWords, tracedTold, turnedTold } from '../../src/words/recheck';
-import type { Rechecked } from '../../src/work/recheck';
-
-type Line = Told & Readonly<{ severity: 'error' | 'question' }>;
-
-function linesOf({ doubts, against }: Rechecked, lang: Lang): readonly Line[] {
-  const error = (told: Told): Line => ({ severity: 'error', ...told });
-  const own = doubts.map((doubt): Line => ({ severity: doubt.severity, ...doubtTold(doubt, lang) }));
-  const traced = (against?.figures ?? []).flatMap((figure) => tracedTold(figure, lang) ?? []);
-  return [
-    ...(against?.turned ?? []).map((turned) => error(turnedTold(turned, lang))),
-    ...own.filter(({ severity }) => severity === 'error'),
-    ...traced.map(error),
-    ...own.filter(({ severity }) => severity === 'question'),
-  ];
-}
-
-function countsOf({ doubts, against }: Rechecked, lang: Lang): readonly string[] {
-  const errors = doubts.filter(({ severity }) => severity === 'error').length;
-  const own = fill(recheckWords.own[lang], { errors, questions: doubts.length - errors });
-  if (!against) return [own];
-  const same = against.figures.filter(({ state }) => state === 'same').length;
-  return [fill(recheckWords.traced[lang], { same, other: against.figures.length - same }), own];
-}
-
-const looseEnds = ({ missing, untraced }: Against, lang: Lang): readonly string[] => [
-  ...missing.map((line) => fill(recheckWords.missing[lang], { line })),
-  ...(untraced.length === 0
-    ? []
-    : [fill(recheckWords.untraced[lang], { count: untraced.length, figures: untraced.map(({ text }) => text).join('; ') })]),
-];
+import type { Doubt, Quantity, Rechecked } from '../../src/core/recheck';
+import { doubtTold, recheckWords, turnedTold } from '../../src/words/recheck';
+import { recheckTold } from '../../src/words/recheckLines';
 
 export function recheckText(rechecked: Rechecked, file: string, lang: Lang): string {
-  const lines = linesOf(rechecked, lang).map(
+  const { lines, ends, counts } = recheckTold(rechecked, lang);
+  const told = lines.map(
     ({ severity, message, quote }) => `  - ${recheckWords[severity][lang]}: ${message}\n    ${fill(recheckWords.at[lang], { quote })}\n`,
   );
-  const ends = rechecked.against ? looseEnds(rechecked.against, lang).map((line) => `  - ${line}\n`) : [];
-  return `${file}\n${lines.join('')}${ends.join('')}\n${countsOf(rechecked, lang).join('\n')}\n`;
+  return `${file}\n${told.join('')}${ends.map((line) => `  - ${line}\n`).join('')}\n${counts.join('\n')}\n`;
 }
 
 const quantityJson = ({ text, value }: Quantity) => ({ text, value: toJson(value) });

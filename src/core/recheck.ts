@@ -60,3 +60,9 @@ export type Against = Readonly<{
   /** Lines of the report that are not in the file. */
   missing: readonly string[];
 }>;
+
+export type Rechecked = Readonly<{
+  doubts: readonly Doubt[];
+  /** Absent where no workbook was given. */
+  against?: Against;
+}>;

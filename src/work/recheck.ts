@@ -1,5 +1,5 @@
 /** Reads a report again that people wrote on: its own arithmetic, and its figures against the consolidated workbook they came from. */
-import type { Against, Doubt } from '../core/recheck';
+import type { Rechecked } from '../core/recheck';
 import type { Written } from '../core/written';
 import type { Originals } from '../recheck/against';
 import { against } from '../recheck/against';
@@ -8,12 +8,6 @@ import { doubtsIn } from '../recheck/recheck';
 import type { Library } from './library';
 import type { HeldBook } from './report';
 import { writeReport } from './report';
-
-export type Rechecked = Readonly<{
-  doubts: readonly Doubt[];
-  /** Absent where no workbook was given. */
-  against?: Against;
-}>;
 
 export type GivenReport = Readonly<{ written: Written; originals: Originals }>;
 

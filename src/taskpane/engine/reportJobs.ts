@@ -16,6 +16,9 @@ import { latestSource, placedIn, readSource } from './reportSources';
 import type { Written, WrittenReport } from './reportWriting';
 import { reportName, writeFrom } from './reportWriting';
 import type { SheetsToAdd } from './consolidateJobs';
+import { printedLines } from '../../recheck/lines';
+import type { RecheckTold } from '../../words/recheckLines';
+import type { RecheckProblem } from './wordWriter';
 import type { Task } from './rpc';
 import type { EngineState, Latest } from './state';
 
@@ -133,6 +136,15 @@ export const reportJobs = (state: EngineState) => {
         case 'json':
           return { name, bytes: textBytes(`${JSON.stringify(reportJson(report), null, 2)}\n`) };
       }
+    },
+
+    /** A report that somebody wrote on, against the one that is held; by itself where none is. */
+    reportRecheck: async ({
+      report,
+      ...given
+    }: Readonly<{ file: string; bytes: Uint8Array; lang: Lang; report: number | null }>): Promise<RecheckTold | RecheckProblem> => {
+      const written = report === null ? undefined : reportOf({ report });
+      return (await state.writers.word()).call('recheck', { ...given, lines: written ? printedLines(written.report) : null });
     },
 
     reportSheet: (of: Of): SheetsToAdd | undefined => {

@@ -10,6 +10,7 @@ import { useSay } from '../words/say';
 import { reportActions } from './actions';
 import { Nothing } from './Nothing';
 import { Notices } from './Notices';
+import { RecheckView } from './RecheckView';
 import { ReportContext } from './reportContext';
 import { RunView } from './RunView';
 import { SourceBar } from './SourceBar';
@@ -38,7 +39,8 @@ export function ReportTab(): JSX.Element {
       {state.text ? <SourceBar /> : null}
       <RunView />
       <Notices />
-      {state.text ? <TextView text={state.text} /> : run.is === 'busy' ? null : <Nothing />}
+      {state.text ? <TextView text={state.text} /> : run.is === 'busy' && run.doing !== 'rechecking' ? null : <Nothing />}
+      <RecheckView />
     </ReportContext.Provider>
   );
 }

@@ -32,6 +32,8 @@ export type ReportActions = Readonly<{
   again: (name: string, bytes: Uint8Array) => Promise<void>;
   copy: () => Promise<void>;
   putOnSheet: () => Promise<void>;
+  /** Reads a report again that somebody wrote on. */
+  recheck: (files: readonly File[]) => Promise<void>;
   stop: () => void;
 }>;
 
@@ -69,6 +71,7 @@ export function reportActions(desk: Desk, tab: ReportTabMachine): ReportActions 
     save: (format) => tab.do.save(format, meant()),
     again: async (name, bytes) => void (await desk.deliver(name, bytes)),
     copy: () => copy(desk, tab),
+    recheck: (files) => tab.do.recheck(files),
     putOnSheet: async () => {
       const run = tab.run.get();
       // Pressed twice, it would stand there twice.

@@ -5,9 +5,11 @@ import type { FigureCells } from '../engine/reportFigures';
 import type { MadeFile } from '../engine/reportJobs';
 import type { Refusal, ReportSource, SourceKind } from '../engine/reportSources';
 import type { Written } from '../engine/reportWriting';
+import type { RecheckProblem } from '../engine/wordWriter';
+import type { RecheckTold } from '../../words/recheckLines';
 import type { SectionList } from './sections';
 
-export type Doing = 'reading' | 'writing' | 'saving' | 'placing';
+export type Doing = 'reading' | 'writing' | 'saving' | 'placing' | 'rechecking';
 
 /** While it goes on, the report may be another afterwards. */
 export const isRenewing = (run: Run<Doing>): boolean => run.is === 'busy' && (run.doing === 'reading' || run.doing === 'writing');
@@ -41,6 +43,9 @@ export type Text = Readonly<{
   opened?: Readonly<{ figure: number; cells?: FigureCells }>;
 }>;
 
+/** A file that was read again, and what is said of it. */
+export type RecheckedFile = Readonly<{ file: string; told: RecheckTold | RecheckProblem }>;
+
 export type ReportState = Readonly<{
   sources: readonly ReportSource[];
   /** The revision of the open workbook that its sources rest on. */
@@ -48,6 +53,7 @@ export type ReportState = Readonly<{
   text?: Text;
   trouble?: Trouble;
   outcome?: Outcome;
+  rechecked?: RecheckedFile;
 }>;
 
 export const first: ReportState = { sources: [], readAt: 0 };
@@ -59,7 +65,8 @@ export const troubled = (state: ReportState, trouble: Trouble): ReportState => (
 
 export const withOutcome = (state: ReportState, outcome: Outcome): ReportState => ({ ...state, outcome });
 
-export const withText = (state: ReportState, text: Omit<Text, 'stale' | 'marked' | 'opened'>): ReportState => ({
+/** What was read again was held against the report before. */
+export const withText = ({ rechecked: _, ...state }: ReportState, text: Omit<Text, 'stale' | 'marked' | 'opened'>): ReportState => ({
   ...state,
   text: { ...text, marked: text.rests ?? 0, stale: new Set() },
 });

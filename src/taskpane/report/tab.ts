@@ -3,6 +3,7 @@ import type { Desk } from '../desk/desk';
 import type { Jobs, Tab, TabSpec } from '../desk/tab';
 import { createTab } from '../desk/tab';
 import { putOnSheet, save } from './outputs';
+import { recheck } from './rechecking';
 import type { Doing, ReportState } from './state';
 import { begun, first, withoutList } from './state';
 import { change, readFiles, readWorkbook, rewrite, write } from './writing';
@@ -14,6 +15,7 @@ const jobs = {
   write: { policy: 'replace', doing: 'writing', work: write },
   change: { policy: 'replace', doing: 'writing', work: change, undo: withoutList },
   save: { policy: 'wait', doing: 'saving', work: save },
+  recheck: { policy: 'replace', doing: 'rechecking', work: recheck },
   putOnSheet: { policy: 'wait', doing: 'placing', work: putOnSheet },
 } satisfies Jobs<ReportState, Doing>;
 

@@ -1,6 +1,7 @@
 /** Words of the tab Báo cáo. The report itself is always in Vietnamese. */
 import type { Both } from '../../core/lang';
 import type { SourceKind } from '../engine/reportSources';
+import type { RecheckProblem } from '../engine/wordWriter';
 import type { Doing } from './state';
 
 export const words = {
@@ -128,6 +129,19 @@ export const words = {
     vi: 'Báo cáo viết từ kết quả chưa ghi vào sổ đang mở, nên chưa tới ô được. Ghi các sheet tổng hợp ở thẻ «Tổng hợp» trước.',
     en: 'The report was written from figures that are not in the open workbook, so there is no cell to go to. Add the consolidated sheets first.',
   },
+  recheck: { vi: 'Kiểm tra lại báo cáo đã sửa tay', en: 'Check a report that was edited by hand' },
+  recheckHint: {
+    vi: 'Đưa vào tệp Word đã sửa (hoặc văn bản .txt): từng số được đối chiếu với báo cáo ở trên, và các số trong văn bản được kiểm tra với nhau.',
+    en: 'Give the Word file that was edited (or plain text): each figure is held against the report above, and against the others of the text.',
+  },
+  recheckAlone: {
+    vi: 'Đưa vào tệp Word hoặc văn bản .txt của bất kỳ báo cáo nào: các số trong văn bản được kiểm tra với nhau. Có sổ tổng hợp thì từng số còn được đối chiếu với ô nguồn.',
+    en: 'Give the Word file or plain text of any report: its figures are held against each other. With a consolidated workbook each is also held against its cells.',
+  },
+  recheckPick: { vi: 'Chọn báo cáo…', en: 'Choose a report…' },
+  recheckError: { vi: 'Lỗi', en: 'Error' },
+  recheckQuestion: { vi: 'Cần xem', en: 'To look at' },
+  recheckAt: { vi: 'Ở câu: «{quote}»', en: 'In: «{quote}»' },
   notes: { vi: 'Chú thích', en: 'Footnotes' },
   toNote: { vi: 'Chú thích {note}', en: 'Footnote {note}' },
 } as const satisfies Readonly<Record<string, Both>>;
@@ -143,4 +157,17 @@ export const doingWords: Readonly<Record<Doing, Both>> = {
   writing: { vi: 'Đang viết báo cáo…', en: 'Writing the report…' },
   saving: { vi: 'Đang tạo tệp…', en: 'Making the file…' },
   placing: { vi: 'Đang đặt báo cáo lên sheet…', en: 'Putting the report on a sheet…' },
+  rechecking: { vi: 'Đang đọc lại báo cáo…', en: 'Reading the report again…' },
+};
+
+export const recheckProblemWords: Readonly<Record<RecheckProblem, Both>> = {
+  notWord: {
+    vi: 'Tệp «{file}» không phải tệp Word (.docx) hay văn bản thường (.txt). Xin mở bằng Word rồi lưu dạng .docx.',
+    en: '“{file}” is neither a Word file (.docx) nor plain text. Please save it from Word as .docx.',
+  },
+  damaged: {
+    vi: 'Chưa đọc được «{file}»: tệp hỏng, rỗng hoặc có mật khẩu. Xin mở bằng Word, lưu lại không đặt mật khẩu.',
+    en: '“{file}” could not be read: it is damaged, empty or has a password. Please save it again from Word without one.',
+  },
+  empty: { vi: 'Tệp «{file}» không có chữ nào để kiểm tra.', en: '“{file}” has no text to check.' },
 };

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { writeWorkbook } from '../../../src/doors/xlsx/writeWorkbook';
 import { templateName } from '../../../src/distribute/order';
@@ -218,6 +219,32 @@ describeWith(['chromium'], 'the tab Báo cáo', () => {
     await page.getByRole('tab', { name: 'Báo cáo' }).click();
     expect(await eventually(async () => (await text(page).innerText()) === before, false)).toBe(false);
   }, 120_000);
+
+  test('a report that was edited in Word is read again: against this one, and by itself where there is none', async () => {
+    const { page, complaints } = await written(browser);
+    const path = 'word/document.xml';
+    const entries = unzipSync(await byCommandLine('sua.docx'));
+    const xml = strFromU8(entries[path]!).replace('>1.548 hộ<', '>1.584 hộ<').replace('Mức giảm tỷ lệ', 'Mức tăng tỷ lệ');
+    writeFileSync(at('sua.docx'), zipSync({ ...entries, [path]: strToU8(xml) }));
+    const open = (): Promise<void> => panel(page).getByRole('button', { name: 'Kiểm tra lại báo cáo đã sửa tay' }).click();
+    const choose = (name: string): Promise<void> => panel(page).locator('input[accept*=docx]').setInputFiles(at(name));
+    const told = (): Promise<readonly string[]> => panel(page).locator('.recheck li > p:first-child').allInnerTexts();
+    await open();
+    await choose('sua.docx');
+    await panel(page).locator('.recheck li').first().waitFor();
+    const lines = await told();
+    expect(lines[0]).toBe('Lỗi: Kết luận bị đổi: theo số liệu là «giảm», văn bản ghi «tăng». Đề nghị kiểm tra ngay.');
+    expect(lines.some((line) => line.startsWith('Lỗi: Đã sửa tay: ghi «1.584 hộ»'))).toBe(true);
+    expect((await axeFinds(page)).length).toBe(0);
+    writeFileSync(at('van-ban.txt'), 'Hòa giải 13 vụ (thành 09 vụ, không thành 05 vụ).');
+    await choose('van-ban.txt');
+    await shows(async () => (await told()).length, 1);
+    writeFileSync(at('la.docx'), 'không phải');
+    await choose('la.docx');
+    await panel(page).getByText('không phải tệp Word').waitFor();
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
 
   test('axe finds nothing: empty, refused, written with a figure open and a file made, with no section; light and dark', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
