@@ -99,6 +99,15 @@ const messages = {
   },
   'forms.validFrom': { vi: 'áp dụng từ {from}', en: 'in force from {from}' },
   'forms.validTo': { vi: ' đến {to}', en: ' to {to}' },
+  'forms.coverage': {
+    vi: 'ô nhập nào chưa có quy tắc kiểm tra, theo biểu và sheet; mọi biểu nếu không ghi mã',
+    en: 'which input cells no rule looks at, by form and sheet; of all forms where no code is given',
+  },
+  'forms.coverageHead': {
+    vi: 'ô nhập | có quy tắc | chỉ có tổng | chưa có gì | cột chưa có gì',
+    en: 'inputs | by a rule | by sums only | by nothing | columns of these',
+  },
+  'value.form': { vi: 'biểu', en: 'form' },
   'forms.cells': { vi: '{inputs} ô nhập, {computed} ô tự tính', en: '{inputs} input cells, {computed} computed cells' },
 
   /* units */

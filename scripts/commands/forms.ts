@@ -14,10 +14,12 @@ import type { AddCommand, Cli } from '../cli';
 import { loadCatalogue } from '../catalogue';
 import { stop } from '../exit';
 import { jsonText } from '../files';
+import { coverageAsked } from '../coverage';
+import { coverageJson, coverageText } from '../tell/coverage';
 import { formJson, templateJson } from '../formsJson';
 import { option, officesOption, periodArgument, unitsOption } from '../options';
 
-type Options = Readonly<{ units?: string; offices?: string; unit?: string; period?: Period; json?: true }>;
+type Options = Readonly<{ units?: string; offices?: string; unit?: string; period?: Period; json?: true; coverage?: string | true }>;
 
 function unitOf(cli: Cli, catalogue: Catalogue, text: string, period: Period): Unit {
   const [named] = unitsNamed(catalogue, text);
@@ -89,7 +91,13 @@ export const addForms: AddCommand = (program, cli, ended) => {
     .addOption(officesOption(cli))
     .addOption(option(cli, '--unit', 'value.unit', 'forms.unit'))
     .addOption(option(cli, '--period', 'value.period', 'forms.period').argParser(periodArgument(cli)))
+    .option(`--coverage [${cli.say('value.form')}]`, cli.say('forms.coverage'))
     .action((options: Options) => {
+      if (options.coverage !== undefined) {
+        const covered = coverageAsked(cli, options.coverage);
+        cli.io.out(options.json ? jsonText({ forms: covered.map(coverageJson) }) : coverageText(covered, cli));
+        return ended(0);
+      }
       const orders = ordersAsked(cli, options);
       const period = options.period ?? lastEnded('quarter', cli.today);
       if (options.json) cli.io.out(jsonText(orders ? { forms: orders.map(templateJson) } : formsJson(cli, period)));
