@@ -9,13 +9,17 @@ export type SheetCell = Readonly<{ sheet: string; cell: string }>;
 /** Blank is null; dates are Excel serial numbers; error values keep their text (`#REF!`). */
 export type CellValue = string | number | boolean | null | Readonly<{ error: string }>;
 
-/** Struck through, or written in the colour of its own ground. */
-export type CellLook = 'struck' | 'unseen';
+/** Struck through, written in the colour of its own ground, or so small that nobody reads it. */
+export type CellLook = 'struck' | 'unseen' | 'tiny';
+
+/** In points: the smallest print that the eye takes for letters. */
+const legible = 4;
 
 /** Colours in one notation; one that is not known is absent, and then nothing is said of it. */
-export function lookOf(struck: boolean, color: string | undefined, ground: string | undefined): CellLook | undefined {
+export function lookOf(struck: boolean, color: string | undefined, ground: string | undefined, size?: number): CellLook | undefined {
   if (struck) return 'struck';
-  return color !== undefined && color === ground ? 'unseen' : undefined;
+  if (color !== undefined && color === ground) return 'unseen';
+  return size !== undefined && size < legible ? 'tiny' : undefined;
 }
 
 export type Cell = Readonly<{

@@ -49,7 +49,7 @@ export const isShownAsDate = (value: Decimal, format: string | undefined): boole
   !isGeneral(format) && isDateSection(sectionFor(format, value).section);
 
 /** By how much the number a person reads differs from the one the cell holds, as powers of a hundred and of a thousandth, and words beside it. */
-export function scalingOf(value: Decimal, format: string | undefined): Pick<PlainCode, 'percents' | 'thousands' | 'printed'> {
-  if (isGeneral(format)) return { percents: 0, thousands: 0, printed: '' };
+export function scalingOf(value: Decimal, format: string | undefined): Pick<PlainCode, 'percents' | 'thousands' | 'printed' | 'digits'> {
+  if (isGeneral(format)) return { percents: 0, thousands: 0, printed: '', digits: '0' };
   return plainCode(sectionFor(format, value).section);
 }

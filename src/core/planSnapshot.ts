@@ -2,6 +2,7 @@
 import type { Area } from './address';
 import { parseAddress, parseArea } from './address';
 import type { Cell } from './cell';
+import { lookOf } from './cell';
 import type { CellPlan, SheetPlan, WorkbookPlan } from './plan';
 import { withLists } from './planLists';
 import { plannedNames } from './planNames';
@@ -33,20 +34,25 @@ export function storedValue(cell: CellPlan): string | number | null {
 function cellSnapshot(plan: CellPlan): Cell | undefined {
   const value = storedValue(plan);
   if (value === null && plan.formula === undefined) return undefined;
-  const format = plan.style?.numberFormat;
+  const { numberFormat: format, color, fill = 'FFFFFF', size } = plan.style ?? {};
+  const look = lookOf(false, color, fill, size);
   return {
     value,
     ...(plan.formula === undefined ? {} : { formula: plan.formula }),
     ...(plan.formula !== undefined && value === null ? { uncalculated: true as const } : {}),
     ...(format === undefined || format === 'General' ? {} : { format }),
     ...(plan.style?.unlocked ? { locked: false as const } : {}),
+    ...(look ? { look } : {}),
   };
 }
 
 /** Lines beyond the last cell are not looked at. */
-const hiddenOf = (lines: Readonly<Record<number, Readonly<{ hidden?: boolean }>>>, last: number): readonly number[] =>
+const hiddenOf = (
+  lines: Readonly<Record<number, Readonly<{ hidden?: boolean; width?: number; height?: number }>>>,
+  last: number,
+): readonly number[] =>
   Object.entries(lines)
-    .filter(([, line]) => line.hidden)
+    .filter(([, { hidden, width, height }]) => hidden || width === 0 || height === 0)
     .map(([number]) => Number(number))
     .filter((number) => number <= last)
     .sort((a, b) => a - b);

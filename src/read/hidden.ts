@@ -25,7 +25,7 @@ export function hiddenSeen(
     const at = cellRef(workbook, sheet, 1, 1);
     return counted.length === 0 ? [] : [{ at, involves: [at], seen: { is: 'hiddenSheet', sheet: sheet.name } }];
   }
-  const faint = (['struck', 'unseen'] as const).flatMap((look): readonly SightObservation[] => {
+  const faint = (['struck', 'unseen', 'tiny'] as const).flatMap((look): readonly SightObservation[] => {
     const cells = counted.filter(({ row, number }) => cellAt(sheet, number, row).look === look);
     const [at, ...others] = cells.map(({ row, number }): CellRef => cellRef(workbook, sheet, number, row));
     return at ? [{ at, involves: [at, ...others], seen: { is: 'faint', look } }] : [];

@@ -35,12 +35,16 @@ export function shownNumber(
 ): Seen | undefined {
   const { scale, from1904 } = context;
   const { format, value: number } = cell;
-  if (format === undefined || typeof number !== 'number' || held.eq(0)) return undefined;
+  if (format === undefined || typeof number !== 'number') return undefined;
   const shown = cellShown(cell, from1904);
+  // A zero may be shown as a dash or as nothing, but as no other number.
+  if (held.eq(0) && !/[1-9]/.test(shown)) return undefined;
   const said = present({ value, text: shown, unit: rule.unit(column, scale) });
   if (isShownAsDate(held, format)) return { is: 'dated', ...said, text: dayShown(number, shown, from1904) };
-  const { percents, thousands, printed } = scalingOf(held, format);
-  if (thousands > 0 || (percents > 0 && !rule.isRate) || /\d/.test(printed)) return { is: 'shownOtherwise', ...said, isSure: true };
+  const { percents, thousands, printed, digits } = scalingOf(held, format);
+  const isHidden = digits === '' && !/\d/.test(shown) && !/general/i.test(format);
+  if (isHidden || thousands > 0 || (percents > 0 && !rule.isRate) || /\d/.test(printed))
+    return { is: 'shownOtherwise', ...said, isSure: true };
   const other = rule.measure === 'money' ? otherScale(printed, scale) : undefined;
   // Excel's button for currency puts a sign of đồng beside whatever stands there.
   return other === undefined ? undefined : { is: 'shownOtherwise', ...said, isSure: other !== 'đồng' };

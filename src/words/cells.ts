@@ -3,7 +3,7 @@ import type { CellFacts, Label, Wants } from '../core/facts';
 import type { Both, Lang } from '../core/lang';
 import { fill } from '../core/lang';
 import { formatNumber, formatPlain } from '../core/vietnamese';
-import type { WordsOf } from './parts';
+import type { Template, WordsOf } from './parts';
 import { parts, said } from './parts';
 
 const inColumn: Both = { vi: 'Cột «{column}»', en: 'Column «{column}»' };
@@ -30,6 +30,25 @@ const blankRemedies: Readonly<Record<Wants['is'], Both>> = {
 };
 const aNumber: Both = { vi: 'số liệu', en: 'a number' };
 const numberOf: Both = { vi: 'số {unit}', en: 'a number of {unit}' };
+
+const shownRemedy: Both = {
+  vi: 'Đề nghị đặt định dạng ô là Số (Number), rồi ghi đúng số theo đơn vị tính của biểu.',
+  en: 'Please give the cell the format Number, and then type the figure in the unit of the sheet.',
+};
+const shownOtherwise: Template = {
+  what: {
+    vi: '{label}: ô lưu {value}{unit} nhưng người đọc thấy «{text}», do định dạng của ô.',
+    en: '{label}: the cell holds {value}{unit} but shows «{text}», because of its number format.',
+  },
+  remedy: shownRemedy,
+};
+const shownAsNothing: Template = {
+  what: {
+    vi: '{label}: ô lưu {value}{unit} nhưng không hiện gì, do định dạng của ô.',
+    en: '{label}: the cell holds {value}{unit} but shows nothing, because of its number format.',
+  },
+  remedy: shownRemedy,
+};
 
 export const cellWords = {
   'cell.type': said(
@@ -115,23 +134,12 @@ export const cellWords = {
       unit: finding.unit === undefined ? aNumber[lang] : fill(numberOf[lang], { unit: finding.unit }),
     }),
   ),
-  'cell.shown': said(
-    {
-      what: {
-        vi: '{label}: ô lưu {value}{unit} nhưng người đọc thấy «{text}», do định dạng của ô.',
-        en: '{label}: the cell holds {value}{unit} but shows «{text}», because of its number format.',
-      },
-      remedy: {
-        vi: 'Đề nghị đặt định dạng ô là Số (Number), rồi ghi đúng số theo đơn vị tính của biểu.',
-        en: 'Please give the cell the format Number, and then type the figure in the unit of the sheet.',
-      },
-    },
-    (finding, lang) => ({
+  'cell.shown': (finding, lang) =>
+    parts(finding.text === '' ? shownAsNothing : shownOtherwise, lang, {
       ...shown(finding, lang),
       value: formatPlain(finding.value, lang),
       unit: finding.unit === undefined ? '' : ` ${finding.unit}`,
     }),
-  ),
   'cell.blank': (finding, lang) => {
     const { wants } = finding;
     const choices = wants.is === 'choice' ? wants.choices.join('; ') : '';

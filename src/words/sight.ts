@@ -88,6 +88,16 @@ const looks: Readonly<Record<CellLook, Template>> = {
       en: 'Please take the line off if the figure stands, or clear it.',
     },
   },
+  tiny: {
+    what: {
+      vi: 'Số ở {cells} có cỡ chữ quá nhỏ nên không đọc được, nhưng vẫn được cộng.',
+      en: 'The figures in {cells} are set too small to be read, yet they count.',
+    },
+    remedy: {
+      vi: 'Đề nghị tăng cỡ chữ để người ký thấy số, hoặc xóa số nếu không còn.',
+      en: 'Please set them larger, so that who signs sees them, or clear them.',
+    },
+  },
   unseen: {
     what: {
       vi: 'Số ở {cells} có màu chữ trùng màu nền nên không nhìn thấy, nhưng vẫn được cộng.',

@@ -102,6 +102,18 @@ describe('figures', () => {
     expect(shown('percent', { value: 0.0918, format: '0.00%" "' })).toBe('9.18 percent');
   });
 
+  test('a format that shows no number, or one number for all, is told; a zero may be a dash or nothing', () => {
+    for (const format of [';;;', '"đã duyệt"', '"1.234"', '#,##0;-#,##0;"-"', '#,##0_);(#,##0);_(* "-"??_)'])
+      expect([format, shown('money', { value: 0, format })]).toEqual([format, format === '"1.234"' ? '0 money !!shown' : '0 money']);
+    for (const format of [';;;', '"đã duyệt"', '"1.234"', ';-#,##0;0'])
+      expect([format, shown('count', { value: 25, format })]).toEqual([format, '25 count !!shown']);
+    for (const format of ['#,##0;-#,##0;"-"', '#,##0_);(#,##0)', 'General;-General;""', '[Red]#,##0', '#,###'])
+      expect([format, shown('count', { value: 25, format })]).toEqual([format, '25 count']);
+    expect(read('count', { value: 25, format: ';;;' }).findings[0]?.message).toMatch(
+      /ô lưu 25 hộ nhưng không hiện gì, do định dạng của ô/u,
+    );
+  });
+
   test('a rate above a hundred is none that is typed in', () => {
     expect(shown('percent', { value: 918 })).toBe('918 percent !!above');
     expect(shown('percent', { value: 100 })).toBe('100 percent');

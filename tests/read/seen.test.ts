@@ -291,7 +291,7 @@ describe('what lies outside the table', () => {
           hidden({ cells: { ...one.workbook.sheets.find((item) => item.name === tab)!.cells, [cell]: { value: 1, look } } }).filter(
             ({ kind }) => kind === 'hidden.look',
           );
-        for (const look of ['struck', 'unseen'] as const)
+        for (const look of ['struck', 'unseen', 'tiny'] as const)
           expect(looking(look)).toMatchObject([{ severity: 'warning', look, at: { cell } }]);
         const blank = layout.rows.find(({ row }) => !table.rows.some((own) => own.row === row));
         expect(hidden({ hiddenRows: blank ? [blank.row] : [] })).toEqual([]);

@@ -2,7 +2,7 @@
 import type { Attributes } from './xml';
 import { attributeText, isFalse } from './xml';
 
-export type Font = { name: string; struck: boolean; color?: string };
+export type Font = { name: string; struck: boolean; color?: string; size?: number };
 
 export const white = 'FFFFFF';
 /** Of a theme, which nobody reads here. */
@@ -17,6 +17,7 @@ export function colorOf({ rgb, theme, indexed, tint }: Attributes): string | und
 
 export function readFont(font: Font, name: string, attributes: Attributes): void {
   if (name === 'name') font.name = attributeText(attributes['val']);
+  else if (name === 'sz') font.size = Number(attributes['val']);
   else if (name === 'strike') font.struck = !isFalse(attributes['val']);
   else if (name === 'color') {
     const color = colorOf(attributes);

@@ -25,6 +25,9 @@ function extent(cells: SheetSnapshot['cells']): Pick<SheetSnapshot, 'rowCount' |
   return { rowCount, columnCount };
 }
 
+/** A row of no height and a column of no width are hidden by other means. */
+const isThin = (size: string | undefined): boolean => size !== undefined && Number(size) < 0.5;
+
 function readPart(bytes: Uint8Array, context: SheetContext, quick: boolean): SheetContent | undefined {
   const reader = cellReader(context, quick);
   const areas: Area[] = [];
@@ -36,12 +39,13 @@ function readPart(bytes: Uint8Array, context: SheetContext, quick: boolean): She
       switch (name) {
         case 'row': {
           const row = reader.openRow(attributes());
-          if (isTrue(attributes()['hidden'])) hiddenRows.push(row);
+          const { hidden, ht } = attributes();
+          if (isTrue(hidden) || isThin(ht)) hiddenRows.push(row);
           break;
         }
         case 'col': {
-          const { min, max, hidden } = attributes();
-          if (isTrue(hidden) && hiddenSpans.length < mostColumnElements) hiddenSpans.push([Number(min), Number(max)]);
+          const { min, max, hidden, width } = attributes();
+          if ((isTrue(hidden) || isThin(width)) && hiddenSpans.length < mostColumnElements) hiddenSpans.push([Number(min), Number(max)]);
           break;
         }
         case 'mergeCell': {

@@ -44,9 +44,9 @@ export function readStyles(bytes: Uint8Array | undefined): readonly CellStyle[] 
   });
   return xfs.map((xf) => {
     const format = formatCode(xf.format, formats);
-    const { name: font = '', struck = false, color } = fonts[xf.font] ?? {};
+    const { name: font = '', struck = false, color, size } = fonts[xf.font] ?? {};
     const tellFont = font !== '' && (font !== fonts[0]?.name || isOldEncoding(font));
-    const look = lookOf(struck, color, fills[xf.fill] ?? white);
+    const look = lookOf(struck, color, fills[xf.fill] ?? white, size);
     return {
       ...(look ? { look } : {}),
       ...(format === undefined ? {} : { format }),

@@ -90,14 +90,14 @@ function headsExchanged(ground: Ground, pick: Pick): Change | undefined {
   return change && { ...change, at: [...change.at, ...pair.flat().map(({ cell }) => ({ tab, cell }))] };
 }
 
-function hidden(ground: Ground, pick: Pick): Change | undefined {
+function hidden(ground: Ground, pick: Pick, how: Readonly<{ hidden?: true; width?: number }>): Change | undefined {
   const column = pick.one(columnsOf(ground).filter((places) => places.some(isSomething)));
   if (!column) return undefined;
   const [{ tab, layout, column: of }] = column;
   const index = columnIndex(layout, of.key);
   const plan = changeSheet(ground.plan, tab, (sheet) => ({
     ...sheet,
-    columns: { ...sheet.columns, [index]: { ...sheet.columns[index], hidden: true } },
+    columns: { ...sheet.columns, [index]: { ...sheet.columns[index], ...how } },
   }));
   return { plan, at: column.map(({ cell }) => ({ tab, cell })) };
 }
@@ -164,7 +164,10 @@ export const columns: readonly Slip[] = [
   entry({ name: 'pasted one column right', what: 'the block of figures pasted one column to the right' }, pastedRight),
   entry({ name: 'column deleted', what: 'a whole column deleted', afterwards: 'pasted', told: ['column.missing'] }, deleted),
   entry({ name: 'heads exchanged', what: 'the heads of two columns exchanged' }, headsExchanged),
-  entry({ name: 'column hidden', what: 'a column with figures hidden' }, hidden),
+  entry({ name: 'column hidden', what: 'a column with figures hidden' }, (ground, pick) => hidden(ground, pick, { hidden: true })),
+  entry({ name: 'column of no width', what: 'a column with figures drawn together until it has no width' }, (ground, pick) =>
+    hidden(ground, pick, { width: 0 }),
+  ),
   entry(
     { name: 'part and whole exchanged', what: 'a part typed where its whole belongs, and the whole where the part does', told: ['within'] },
     partAndWhole,

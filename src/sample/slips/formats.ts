@@ -1,6 +1,8 @@
 /** What a person sees in a cell is not what it holds: dates, hidden thousands, percentages, numbers in the colour of nothing. */
 import { figureRule, isRate } from '../../language/columns/ask';
+import type { CellStyle } from '../../core/plan';
 import type { Typed } from '../typing';
+import { changeSheet } from '../typing';
 import { toSerial } from '../../core/date';
 import type { NumberPlace } from './ground';
 import type { Slip } from './slip';
@@ -21,6 +23,18 @@ const shown = (
 const isAmount = ({ column }: NumberPlace): boolean => !isRate(column);
 const isCount = ({ column }: NumberPlace): boolean => figureRule(column)?.measure === 'count';
 const isMoney = ({ column }: NumberPlace): boolean => figureRule(column)?.measure === 'money';
+
+/** Nothing is typed, but nobody sees it any more. */
+const styled = (name: string, what: string, style: CellStyle): Slip =>
+  entry({ name, what, told: ['hidden.look'] }, (ground, pick) => {
+    const place = pick.one(ground.inputs.filter(({ value }) => value !== 0));
+    if (!place) return undefined;
+    const plan = changeSheet(ground.plan, place.tab, (sheet) => {
+      const before = sheet.cells[place.cell] ?? { value: place.value };
+      return { ...sheet, cells: { ...sheet.cells, [place.cell]: { ...before, style: { ...before.style, ...style } } } };
+    });
+    return { plan, at: [place] };
+  });
 
 export const formats: readonly Slip[] = [
   shown('date in a count', '"4-1" typed in a cell of numbers becomes a date', isCount, (value, year) => ({
@@ -46,4 +60,14 @@ export const formats: readonly Slip[] = [
     format: '0"00"',
   })),
   shown('shows nothing', 'a format that shows nothing over another number', isAmount, (value) => ({ value: value * 2, format: ';;;' })),
+  shown('shows a word', 'a format that shows a word in place of any number', isAmount, (value) => ({
+    value: value * 2,
+    format: '"đã duyệt"',
+  })),
+  shown('shows a fixed number', 'a format that shows one number whatever the cell holds', isAmount, (value) => ({
+    value: value * 2,
+    format: `"${value}"`,
+  })),
+  styled('white on white', 'a figure in the colour of its ground', { color: 'FFFFFF', fill: 'FFFFFF' }),
+  styled('set too small', 'a figure set so small that nobody reads it', { size: 1 }),
 ];

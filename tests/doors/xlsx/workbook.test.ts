@@ -252,3 +252,23 @@ test('figures that are struck through, or have the colour of their ground, are t
     'I1 -',
   ]);
 });
+
+test('a font too small to be read is told, and rows and columns drawn together are hidden', () => {
+  const styles = stylesXml(
+    '<fonts><font><sz val="11"/></font><font><sz val="1"/></font></fonts><cellXfs><xf fontId="0"/><xf fontId="1"/></cellXfs>',
+  );
+  const sheet =
+    '<row r="1"><c r="A1" s="0"><v>1</v></c><c r="B1" s="1"><v>1</v></c></row><row r="2" ht="0" customHeight="1"><c r="A2"><v>2</v></c></row>';
+  const parts = oneSheet(
+    sheetXml(sheet).replace('<sheetData>', '<cols><col min="2" max="2" width="0" customWidth="1"/></cols><sheetData>'),
+    {
+      'xl/styles.xml': styles,
+      'xl/_rels/workbook.xml.rels': relationships(
+        relationship('rId1', 'worksheet', 'worksheets/sheet1.xml'),
+        relationship('rId2', 'styles', 'styles.xml'),
+      ),
+    },
+  );
+  const found = workbookOf(zipped(parts)).sheets[0]!;
+  expect([found.cells['A1']?.look, found.cells['B1']?.look, found.hiddenRows, found.hiddenColumns]).toEqual([undefined, 'tiny', [2], [2]]);
+});

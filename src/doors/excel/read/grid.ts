@@ -21,15 +21,17 @@ export type Grid = Readonly<{
 /** `font` is absent where a cell has several. */
 export type Style = Readonly<{ font?: string; locked?: boolean; look?: CellLook }>;
 
-const wanted = { format: { font: { name: true, color: true, strikethrough: true }, fill: { color: true }, protection: true } } as const;
+const wanted = {
+  format: { font: { name: true, color: true, size: true, strikethrough: true }, fill: { color: true }, protection: true },
+} as const;
 
 function styleOf({ format }: Excel.CellProperties): Style {
-  const { name, color, strikethrough = false } = format?.font ?? {};
+  const { name, color, size, strikethrough = false } = format?.font ?? {};
   const locked = format?.protection?.locked;
   return {
     ...(name ? { font: name } : {}),
     ...(locked === undefined ? {} : { locked }),
-    ...present({ look: lookOf(strikethrough, color, format?.fill?.color) }),
+    ...present({ look: lookOf(strikethrough, color, format?.fill?.color, size) }),
   };
 }
 
