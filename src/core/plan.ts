@@ -67,6 +67,8 @@ export type SheetPlan = Readonly<{
   /** Present on a protected sheet (without a password: it guards against slips, not against people). */
   protect?: Readonly<{ sort?: boolean; filter?: boolean; insertRows?: boolean; deleteRows?: boolean; resize?: boolean }>;
   validations: readonly ValidationPlan[];
+  /** Areas whose numbers are shown without decimals while a formula over cells of this sheet holds; of workbooks that are written as files. */
+  whole?: Readonly<{ areas: readonly string[]; when: string }>;
   filter?: string;
   print?: Readonly<{
     area: string;

@@ -23,6 +23,7 @@ import type { Order } from './order';
 import { orderLayouts } from './order';
 import { explanationSheet, marksOf } from './sideSheets';
 import { templateValidations } from './validations';
+import { wholeMoney } from './wholeMoney';
 
 function templateCell(form: Form, layouts: readonly SheetLayout[], layout: SheetLayout, row: PlacedRow, column: Column): CellPlan {
   const strong = row.kind === 'total' || row.kind === 'section' || row.definition?.parts === 'sum';
@@ -68,7 +69,8 @@ function formSheet(order: Order, layouts: readonly SheetLayout[], layout: SheetL
   const above = unitCoded(catalogue, unit.parent, unit.validFrom)?.name;
   const isPlace = roleIn(unit, catalogue) === 'parent';
   const { isOpen } = shapeOf(layout.sheet);
-  return drawSheet(layout, {
+  const scaleFormula = scale && hasMoney([layout.sheet]) ? `"${scaleLabel}: "&${scale}` : undefined;
+  const drawn = drawSheet(layout, {
     tab: layout.sheet.tab,
     issuer: above === undefined && isPlace ? letterheadAbove(catalogue.above) : letterheadName(above ?? catalogue.place.name),
     unit: letterheadName(unit.name),
@@ -76,14 +78,13 @@ function formSheet(order: Order, layouts: readonly SheetLayout[], layout: SheetL
     basis: form.basis === '' ? '' : `(${form.basis})`,
     title: layout.sheet.title,
     period: `(Số liệu ${periodName(period)})`,
-    ...(scale && hasMoney([layout.sheet])
-      ? { scale: { value: `${scaleLabel}: ${form.scale}`, formula: `"${scaleLabel}: "&${scale}` } }
-      : {}),
+    ...(scaleFormula === undefined ? {} : { scale: { value: `${scaleLabel}: ${form.scale}`, formula: scaleFormula } }),
     signatures: posts(order),
     cell: (row, column) => templateCell(form, layouts, layout, row, column),
     validations: templateValidations(form, layout),
     protect: { resize: true, ...(isOpen ? { sort: true, filter: true, insertRows: true } : {}) },
   });
+  return { ...drawn, ...wholeMoney(layout, drawn, scaleFormula) };
 }
 
 export function templatePlan(order: Order): WorkbookPlan {

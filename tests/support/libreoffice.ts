@@ -38,6 +38,12 @@ export const toPdf = (file: string, outDir: string): Promise<string> => convert(
 /** The workbook with every formula computed by LibreOffice, saved as .xlsx in another folder; its path. */
 export const recalculated = (file: string, outDir: string): Promise<string> => convert(file, 'xlsx', outDir);
 
+/** What a workbook shows when it is printed, line by line; needs `pdftotext`. */
+export async function printedLines(file: string, outDir: string): Promise<readonly string[]> {
+  const { stdout } = await run('pdftotext', ['-layout', await toPdf(file, outDir), '-']);
+  return stdout.split('\n');
+}
+
 /** The pages of a PDF as PNG files beside it, for looking at; needs `pdftoppm`. */
 export async function toPictures(pdf: string, dotsPerInch = 60): Promise<string> {
   const prefix = pdf.replace(/\.pdf$/, '');

@@ -86,6 +86,14 @@ function writePrint(sheet: Worksheet, print: SheetPlan['print']): void {
   if (print?.footer !== undefined) sheet.headerFooter.oddFooter = print.footer;
 }
 
+/** Excel's own number for `#,##0`. */
+const wholeFormat = { numFmt: '#,##0', numFmtId: 3 };
+
+function addWhole(sheet: Worksheet, { areas, when }: NonNullable<SheetPlan['whole']>): void {
+  const style: Partial<Style> = wholeFormat;
+  sheet.addConditionalFormatting({ ref: areas.join(' '), rules: [{ type: 'expression', priority: 1, formulae: [when], style }] });
+}
+
 export async function writeSheet(workbook: Workbook, plan: SheetPlan, tools: SheetTools): Promise<void> {
   if (plan.name.length > 31) throw new Error(`a sheet name longer than 31 characters: ${plan.name}`);
   const sheet = workbook.addWorksheet(plan.name, { state: plan.visibility });
@@ -96,6 +104,7 @@ export async function writeSheet(workbook: Workbook, plan: SheetPlan, tools: She
   for (const [at, cell] of Object.entries(plan.cells)) writeCell(sheet, at, cell, tools);
   for (const merge of mergesOf(plan)) styleMerge(sheet, merge, plan, tools);
   addValidations(sheet, plan.validations, tools.listSource);
+  if (plan.whole) addWhole(sheet, plan.whole);
   if (plan.filter !== undefined) sheet.autoFilter = plan.filter;
   if (plan.protect) await protectSheet(sheet, plan.protect);
   writePrint(sheet, plan.print);

@@ -6,13 +6,14 @@ import type { FigureRule } from './rule';
 import { noPercent, nothing } from './rule';
 
 /**
- * Money in triệu and tỷ shows two places, the most that prose prints; the cell keeps them all.
- * A unit may choose đồng on the cover of a template drawn for triệu, and đồng have no places.
+ * Money in triệu and tỷ shows two places, the most that prose prints; the cell keeps them all. đồng have no places: a unit may choose
+ * them on the cover of a template drawn for triệu, which then shows none (distribute/wholeMoney.ts). One section for all numbers, since
+ * LibreOffice and WPS leave out the minus of one that a condition shows.
  */
 const formats: Readonly<Record<MoneyScale, string>> = {
   đồng: '#,##0',
   'nghìn đồng': '#,##0',
-  'triệu đồng': '[>=10000000]#,##0;#,##0.00',
+  'triệu đồng': '#,##0.00',
   'tỷ đồng': '#,##0.00',
 };
 
