@@ -53,6 +53,7 @@ import { judged } from './judge';
 import { withScaleDoubt } from './scales/doubt';
 import { againstLastPeriod } from './scales/lastPeriod';
 import { farDays } from './farDays';
+import { oddNames } from './oddNames';
 import { despiteNothing, nothingSaid } from './nothing';
 import { unreadFindings } from './unread';
 import { runChecks } from './run';
@@ -230,6 +231,7 @@ function checksOf(
       ...exchangedSheets(form, tables, context),
       ...implausible(form, tables, world),
       ...farDays(form, tables, period),
+      ...oddNames(form, tables, ran.findings),
       ...sentAgain(form, tables, beside.lastPeriod ?? beside.lastYear ?? []),
       ...blanks,
       ...checks,

@@ -23,8 +23,8 @@ export type FileFacts = Readonly<Record<`file.${Unreadable}`, Nothing>> &
     'file.form': Readonly<{ near?: Readonly<{ form: string; present: readonly string[]; missing: readonly string[] }> }>;
     /** The catalogue it names and nobody has, or those that all have its unit. */
     'file.catalogue': Readonly<{ unknownCode: string } | { among: readonly string[] }>;
-    /** A code that no unit has, or that several have, each in its time; neither where the workbook names none. */
-    'file.unit': Readonly<{ unknownCode?: string; sharedCode?: string }>;
+    /** A code that no unit has, or that several have, each in its time; neither where the workbook names none; `near` are units of about the name it gives. */
+    'file.unit': Readonly<{ unknownCode?: string; sharedCode?: string; near?: readonly Readonly<{ code: string; name: string }>[] }>;
     /** A line of the cover says one thing and the stamp another. */
     'file.identity': Readonly<{ line: string; cover: string; stamp: string }>;
     'file.period': Readonly<{ period: Period; asked: Period }>;
@@ -180,6 +180,8 @@ export type PlausibilityFacts = Readonly<{
   }>;
   'implausible.scale': Readonly<{ value: Decimal; scale: MoneyScale; isLarge: boolean }>;
   'implausible.ratio': Readonly<{ column: string; typed: Decimal }>;
+  /** An item whose name tells nothing, repeats the one above, or is a person's. */
+  'name.odd': Readonly<{ column: string; why: 'noLetters' | 'ditto' | 'person'; text: string }>;
   /** A day of something done that cannot be yet, or is of another century; dates are ISO. */
   'implausible.day': Readonly<{ column: string; date: string; isLate: boolean; last: string; meant?: string }>;
 }>;

@@ -172,6 +172,7 @@ export const kinds = {
   'copied.period': { ...ofCheck('copied'), urgency: 2 },
   'scale.other': { ...ofCheck('scale'), urgency: 2 },
   'implausible.scale': { ...ofCheck('scale'), urgency: 2 },
+  'name.odd': { ...ofCheck('name'), urgency: 3 },
   'implausible.day': { ...ofCheck('day'), urgency: 3, isEcho: true },
   'implausible.ratio': { ...ofCheck('ratio'), urgency: 3 },
 

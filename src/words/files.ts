@@ -19,6 +19,8 @@ const sharedCodeHint = {
 } as const;
 const unknownUnit = { vi: ' (mã «{code}» không có trong danh mục)', en: ' (no unit has the code «{code}»)' } as const;
 
+const nearUnits = { vi: '; có thể là {names}', en: '; perhaps {names}' } as const;
+
 const unknownCatalogue = {
   vi: ' (tệp ghi «{code}», danh mục này chưa có ở đây)',
   en: ' (the file names «{code}», which is not at hand)',
@@ -62,13 +64,14 @@ export const fileWords = {
   ),
   'file.unit': said(
     {
-      what: { vi: 'Không xác định được đơn vị báo cáo{hint}.', en: 'The reporting unit cannot be told{hint}.' },
+      what: { vi: 'Không xác định được đơn vị báo cáo{hint}{near}.', en: 'The reporting unit cannot be told{hint}{near}.' },
       remedy: {
         vi: 'Đề nghị ghi đúng mã đơn vị ở sheet Bìa hoặc dùng lại biểu mẫu đã gửi.',
         en: 'Please put the right unit code on the cover.',
       },
     },
-    ({ unknownCode, sharedCode }, lang) => ({
+    ({ unknownCode, sharedCode, near: alike }, lang) => ({
+      near: alike ? fill(nearUnits[lang], { names: alike.map(({ name, code }) => `${name} (${code})`).join(', ') }) : '',
       hint:
         sharedCode !== undefined
           ? fill(sharedCodeHint[lang], { code: sharedCode })

@@ -111,6 +111,7 @@ const headings = {
   'copied.period': copied,
   'scale.other': { vi: 'Có thể sai đơn vị tính', en: 'Perhaps another money unit' },
   'implausible.scale': { vi: 'Có thể sai đơn vị tính tiền', en: 'The money unit may be wrong' },
+  'name.odd': { vi: 'Tên không rõ là gì', en: 'A name that tells nothing' },
   'implausible.day': { vi: 'Ngày chưa thể có hoặc nhầm thế kỷ', en: 'A day that cannot be' },
   'implausible.ratio': { vi: 'Tỷ lệ có thể gõ thiếu 100 lần', en: 'A rate that may be a hundredfold too small' },
   sources: { vi: 'Hai nguồn báo cáo khác nhau', en: 'Two sources differ' },

@@ -116,6 +116,30 @@ const absentAll: Template = {
   },
 };
 
+const oddNames: Readonly<Record<'noLetters' | 'ditto' | 'person', Template>> = {
+  noLetters: {
+    what: {
+      vi: 'Cột «{column}» ghi «{text}» ({cells}), không phải là tên; khi tổng hợp không biết là dòng nào.',
+      en: 'Column «{column}» says «{text}» ({cells}), which is no name; nobody can tell what the row is.',
+    },
+    remedy: { vi: 'Đề nghị ghi tên đầy đủ.', en: 'Please write the full name.' },
+  },
+  ditto: {
+    what: {
+      vi: 'Cột «{column}» ghi «{text}» ({cells}); khi tổng hợp các dòng bị xếp lại nên không còn biết dòng trên là dòng nào.',
+      en: 'Column «{column}» says «{text}» ({cells}); rows are put in another order, so the row above is lost.',
+    },
+    remedy: { vi: 'Đề nghị ghi lại tên ở từng dòng.', en: 'Please write the name in each row.' },
+  },
+  person: {
+    what: {
+      vi: 'Cột «{column}» có thể đang ghi tên người ({cells}); biểu này không thu thập thông tin cá nhân.',
+      en: 'Column «{column}» may hold the name of a person ({cells}); the form asks for nothing personal.',
+    },
+    remedy: { vi: 'Đề nghị ghi tên của công trình, thôn hoặc mục được hỏi.', en: 'Please write what is asked for instead.' },
+  },
+};
+
 export const plausibilityWords = {
   'blank.results': said(
     {
@@ -208,6 +232,8 @@ export const plausibilityWords = {
   'scale.other': scaleWords,
   'implausible.scale': ({ value, scale, isLarge, at }, lang) =>
     parts(isLarge ? tooLarge : tooSmall, lang, { value: formatNumber(value), scale, cell: at.cell }),
+  'name.odd': ({ column, why, text, involves, at }, lang) =>
+    parts(oddNames[why], lang, { column, text, cells: cellsText(involves, at, lang) }),
   'implausible.day': ({ column, date, isLate, last, meant }, lang) =>
     parts(
       {

@@ -41,3 +41,25 @@ test.each(['Hoà Bình', 'toà nhà', 'Chí Cà', 'Bản Hua Cưởm', '«Nha»'
   (text) => expect(fromOldEncoding(text)).toBeUndefined(),
 );
 test('text in Unicode stays, whatever its font is called', () => expect(fromOldEncoding('Đường số 2', '.VnTime')).toBeUndefined());
+
+describe('a text of which only a part was converted', () => {
+  test.each([
+    ['Trường Tiểu học Naäm Caên', 'Trường Tiểu học Nậm Căn', 'VNI'],
+    ['Tr\u00adêng tiÓu häc Bản Mè', 'Trường tiểu học Bản Mè', 'TCVN3'],
+    ['Đường Baûn Meø (giai đoạn 2)', 'Đường Bản Mè (giai đoạn 2)', 'VNI'],
+  ] as const)('%s', (text, unicode, encoding) => expect(fromOldEncoding(text)).toEqual({ text: unicode, encoding }));
+  test.each(['Trường Tiểu học Nậm Căn', 'Café Đồng Nai', 'Nhà máy Nestlé Đồng Nai', 'Đường Noël'])('%s is Unicode', (text) =>
+    expect(fromOldEncoding(text)).toBeUndefined(),
+  );
+});
+
+test.each([
+  ['Caên', 'Căn'],
+  ['Xaõ', 'Xã'],
+  ['Thoân', 'Thôn'],
+] as const)('two letters that no syllable has side by side are one in VNI: %s', (text, unicode) =>
+  expect(fromOldEncoding(text)).toEqual({ text: unicode, encoding: 'VNI' }),
+);
+test.each(['hoà', 'xoá', 'quá', 'Thuý', 'xuân', 'khuê', 'boòng', 'giá'])('«%s» is a syllable as it stands', (text) =>
+  expect(fromOldEncoding(text)).toBeUndefined(),
+);

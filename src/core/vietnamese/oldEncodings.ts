@@ -46,13 +46,43 @@ const encodingOf = (font = ''): OldEncoding | undefined => (/^\.vn/i.test(font) 
 /** .VnTimeH and its like draw small letters as capitals. */
 const isCapitals = (font = ''): boolean => /^\.vn.*h$/i.test(font);
 
-/** The text in Unicode, as it is held and not yet cleaned, for TCVN3 writes ư as a soft hyphen; undefined where it is Unicode already. */
-export function fromOldEncoding(text: string, font?: string): Readonly<{ text: string; encoding: OldEncoding }> | undefined {
-  if ([...text].every(isPlain) || /[\u0100-\uffff]/.test(text)) return undefined;
+/** No syllable of Vietnamese has these two letters side by side, which in VNI are one: «Caên», «Thoân», «Xaõ». */
+const impossible = /[ae][àáãâèéêìíòóõôùúý]|o[âêôùõ]|[uy][ùõ]/;
+const isTold = (text: string, encoding: OldEncoding): boolean =>
+  telltales[encoding].test(text) || (encoding === 'VNI' && impossible.test(text.toLowerCase()));
+
+type Read = Readonly<{ text: string; encoding: OldEncoding }>;
+const encodings: readonly OldEncoding[] = ['TCVN3', 'VNI'];
+
+function wholly(text: string, font: string | undefined): Read | undefined {
   const named = encodingOf(font);
-  for (const encoding of named ? [named] : (['TCVN3', 'VNI'] as const)) {
-    const read = named || telltales[encoding].test(text) ? readers[encoding](text) : undefined;
+  for (const encoding of named ? [named] : encodings) {
+    const read = named || isTold(text, encoding) ? readers[encoding](text) : undefined;
     if (read !== undefined && areSyllables(read)) return { text: isCapitals(font) ? read.toUpperCase() : read, encoding };
   }
   return undefined;
+}
+
+const isUnicode = (text: string): boolean => /[\u0100-\uffff]/.test(text);
+
+/** Letters of neither English nor Vietnamese, which tell only where another word told the encoding. */
+const foreign = /[^\u0000-\u007fàáâãèéêìíòóôõùúýÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ]/;
+
+/** Of a text that was typed on after it was converted, or before, the words that were not. */
+function partly(text: string): Read | undefined {
+  const words = text.split(/([ \t\n,;:()/-]+)/);
+  const asRead = (word: string, encoding: OldEncoding): string | undefined => {
+    const read = isUnicode(word) ? undefined : readers[encoding](word);
+    return read !== undefined && areSyllables(read) ? read : undefined;
+  };
+  const encoding = encodings.find((one) => words.some((word) => isTold(word, one) && asRead(word, one) !== undefined));
+  if (!encoding) return undefined;
+  const converted = words.map((word) => (isTold(word, encoding) || foreign.test(word) ? (asRead(word, encoding) ?? word) : word));
+  return { text: converted.join(''), encoding };
+}
+
+/** The text in Unicode, as it is held and not yet cleaned, for TCVN3 writes ư as a soft hyphen; undefined where it is Unicode already. */
+export function fromOldEncoding(text: string, font?: string): Read | undefined {
+  if ([...text].every(isPlain)) return undefined;
+  return isUnicode(text) ? partly(text) : wholly(text, font);
 }

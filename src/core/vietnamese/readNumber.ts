@@ -12,7 +12,7 @@ export type NumberRead =
   | Readonly<{ kind: 'words' }>;
 
 // What people put into a cell that has nothing to say; a dash is not a zero.
-const blankWords = ['x', 'không', 'không có', 'không phát sinh'];
+const blankWords = ['x', 'không', 'ko', 'không có', 'không phát sinh'];
 const isBlank = (text: string): boolean => /^[-‐‑–—−_.…\s]*$/.test(text) || blankWords.includes(fold(text));
 
 // Sign, digits and marks that end in a digit, and words or a sign of percent after them ("hộ", "m2") without further numbers.
@@ -41,8 +41,12 @@ function readingsOf(text: string): readonly Decimal[] {
   return text[mark] === '.' ? [whole(text), fraction] : [fraction, whole(text)];
 }
 
+/** Typed in an East Asian keyboard: their digits are plain already. */
+const fullWidth: Readonly<Record<string, string>> = { '．': '.', '，': ',', '－': '-', '＋': '+', '％': '%', '（': '(', '）': ')' };
+const asAscii = (text: string): string => text.replace(/[．，－＋％（）]/g, (mark) => fullWidth[mark] ?? mark);
+
 export function readNumber(text: string): NumberRead {
-  const plain = clean(text);
+  const plain = asAscii(clean(text));
   if (isBlank(plain)) return { kind: 'blank' };
   // Accountants write a negative in brackets.
   const inBrackets = /^\( ?([^()+−–-].*?) ?\)$/.exec(plain)?.[1];

@@ -1,5 +1,6 @@
 /** Whose return it is, and whether that unit files the form then. */
 import { doesFile, unitsIn } from '../../census/filers';
+import { unitsNear } from '../../census/nearNames';
 import { unitsWithCode } from '../../census/units';
 import type { FileFacts } from '../../core/facts';
 import type { Period } from '../../core/period';
@@ -33,6 +34,14 @@ function unknownUnit(code: string | undefined, catalogue: Catalogue | undefined)
   return catalogue && unitsWithCode(catalogue, code).length > 1 ? { sharedCode: code } : { unknownCode: code };
 }
 
+/** Whom the name on the cover, or a heading, is about the name of. */
+function nearIn({ facts, headings }: Identity, catalogue: Catalogue | undefined): Pick<FileFacts['file.unit'], 'near'> {
+  const names = facts.unitName ? [facts.unitName.says] : headings;
+  const near = catalogue ? names.flatMap((name) => unitsNear(catalogue, name)) : [];
+  return near.length === 0 ? {} : { near: [...new Set(near)].slice(0, mostNear).map(({ code, name }) => ({ code, name })) };
+}
+const mostNear = 3;
+
 /** A unit that there is not at the end of the period is asked for nothing, and neither is one of another kind. */
 function filingProblems(unit: Unit, catalogue: Catalogue, form: Form, reporting: Period | undefined): readonly Problem[] {
   if (!doesFile(form, unit, catalogue)) return [{ problem: { kind: 'file.notFiled', unit: unit.name, form: form.code } }];
@@ -51,7 +60,9 @@ export function unitOf(
   const at = identity.places.unit;
   const unit = catalogue && unitIn(identity, catalogue, context.period ?? period);
   if (!catalogue || !unit) {
-    return settled<Unit>(undefined, [{ problem: { kind: 'file.unit', ...unknownUnit(identity.facts.unit?.says, catalogue) }, at }]);
+    return settled<Unit>(undefined, [
+      { problem: { kind: 'file.unit', ...unknownUnit(identity.facts.unit?.says, catalogue), ...nearIn(identity, catalogue) }, at },
+    ]);
   }
   // A form of closed years does not tell the round that it is filed in.
   const reporting = context.period ?? (form.period === 'same' ? period : undefined);
