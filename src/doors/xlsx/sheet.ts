@@ -25,8 +25,8 @@ function extent(cells: SheetSnapshot['cells']): Pick<SheetSnapshot, 'rowCount' |
   return { rowCount, columnCount };
 }
 
-/** A row of no height and a column of no width are hidden by other means. */
-const isThin = (size: string | undefined): boolean => size !== undefined && Number(size) < 0.5;
+/** To Excel a row of no height and a column of no width are hidden ones. */
+const isThin = (size: string | undefined): boolean => size !== undefined && Number(size) === 0;
 
 function readPart(bytes: Uint8Array, context: SheetContext, quick: boolean): SheetContent | undefined {
   const reader = cellReader(context, quick);

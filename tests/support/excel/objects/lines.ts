@@ -81,8 +81,16 @@ function* rowsIn(sheet: Sheet, area: Area): Iterable<number> {
   yield lastRow;
 }
 
-export const isColumnHidden = (sheet: Sheet, column: number): boolean => isOn(attribute(columnNode(sheet, column), 'hidden'));
-export const isRowHidden = (sheet: Sheet, row: number): boolean => isOn(attribute(sheet.cells.rowAt(row), 'hidden'));
+/** A line of no size is hidden to Excel, whatever the file says beside. */
+const isNothing = (size: string | undefined): boolean => size !== undefined && Number(size) === 0;
+export const isColumnHidden = (sheet: Sheet, column: number): boolean => {
+  const node = columnNode(sheet, column);
+  return isOn(attribute(node, 'hidden')) || isNothing(attribute(node, 'width'));
+};
+export const isRowHidden = (sheet: Sheet, row: number): boolean => {
+  const node = sheet.cells.rowAt(row);
+  return isOn(attribute(node, 'hidden')) || isNothing(attribute(node, 'ht'));
+};
 
 /** Null where some are hidden and others not (Office docs: Range.columnHidden). */
 export const columnHidden = (sheet: Sheet, area: Area): boolean | null =>
