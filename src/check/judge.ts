@@ -32,6 +32,8 @@ function ofShape({ at, involves, seen }: ShapeObservation, place: Sheet): OfShap
       if (seen.is === 'labelMoved') return { kind: 'row.label', ...said, row: seen.row };
       return { kind: 'column.label', ...said, ...present({ column: seen.column, from: seen.from }) };
     }
+    case 'shifted':
+      return { kind: 'block.shifted', ...base, way: seen.way };
     case 'wrongSection':
       return { kind: 'row.section', ...base, section: seen.section, level: seen.level, into: seen.into };
     case 'rowAdded':

@@ -51,6 +51,8 @@ export type ShapeFacts = Readonly<{
   'row.label': Readonly<{ reads: string; row: string; isOther: boolean }>;
   /** The same of a column and its head; `from` is the sheet of the form whose head it is. */
   'column.label': Readonly<{ reads: string; column: string; isOther: boolean; from?: string }>;
+  /** A block of figures pasted one column or one row off; the cells it involves are those that no figure is typed in. */
+  'block.shifted': Readonly<{ way: 'right' | 'left' | 'down' }>;
   /** Items in a section that is not for units of this level; `into` are the sections that are. */
   'row.section': Readonly<{ section: string; level: string; into: readonly string[] }>;
   /** `of` are the rows that it adds up, where its figures tell them. */

@@ -93,6 +93,8 @@ export const kinds = {
   'row.unknown': ofShape('row.unknown'),
   'row.label': ofShape('row.label'),
   'column.label': ofShape('column.label'),
+  // What is said of the cells it went over would be put right by what went with it.
+  'block.shifted': ofShape('shifted', [{ in: 'sheet', what: ['formula', 'rate', 'link'] }]),
   'row.section': { ...ofShape('row.section'), hides: [] },
   'row.total': ofShape('row.total'),
   // A cell that a merge covers is blank for that reason only.

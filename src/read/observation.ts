@@ -66,6 +66,8 @@ export type ShapeSeen =
   | Readonly<{ is: 'labelMoved'; reads: string; key: string; row: string; isOther: boolean; also: readonly CellRef[] }>
   /** What a person reads above a column, and the column that the hidden key names; `from` is the sheet of the form whose head it is. */
   | Readonly<{ is: 'headMoved'; reads: string; key: string; column: string; isOther: boolean; from?: string; also: readonly CellRef[] }>
+  /** A block of figures pasted one column or one row off. */
+  | Readonly<{ is: 'shifted'; way: 'right' | 'left' | 'down' }>
   /** A total that was typed among the items, and the rows it adds up where its figures tell them. */
   | Readonly<{ is: 'totalAmongItems'; row: string; of: readonly string[] }>
   | Readonly<{ is: 'wrongSection'; section: string; level: string; into: readonly string[] }>

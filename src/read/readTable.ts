@@ -36,6 +36,7 @@ import { arePasted, asRounded } from './pastedValues';
 import { wrongSections } from './wrongSections';
 import { missingHeads, missingSheet, structureSeen } from './structure';
 import { typedFormulaSeen } from './typedFormulas';
+import { shiftedSeen } from './shifted';
 import type { TypedTotal } from './typedTotals';
 import { typedTotals } from './typedTotals';
 
@@ -231,6 +232,7 @@ function readLaidOut(laid: Laid, { from, to, before, level }: TableSettings): Re
     shape: [
       ...structure,
       ...merged,
+      ...shiftedSeen(laid, completed.table, roleFor, computeIn(form, before)),
       ...wrongSections(
         workbook,
         sheet,

@@ -48,6 +48,7 @@ const headings = {
   'row.total': { vi: 'Dòng cộng nằm giữa các dòng số liệu', en: 'A total among the items' },
   'row.label': { vi: 'Tên dòng không đúng chỗ', en: 'The name of a row stands elsewhere' },
   'column.label': { vi: 'Tiêu đề cột không đúng chỗ', en: 'The head of a column stands elsewhere' },
+  'block.shifted': { vi: 'Số liệu dán lệch cột hoặc lệch dòng', en: 'Figures pasted one column or row off' },
   'row.section': { vi: 'Kê vào khu vực không dùng cho đơn vị', en: 'Listed in a section that is not for the unit' },
   'row.unknown': { vi: 'Dòng không có trong biểu', en: 'A row that is not in the form' },
   'typed.circular': { vi: 'Công thức lấy chính ô của nó', en: 'A formula that refers to its own cell' },

@@ -82,6 +82,17 @@ const labelRewritten = {
   },
 } as const;
 
+const ways = {
+  right: { vi: 'sang phải một cột', en: 'column to the right' },
+  left: { vi: 'sang trái một cột', en: 'column to the left' },
+  down: { vi: 'xuống dưới một dòng', en: 'row down' },
+} as const;
+const edges = {
+  right: { vi: 'cột nhập số đầu tiên', en: 'the first open column is' },
+  left: { vi: 'cột nhập số cuối cùng', en: 'the last open column may be' },
+  down: { vi: 'dòng nhập số đầu tiên', en: 'the first open row is' },
+} as const;
+
 const headRemedy = {
   vi: 'Đề nghị ghi lại tiêu đề đúng như biểu mẫu đã gửi; nếu số liệu là của cột ghi trên tiêu đề, đề nghị chuyển số về đúng cột.',
   en: 'Please restore the head as in the form that was sent out, or move the figures to the column that it names.',
@@ -129,6 +140,19 @@ export const shapeWords = {
       ? parts(rowMissing, lang, { label, where: before === undefined ? '' : fill(after[lang], { row: before }) })
       : parts(rowRenamed, lang, { label, text }),
   'row.label': ({ reads, row, isOther }, lang) => parts(isOther ? labelShifted : labelRewritten, lang, { reads, row }),
+  'block.shifted': said(
+    {
+      what: {
+        vi: 'Số liệu của sheet có thể bị dán lệch {way}: {cells} không phải ô nhập số mà có số gõ vào, còn {blank} để trống.',
+        en: 'The figures of the sheet may be pasted one {way} off: {cells} take no figure and hold one, while {blank} blank.',
+      },
+      remedy: {
+        vi: 'Đề nghị chép lại số liệu vào biểu mẫu đã gửi, bắt đầu từ ô nhập số đầu tiên; không sửa từng ô.',
+        en: 'Please copy the figures into the form that was sent out, from its first open cell on, and mend no single cells.',
+      },
+    },
+    ({ way, involves, at }, lang) => ({ way: ways[way][lang], blank: edges[way][lang], cells: cellsText(involves, at, lang) }),
+  ),
   'column.label': ({ reads, column, from = '' }, lang) => parts(from === '' ? headExchanged : headOfSheet, lang, { reads, column, from }),
   'row.section': said(
     {

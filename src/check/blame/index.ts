@@ -3,6 +3,7 @@ import type { Table } from '../../core/table';
 import type { Of } from './equations';
 import { caseOf } from './equations';
 import { rootsOf } from './roots';
+import { atOf } from './proof';
 import type { Told } from './told';
 import { told } from './told';
 
@@ -10,5 +11,8 @@ import { told } from './told';
 export function blamed(of: Of, tables: readonly Table[], before: Told): Told {
   if (before.checks.every(({ severity }) => severity === 'unchecked')) return before;
   const start = caseOf(of, tables);
-  return told(start, rootsOf(start, before.reading), before);
+  // Where a block of figures is off, no single cell is to blame.
+  const off = new Set(before.reading.flatMap(({ kind, at }) => (kind === 'block.shifted' ? [at.sheet] : [])));
+  const roots = rootsOf(start, before.reading).filter(({ suspects }) => !suspects.some((suspect) => off.has(atOf(suspect).sheet)));
+  return told(start, roots, before);
 }

@@ -1,5 +1,5 @@
 /** Slips with columns: exchanged, shifted, copied, in another unit, hidden, deleted. */
-import { columnNumber } from '../../core/address';
+import { columnLetter, columnNumber } from '../../core/address';
 import { figureRule, isRate } from '../../language/columns/ask';
 import { isAdditive } from '../../language/form';
 import { columnIndex } from '../../language/layout';
@@ -49,15 +49,28 @@ const wholeColumn = (name: string, what: string, change: OfNumber): Slip =>
     return typedOver(ground, typed);
   });
 
-/** The filled block of a sheet pasted one column to the right, over whatever stands there. */
-function pastedRight(ground: Ground, pick: Pick): Change | undefined {
-  const block = pick.one(byTab(ground.inputs).filter((places) => places.some(isSomething)));
-  const moved = block?.map(({ tab, cell, value }) => ({ tab, cell: cell.replace(/^[A-Z]+/, (letters) => nextLetter(letters)), value }));
+/** The filled block of a sheet pasted somewhere else, over whatever stands there. */
+function pastedOff(
+  ground: Ground,
+  pick: Pick,
+  to: (cell: string) => string,
+  isFit: (block: readonly NumberPlace[], ground: Ground) => boolean,
+): Change | undefined {
+  const block = pick.one(byTab(ground.inputs).filter((places) => places.some(isSomething) && isFit(places, ground)));
+  const moved = block?.map(({ tab, cell, value }) => ({ tab, cell: to(cell), value }));
   const taken = new Set(moved?.map(({ cell }) => cell));
   return block && moved && typedOver(ground, [...emptied(block.filter(({ cell }) => !taken.has(cell))), ...moved]);
 }
 
-const nextLetter = (letters: string): string => String.fromCharCode(64 + columnNumber(letters) + 1);
+const besides =
+  (by: number) =>
+  (cell: string): string =>
+    cell.replace(/^[A-Z]+/, (letters) => columnLetter(columnNumber(letters) + by));
+const below = (cell: string): string => cell.replace(/\d+$/, (row) => String(Number(row) + 1));
+/** Printed rows, of which some come to stand on sums. */
+const hasSumsBelow = (block: readonly NumberPlace[], { totals }: Ground): boolean =>
+  block[0]?.layout.sheet.body.kind === 'fixed' &&
+  block.filter(({ tab, cell }) => totals.some((total) => total.tab === tab && total.cell === below(cell))).length > 1;
 
 function deleted(ground: Ground, pick: Pick): Change | undefined {
   const column = pick.one(columnsOf(ground));
@@ -161,7 +174,15 @@ export const columns: readonly Slip[] = [
     },
     (ground, pick) => columnBlank(ground, pick, true),
   ),
-  entry({ name: 'pasted one column right', what: 'the block of figures pasted one column to the right' }, pastedRight),
+  entry({ name: 'pasted one column right', what: 'the block of figures pasted one column to the right' }, (ground, pick) =>
+    pastedOff(ground, pick, besides(1), () => true),
+  ),
+  entry({ name: 'pasted one column left', what: 'the block of figures pasted one column to the left' }, (ground, pick) =>
+    pastedOff(ground, pick, besides(-1), () => true),
+  ),
+  entry({ name: 'pasted one row down', what: 'the block of figures of printed rows pasted one row down' }, (ground, pick) =>
+    pastedOff(ground, pick, below, hasSumsBelow),
+  ),
   entry({ name: 'column deleted', what: 'a whole column deleted', afterwards: 'pasted', told: ['column.missing'] }, deleted),
   entry({ name: 'heads exchanged', what: 'the heads of two columns exchanged' }, headsExchanged),
   entry({ name: 'column hidden', what: 'a column with figures hidden' }, (ground, pick) => hidden(ground, pick, { hidden: true })),
