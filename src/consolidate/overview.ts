@@ -1,10 +1,12 @@
 /** What an office looks at first: charts of consolidated figures, each figure with the cell it comes from. */
 import type { CellRef } from '../core/cell';
 import { missing } from '../core/consolidation';
+import { decimalsOf, roundTo } from '../core/decimal';
 import type { Figure } from '../core/figure';
 import { plainNumber } from '../core/figure';
 import type { Lang } from '../core/lang';
 import { periodName } from '../core/period';
+import { present } from '../core/present';
 import type { Table, TableRow } from '../core/table';
 import { cellOf, rowOf } from '../core/table';
 import { formatPlain } from '../core/vietnamese';
@@ -62,28 +64,35 @@ function rowsOf(table: Table, { rows }: ChartPoints): readonly Readonly<{ row: T
   }
 }
 
-/** Money with at most two decimals, rates with those of the form. */
-function figureText(figure: Figure, column: Column | undefined, lang: Lang): string {
-  if (figure.measure === 'percent') return formatPlain(figure.value, lang, { decimals: column?.decimals ?? 2, keepZeros: true });
-  return formatPlain(figure.value, lang, { decimals: figure.measure === 'count' ? 0 : 2 });
+/** Rates with the decimals of the form, money with as many as any figure of the chart needs, and two at most. */
+function decimalsIn(figures: readonly Figure[], column: Column | undefined): number {
+  if (figures.some(({ measure }) => measure === 'percent')) return column?.decimals ?? 2;
+  return Math.max(0, ...figures.map(({ measure, value }) => (measure === 'count' ? 0 : decimalsOf(roundTo(value, 2)))));
 }
 
 const columnOf = (form: Form, sheet: string, key: string): Column | undefined =>
   leaves(form.sheets.find((item) => item.key === sheet)?.columns ?? []).find((column) => column.key === key);
 
-function pointsOf({ form, result }: WorkedForm, points: ChartPoints, lang: Lang): readonly OverviewPoint[] {
+type Found = Readonly<{ label: string; values: readonly Readonly<{ at: CellRef; figure?: Figure }>[] }>;
+
+function pointsOf({ result }: WorkedForm, points: ChartPoints): readonly Found[] {
   const table = result.tables.find(({ sheet }) => sheet === points.sheet);
   if (!table) return [];
   return rowsOf(table, points).map(({ row, label }) => ({
     label,
-    values: points.columns.map((key): OverviewValue => {
-      const figure = row.figures[key];
-      const at = cellOf(table, row, key);
-      return figure
-        ? { at, value: plainNumber(figure), text: figureText(figure, columnOf(form, points.sheet, key), lang) }
-        : { at, text: '' };
-    }),
+    values: points.columns.map((key) => ({ at: cellOf(table, row, key), ...present({ figure: row.figures[key] }) })),
   }));
+}
+
+/** All figures of a chart with one number of decimals. */
+function written(points: readonly Found[], column: Column | undefined, lang: Lang): readonly OverviewPoint[] {
+  const decimals = decimalsIn(
+    points.flatMap(({ values }) => values.flatMap(({ figure }) => figure ?? [])),
+    column,
+  );
+  const valueOf = ({ at, figure }: Found['values'][number]): OverviewValue =>
+    figure ? { at, value: plainNumber(figure), text: formatPlain(figure.value, lang, { decimals, keepZeros: true }) } : { at, text: '' };
+  return points.map(({ label, values }) => ({ label, values: values.map(valueOf) }));
 }
 
 /** Who files the sheets that a chart is drawn from, and is not in. */
@@ -95,7 +104,7 @@ function missingFor({ form, result }: WorkedForm, { points }: ChartDefinition): 
 }
 
 function chartOf(worked: WorkedForm, chart: ChartDefinition, lang: Lang): OverviewChart | undefined {
-  const points = chart.points.flatMap((item) => pointsOf(worked, item, lang));
+  const points = chart.points.flatMap((item) => pointsOf(worked, item));
   if (points.length === 0) return undefined;
   const { form, result } = worked;
   const [first] = chart.points;
@@ -110,7 +119,7 @@ function chartOf(worked: WorkedForm, chart: ChartDefinition, lang: Lang): Overvi
     unit: (column && figureRule(column)?.unit(column, form.scale)) ?? '',
     numberFormat: (column && numberFormat(column, form.scale)) ?? '#,##0',
     series: chart.series.map((words) => words[lang]),
-    points,
+    points: written(points, column, lang),
     missing: missingFor(worked, chart),
   };
 }
