@@ -3,7 +3,7 @@ import { fromSerial, parseDate } from '../core/date';
 import type { Quoted } from '../core/figure';
 import type { Finding } from '../core/finding';
 import type { Period } from '../core/period';
-import { firstDay, lastDay } from '../core/period';
+import { firstDay, lastDay, lastTrueDay } from '../core/period';
 import { present } from '../core/present';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
 import { cellRef } from '../core/workbook';
@@ -24,9 +24,6 @@ function lineOf(workbook: WorkbookSnapshot, cover: SheetSnapshot, label: string)
   const iso = typeof spot.cell.value === 'number' ? fromSerial(spot.cell.value, workbook.from1904) : parseDate(spot.text);
   return present({ label, text: spot.text, at: cellRef(workbook, cover, spot.column, spot.row), iso });
 }
-
-/** Money of a budget year is paid and corrected until 31 January of the next (Luật Ngân sách nhà nước 83/2015/QH13, Điều 64). */
-const lastTrueDay = (period: Period): string => (period.kind === 'year' ? `${period.year + 1}-01-31` : lastDay(period));
 
 /** 3 May for 5 March: what an Excel of another country makes of a day. */
 function exchanged(iso: string): string | undefined {

@@ -37,7 +37,7 @@ function ofShape({ at, involves, seen }: ShapeObservation, place: Sheet): OfShap
     case 'wrongSection':
       return { kind: 'row.section', ...base, section: seen.section, level: seen.level, into: seen.into };
     case 'rowAdded':
-      return { kind: 'row.unknown', ...base, row: seen.row };
+      return { kind: 'row.unknown', ...base, row: seen.row, ...present({ rest: seen.rest }) };
     case 'totalAmongItems':
       return { kind: 'row.total', ...base, row: seen.row, of: seen.of };
     case 'merged':

@@ -46,7 +46,8 @@ export type ShapeFacts = Readonly<{
   'column.missing': Readonly<{ column: string }>;
   /** `after` is the row it stands below in the form, `stranger` what stands in its place. */
   'row.missing': Readonly<{ row: string; after?: string; stranger?: string }>;
-  'row.unknown': Readonly<{ row: string }>;
+  /** `rest` is the row for what no other one names, where the form has one. */
+  'row.unknown': Readonly<{ row: string; rest?: string }>;
   /** What a person reads in a row, and the row that its hidden key names; `isOther` where both are rows of the form. */
   'row.label': Readonly<{ reads: string; row: string; isOther: boolean }>;
   /** The same of a column and its head; `from` is the sheet of the form whose head it is. */

@@ -66,6 +66,9 @@ export const firstDay = ({ year }: Period): string => `${year}-01-01`;
 export const lastDay = ({ year, lastMonth }: Period): string =>
   `${year}-${twoDigits(lastMonth)}-${new Date(Date.UTC(year, lastMonth, 0)).getUTCDate()}`;
 
+/** The last day that figures of it may run to: money of a budget year is paid and corrected until 31 January of the next (Luật Ngân sách nhà nước 83/2015/QH13, Điều 64). */
+export const lastTrueDay = (of: Period): string => (of.kind === 'year' ? `${of.year + 1}-01-31` : lastDay(of));
+
 /** A form whose figures are of a closed year takes the latest one that had ended when the reporting period began. */
 export const latestClosedYear = ({ kind, year }: Period): Period => period(String(kind === 'year' ? year : year - 1));
 

@@ -36,7 +36,8 @@ export type ValidationPlan = Readonly<{
   rule:
     | Readonly<{ kind: 'list'; choices: readonly string[] }>
     | Readonly<{ kind: 'whole' | 'decimal'; min?: number; max?: number }>
-    | Readonly<{ kind: 'date' }>
+    /** Days as ISO dates. */
+    | Readonly<{ kind: 'date'; min?: string; max?: string }>
     | Readonly<{ kind: 'text'; maxLength: number }>;
   prompt: Readonly<{ title: string; text: string }>;
   error: Readonly<{ title: string; text: string }>;

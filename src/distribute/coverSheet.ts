@@ -1,8 +1,9 @@
 /** The cover: whose return it is, of which period and money unit, and how to fill it in. */
-import { toSerial } from '../core/date';
+import { dateText, toSerial } from '../core/date';
 import { moneyScales } from '../core/money';
-import { firstDay, lastDay, periodName } from '../core/period';
+import { firstDay, lastDay, lastTrueDay, periodName } from '../core/period';
 import type { CellPlan, SheetPlan, ValidationPlan } from '../core/plan';
+import { present } from '../core/present';
 import { lineHeight, linesOf as linesNeeded } from '../core/textLines';
 import type { CoverKey } from '../language/cover';
 import {
@@ -42,10 +43,17 @@ const notes = ({ period }: Order): Readonly<Partial<Record<CoverKey, Pick<Line, 
 function linesOf(order: Order, layouts: readonly SheetLayout[]): readonly Line[] {
   const { form, period } = order;
   const dates = layouts.flatMap(({ sheet }): readonly Line[] => {
-    const rule = { kind: 'date' } as const;
     return [
       ...(sheet.dates === 'fromTo'
-        ? [{ label: fromLabel(sheet), value: toSerial(firstDay(period)), input: rule, date: true as const, hint: fromHint }]
+        ? [
+            {
+              label: fromLabel(sheet),
+              value: toSerial(firstDay(period)),
+              input: { kind: 'date', max: lastTrueDay(period) } as const,
+              date: true as const,
+              hint: fromHint,
+            },
+          ]
         : []),
       ...(sheet.dates === 'none'
         ? []
@@ -53,7 +61,8 @@ function linesOf(order: Order, layouts: readonly SheetLayout[]): readonly Line[]
             {
               label: toLabel(sheet),
               value: toSerial(lastDay(period)),
-              input: rule,
+              // Another day would be refused when the return is checked.
+              input: { kind: 'date', min: firstDay(period), max: lastTrueDay(period) } as const,
               date: true as const,
               hint: toHint,
             },
@@ -86,11 +95,23 @@ function linesOf(order: Order, layouts: readonly SheetLayout[]): readonly Line[]
 const instructions: readonly string[] = [
   'Hướng dẫn',
   '1. Chỉ nhập vào ô nền trắng trên các sheet biểu và ô nền vàng trên Bìa. Ô nền xám do biểu tự tính; ô xám đậm không dùng.',
-  '2. Nhập số thuần (ví dụ 1548 hoặc 98,6), không gõ dấu phân cách hàng nghìn, không gõ kèm đơn vị. Không phát sinh thì ghi 0; chưa có số liệu thì để trống.',
+  '2. Nhập số thuần (ví dụ 1548 hoặc 98,6; máy này ghi phần lẻ bằng dấu «,»), không gõ dấu phân cách hàng nghìn, không gõ kèm đơn vị. Không phát sinh thì ghi 0; chưa có số liệu thì để trống.',
   '3. Không xóa, chèn cột; không đổi tên sheet. Có thể chèn thêm dòng trong danh sách.',
   '4. Số liệu đúng nhưng khác thường thì ghi lý do vào sheet Giải trình, theo mã quy tắc trong thông báo kiểm tra.',
   '5. In, ký, đóng dấu từng biểu; gửi lại tệp này, không đổi sang định dạng khác.',
 ];
+
+/** The machine itself says which mark it takes: on one set up for English, 98,6 would become another number, or a text. */
+const ownMark = (text: string): string | undefined => {
+  const [before = '', between = '', after] = text.split(/98,6|«,»/);
+  return after === undefined ? undefined : `"${before}"&98.6&"${between}«"&MID(1/2,2,1)&"»${after}"`;
+};
+
+function dateRefusal(rule: ValidationPlan['rule']): string {
+  const [from, to] = rule.kind === 'date' ? [rule.min, rule.max] : [];
+  const between = from === undefined || to === undefined ? '' : `, từ ${dateText(from)} đến ${dateText(to)}`;
+  return `Đề nghị nhập ngày dạng ngày/tháng/năm${between}.`;
+}
 
 /** Where the money unit stands, for the sheets to show. */
 export function scaleCell(order: Order, layouts: readonly SheetLayout[]): string | undefined {
@@ -128,7 +149,7 @@ export function coverSheet(order: Order, layouts: readonly SheetLayout[]): Sheet
         prompt: { title: line.label.slice(0, 32), text: line.hint ?? line.label },
         error: {
           title: 'Chưa đúng',
-          text: line.date ? 'Đề nghị nhập ngày dạng ngày/tháng/năm.' : 'Đề nghị nhập đúng loại giá trị hoặc chọn trong danh sách.',
+          text: line.date ? dateRefusal(line.input) : 'Đề nghị nhập đúng loại giá trị hoặc chọn trong danh sách.',
         },
         strict: true,
       });
@@ -137,7 +158,8 @@ export function coverSheet(order: Order, layouts: readonly SheetLayout[]): Sheet
   const noteRow = firstLine + lines.length + 1;
   instructions.forEach((text, index) => {
     const row = noteRow + index;
-    cells[`B${row}`] = { value: text, style: index === 0 ? { ...styles.note, bold: true } : styles.note };
+    const style = index === 0 ? { ...styles.note, bold: true } : styles.note;
+    cells[`B${row}`] = { value: text, style, ...present({ formula: ownMark(text) }) };
     rows[row] = { height: linesNeeded(text, instructionWidth) * lineHeight + 5 };
   });
   const last = noteRow + instructions.length - 1;

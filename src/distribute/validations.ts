@@ -2,10 +2,26 @@
 import type { ValidationPlan } from '../core/plan';
 import { asAreas } from '../language/excelFormula';
 import { kindOf } from '../language/columns/ask';
+import type { Column } from '../language/form';
 import type { SheetLayout } from '../language/layout';
 import { placeOf } from '../language/layout';
 import type { Form } from '../language/load';
 import { roleOf } from '../language/roles';
+
+/** Excel's limit. */
+const longestTitle = 32;
+
+/** What a title cannot hold begins the text below it. */
+function promptOf({ label, help }: Column, usual: string): ValidationPlan['prompt'] {
+  const text = help ?? usual;
+  if (label.length <= longestTitle) return { title: label, text };
+  const words = label
+    .slice(0, longestTitle - 1)
+    .split(' ')
+    .slice(0, -1)
+    .join(' ');
+  return { title: `${words}…`, text: `${label}. ${text}` };
+}
 
 export function templateValidations(form: Form, layout: SheetLayout): readonly ValidationPlan[] {
   return layout.columns.flatMap((column): readonly ValidationPlan[] => {
@@ -20,7 +36,7 @@ export function templateValidations(form: Form, layout: SheetLayout): readonly V
       .map((area) => ({
         area,
         rule: guard.rule,
-        prompt: { title: column.label.slice(0, 32), text: guard.help },
+        prompt: promptOf(column, guard.help),
         error: { title: 'Chưa đúng', text: guard.refusal },
         strict: true,
       }));

@@ -13,6 +13,7 @@ import {
   carriedOver,
   contributions,
   grants,
+  help,
   keys,
   landUseFee,
   linked,
@@ -24,8 +25,10 @@ import {
   raisedInPlace,
   reserveBase,
   revenueCompared,
+  revenuePlans,
   revenueReported,
   spendingCompared,
+  spendingPlans,
   spendingReported,
   surplus,
   valueAddedTax,
@@ -69,16 +72,16 @@ const thu = sheet({
     name('noiDung', 'Nội dung', { width: 40 }),
 
     group('Dự toán năm', [
-      money('duToanNsnn', 'Thu NSNN'),
-      money('duToanNsx', 'Thu NSX'),
-      money('tinhGiao', 'Tỉnh giao', { onlyCompared: true, onlyFor: ['parent'] }),
+      money('duToanNsnn', 'Thu NSNN', { help: help.nsnn }),
+      money('duToanNsx', 'Thu NSX', { help: help.nsx }),
+      money('tinhGiao', 'Tỉnh giao', { onlyCompared: true, onlyFor: ['parent'], help: help.assigned }),
     ]),
 
     group('Thực hiện lũy kế', [
-      money('thucHienNsnn', 'Thu NSNN'),
-      money('thucHienNsx', 'Thu NSX'),
+      money('thucHienNsnn', 'Thu NSNN', { help: help.nsnn }),
+      money('thucHienNsx', 'Thu NSX', { help: help.nsx }),
       // Of the NSNN column, like tỉnh giao: one column holds one kind of figure.
-      money('cungKy', 'Thu NSNN cùng kỳ năm trước', { onlyCompared: true }),
+      money('cungKy', 'Thu NSNN cùng kỳ năm trước', { onlyCompared: true, help: help.before }),
     ]),
 
     group('So sánh (%)', [
@@ -162,6 +165,7 @@ const thu = sheet({
       { rows: [...kept, ...shared] },
     ),
     ...revenueCompared,
+    revenuePlans,
   ],
 });
 
@@ -178,7 +182,7 @@ const spending = [
   row('8', 'kinhTe', 'Chi các hoạt động kinh tế'),
   row('9', 'quanLy', 'Chi hoạt động của các cơ quan quản lý Nhà nước, Đảng, đoàn thể'),
   row('10', 'xaHoi', 'Chi cho công tác xã hội'),
-  row('11', 'khac', 'Chi khác'),
+  row('11', 'khac', 'Chi khác', { rest: true }),
 ];
 
 const chi = sheet({
@@ -196,14 +200,14 @@ const chi = sheet({
       money('duToanTongSo', 'Tổng số', { formula: 'duToanDtpt + duToanTx' }),
       money('duToanDtpt', 'Đầu tư phát triển'),
       money('duToanTx', 'Thường xuyên'),
-      money('tinhGiao', 'Tỉnh giao', { onlyCompared: true, onlyFor: ['parent'] }),
+      money('tinhGiao', 'Tỉnh giao', { onlyCompared: true, onlyFor: ['parent'], help: help.assigned }),
     ]),
 
     group('Thực hiện lũy kế', [
       money('thucHienTongSo', 'Tổng số', { formula: 'thucHienDtpt + thucHienTx' }),
       money('thucHienDtpt', 'Đầu tư phát triển'),
       money('thucHienTx', 'Thường xuyên'),
-      money('cungKy', 'Cùng kỳ năm trước', { onlyCompared: true }),
+      money('cungKy', 'Cùng kỳ năm trước', { onlyCompared: true, help: help.before }),
     ]),
 
     group('So sánh (%)', [
@@ -244,6 +248,7 @@ const chi = sheet({
   rules: [
     spendingReported,
     ...spendingCompared(spending),
+    spendingPlans,
     // 2 to 4 %: khoản 1 Điều 10 Luật Ngân sách nhà nước 83/2015/QH13, from memory. That spending from targeted grants and from carry-over
     // stays out of the base is practice, not confirmed; the form shows such spending only by the grant received.
     should(

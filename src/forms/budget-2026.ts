@@ -14,6 +14,7 @@ import {
   carriedOver,
   contributions,
   grants,
+  help,
   keys,
   landUseFee,
   linked,
@@ -25,8 +26,10 @@ import {
   raisedInPlace,
   reserveBase,
   revenueCompared,
+  revenuePlans,
   revenueReported,
   spendingCompared,
+  spendingPlans,
   spendingReported,
   surplus,
   valueAddedTax,
@@ -88,8 +91,14 @@ const thu = sheet({
     order('tt', 'STT'),
     name('noiDung', 'Nội dung', { width: 40 }),
 
-    group('Dự toán năm', [money('duToanNsnn', 'Thu NSNN trên địa bàn'), money('duToanNsx', 'Ngân sách được hưởng')]),
-    group('Thực hiện lũy kế', [money('thucHienNsnn', 'Thu NSNN trên địa bàn'), money('thucHienNsx', 'Ngân sách được hưởng')]),
+    group('Dự toán năm', [
+      money('duToanNsnn', 'Thu NSNN trên địa bàn', { help: help.nsnn }),
+      money('duToanNsx', 'Ngân sách được hưởng', { help: help.nsx }),
+    ]),
+    group('Thực hiện lũy kế', [
+      money('thucHienNsnn', 'Thu NSNN trên địa bàn', { help: help.nsnn }),
+      money('thucHienNsx', 'Ngân sách được hưởng', { help: help.nsx }),
+    ]),
     group('So sánh với dự toán (%)', [
       percent('tyLeNsnn', 'Thu NSNN trên địa bàn', 'thucHienNsnn / duToanNsnn', 1),
       percent('tyLeNsx', 'Ngân sách được hưởng', 'thucHienNsx / duToanNsx', 1),
@@ -101,7 +110,7 @@ const thu = sheet({
       percent('tyLeCungKy', 'So sánh (%)', 'thucHienNsnn / cungKy', 1, { onlyCompared: true }),
     ]),
     group('Dự toán cấp trên giao', [
-      money('tinhGiao', 'Thu NSNN trên địa bàn', { onlyCompared: true, onlyFor: ['parent'] }),
+      money('tinhGiao', 'Thu NSNN trên địa bàn', { onlyCompared: true, onlyFor: ['parent'], help: help.assigned }),
       percent('tyLeTinhGiao', 'So sánh (%)', 'thucHienNsnn / tinhGiao', 1, { onlyCompared: true, onlyFor: ['parent'] }),
     ]),
   ],
@@ -190,6 +199,7 @@ const thu = sheet({
       { rows: [...kept, ...shared] },
     ),
     ...revenueCompared,
+    revenuePlans,
   ],
 });
 
@@ -208,7 +218,7 @@ const spending = [
   row('10', 'kinhTe', 'Chi các hoạt động kinh tế'),
   row('11', 'quanLy', 'Chi hoạt động của các cơ quan quản lý nhà nước, Đảng, đoàn thể'),
   row('12', 'xaHoi', 'Chi bảo đảm xã hội'),
-  row('13', 'khac', 'Chi khác'),
+  row('13', 'khac', 'Chi khác', { rest: true }),
 ];
 
 const chi = sheet({
@@ -243,7 +253,7 @@ const chi = sheet({
       percent('tyLeCungKy', 'So sánh (%)', 'thucHienTongSo / cungKy', 1, { onlyCompared: true }),
     ]),
     group('Dự toán cấp trên giao', [
-      money('tinhGiao', 'Tổng số', { onlyCompared: true, onlyFor: ['parent'] }),
+      money('tinhGiao', 'Tổng số', { onlyCompared: true, onlyFor: ['parent'], help: help.assigned }),
       percent('tyLeTinhGiao', 'So sánh (%)', 'thucHienTongSo / tinhGiao', 1, { onlyCompared: true, onlyFor: ['parent'] }),
     ]),
   ],
@@ -276,6 +286,7 @@ const chi = sheet({
   rules: [
     spendingReported,
     ...spendingCompared(spending),
+    spendingPlans,
     // 2 to 5 %, from a note on Luật Ngân sách nhà nước 89/2025/QH15; the law itself was not at hand. That targeted grants stay out of the
     // base is said in training material of 2026, that carry-over does is practice.
     should(

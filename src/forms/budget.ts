@@ -4,13 +4,22 @@ import type { Row } from '../language/sheets/row';
 
 export const keys = (rows: readonly Row[]): readonly string[] => rows.map(({ key }) => key);
 
+/** Beside the cells, where the heads alone do not say whose figures they are. */
+export const help = {
+  nsnn: 'Thu NSNN phát sinh trên địa bàn, kể cả phần ngân sách cấp trên hưởng. Theo đơn vị tính của biểu; không gõ dấu phân cách hàng nghìn.',
+  nsx: 'Phần ngân sách cấp này được hưởng theo phân cấp. Theo đơn vị tính của biểu; không gõ dấu phân cách hàng nghìn.',
+  assigned: 'Số cấp trên giao cho cả địa bàn, gồm cả các đơn vị cấp dưới. Theo đơn vị tính của biểu; không gõ dấu phân cách hàng nghìn.',
+  before: 'Số thực hiện đến cùng thời điểm của năm trước. Theo đơn vị tính của biểu; không gõ dấu phân cách hàng nghìn.',
+} as const;
+
 /* Thu. */
 
 export const contributions = [
   row('-', 'dongGopNhanDan', 'Đóng góp của Nhân dân theo quy định'),
   row('-', 'dongGopTuNguyen', 'Đóng góp tự nguyện của các tổ chức, cá nhân'),
 ];
-export const otherRevenue = row('-', 'thuKhac', 'Thu khác');
+// What no other row names goes here.
+export const otherRevenue = row('-', 'thuKhac', 'Thu khác', { rest: true });
 export const valueAddedTax = row('-', 'thueGtgt', 'Thuế giá trị gia tăng');
 export const personalIncomeTax = row('-', 'thueTncn', 'Thuế thu nhập cá nhân');
 export const landUseFee = row('-', 'tienSuDungDat', 'Tiền sử dụng đất');
@@ -74,6 +83,18 @@ export const revenueCompared = [
     'The revenue sheet should hold the plan, for the rates',
   ),
 ];
+
+/** Two plans of one place are some tenths apart; one that leaves out the units below, or half of the place, is further off. */
+const plansAgree = (code: string, row: string, own: string, what: string, whatEn: string): ReturnType<typeof should> =>
+  should(
+    code,
+    `tinhGiao <= 1.5 * ${own} and ${own} <= 1.5 * tinhGiao`,
+    `${what} do cấp trên giao và do HĐND giao thường không chênh nhau quá 1,5 lần; cấp trên giao là số của cả địa bàn, gồm cả các đơn vị cấp dưới`,
+    `${whatEn} assigned from above and approved here are usually not more than 1.5 times apart: the former is of the whole place`,
+    { rows: [row], consolidated: true },
+  );
+export const revenuePlans = plansAgree('NS-24', 'thuNsnn', 'duToanNsnn', 'Dự toán thu', 'Planned revenue');
+export const spendingPlans = plansAgree('NS-25', 'tongChi', 'duToanTongSo', 'Dự toán chi', 'Planned spending');
 
 /* Chi. */
 

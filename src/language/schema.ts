@@ -27,6 +27,7 @@ const column = z.strictObject({
   required: z.boolean().optional(),
   onlyCompared: z.boolean().optional(),
   onlyFor: z.array(unitKind).optional(),
+  help: label.optional(),
   width: z.number().positive().optional(),
 });
 const columnNode: ZodType = z.lazy(() =>

@@ -61,7 +61,8 @@ export type ShapeSeen =
   | Readonly<{ is: 'headsGone'; sheet: string }>
   | Readonly<{ is: 'columnGone'; key: string; column: string }>
   | Readonly<{ is: 'rowGone'; key: string; row: string; after?: string; stranger?: string }>
-  | Readonly<{ is: 'rowAdded'; row: string }>
+  /** `rest` is the row for what no other one names. */
+  | Readonly<{ is: 'rowAdded'; row: string; rest?: string }>
   /** What a person reads, and the row that the hidden key names; `also` are other rows of which it is to be said. */
   | Readonly<{ is: 'labelMoved'; reads: string; key: string; row: string; isOther: boolean; also: readonly CellRef[] }>
   /** What a person reads above a column, and the column that the hidden key names; `from` is the sheet of the form whose head it is. */

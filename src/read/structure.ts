@@ -73,9 +73,10 @@ function changedRows({ workbook, sheet, layout, found, located }: SheetShape): r
     }
     return seenAt(at(before?.row ?? found.firstRow), present({ ...gone, after: before?.label }));
   });
+  const rest = layout.rows.find(({ definition }) => definition?.rest)?.label;
   const strangers = located.unknown
     .filter((row) => !told.has(row))
-    .map((row) => seenAt(at(row.row), { is: 'rowAdded', row: row.label || String(row.row) }));
+    .map((row) => seenAt(at(row.row), present({ is: 'rowAdded', row: row.label || String(row.row), rest })));
   return [...missing, ...strangers];
 }
 

@@ -1,5 +1,6 @@
 /** What is said of a form's shape: sheets, columns and rows that are gone, renamed or added, cells merged into one. */
 import type { ShapeFacts } from '../core/facts';
+import type { Both } from '../core/lang';
 import { fill } from '../core/lang';
 import type { WordsOf } from './parts';
 import { parts, said } from './parts';
@@ -115,6 +116,16 @@ const headOfSheet = {
   },
 } as const;
 
+const unknownRow: Both = {
+  vi: 'Dòng «{label}» có số liệu nhưng không có trong biểu mẫu nên không được cộng.',
+  en: 'The row «{label}» holds figures but is not in the form, so it is not counted.',
+};
+const toRow: Both = { vi: 'Đề nghị chuyển số liệu vào đúng dòng của biểu.', en: 'Please move them to a row of the form.' };
+const toRest: Both = {
+  vi: 'Đề nghị chuyển số liệu vào dòng của biểu có nội dung ấy; không có dòng nào thì cộng vào dòng «{rest}».',
+  en: 'Please move them to the row of the form for it, or where there is none add them to «{rest}».',
+};
+
 export const shapeWords = {
   'sheet.missing': ({ sheet: label, renamed: text }, lang) =>
     text === undefined ? parts(sheetMissing, lang, { label }) : parts(sheetRenamed, lang, { label, text }),
@@ -167,16 +178,8 @@ export const shapeWords = {
       into: into.map((label) => `«${label}»`).join(', '),
     }),
   ),
-  'row.unknown': said(
-    {
-      what: {
-        vi: 'Dòng «{label}» có số liệu nhưng không có trong biểu mẫu nên không được cộng.',
-        en: 'The row «{label}» holds figures but is not in the form, so it is not counted.',
-      },
-      remedy: { vi: 'Đề nghị chuyển số liệu vào đúng dòng của biểu.', en: 'Please move them to a row of the form.' },
-    },
-    ({ row: label }) => ({ label }),
-  ),
+  'row.unknown': ({ row: label, rest }, lang) =>
+    parts({ what: unknownRow, remedy: rest === undefined ? toRow : toRest }, lang, { label, rest: rest ?? '' }),
   'row.total': ({ row: label, of }, lang) =>
     parts(of.length === 0 ? totalNamed : totalSummed, lang, {
       label,

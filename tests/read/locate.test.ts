@@ -144,6 +144,10 @@ test('a row of figures that the form does not have is said to be unknown, never 
   );
   expect(structural(submission)).toEqual(['NS.thu.row.unknown']);
   expect(submission.findings.find(({ code }) => code === 'NS.thu.row.unknown')?.at.cell).toBe(`B${at}`);
+  // Which row it belongs to is said, not only that there is one.
+  expect(submission.findings.find(({ code }) => code === 'NS.thu.row.unknown')?.message).toContain(
+    'Đề nghị chuyển số liệu vào dòng của biểu có nội dung ấy; không có dòng nào thì cộng vào dòng «Thu khác».',
+  );
 });
 
 test('rows inserted into a list are items like the others', () => {

@@ -16,12 +16,19 @@ function numberCondition(type: 'whole' | 'decimal', min: number | undefined, max
   return { type, operator: 'between', formulae: [min ?? -999_999_999_999_999, max ?? 999_999_999_999_999] };
 }
 
+function dateCondition(min: string, max: string | undefined): Condition {
+  const [from, to] = [min, max].map((day) => (day === undefined ? undefined : new Date(`${day}T00:00:00Z`)));
+  return to
+    ? { type: 'date', operator: 'between', formulae: [from, to] }
+    : { type: 'date', operator: 'greaterThanOrEqual', formulae: [from] };
+}
+
 function conditionOf(rule: ValidationPlan['rule'], listSource: (choices: readonly string[]) => string): Condition {
   switch (rule.kind) {
     case 'list':
       return { type: 'list', formulae: [listSource(rule.choices)] };
     case 'date':
-      return { type: 'date', operator: 'greaterThanOrEqual', formulae: [new Date(Date.UTC(1900, 2, 1))] };
+      return dateCondition(rule.min ?? '1900-03-01', rule.max);
     case 'text':
       return { type: 'textLength', operator: 'lessThanOrEqual', formulae: [rule.maxLength] };
     default:

@@ -30,6 +30,8 @@ export type ColumnFields = Readonly<{
   onlyCompared?: boolean;
   /** Open only for units of these kinds. */
   onlyFor?: readonly UnitKind[];
+  /** Beside the cell, in place of what is said of all columns of its kind. */
+  help?: string;
   /** In characters. */
   width?: number;
 }>;

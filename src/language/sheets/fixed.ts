@@ -25,6 +25,7 @@ const schema = ({ z, key, label, unitKind }: Shapes): z.ZodObject => {
       each: unitKind.optional(),
       onlyFor: z.array(unitKind).optional(),
       withBelow: unitKind.optional(),
+      rest: z.boolean().optional(),
       memo: z.boolean().optional(),
     }),
   );

@@ -23,6 +23,8 @@ export type Row = Readonly<{
   onlyFor?: readonly UnitKind[];
   /** Present only where there are units of this kind below: a level above nobody grants nothing. */
   withBelow?: UnitKind;
+  /** What no other row of the sheet names goes here. */
+  rest?: boolean;
   /** A line of ours below the paper's own rows; it is computed and adds to nothing. */
   memo?: boolean;
 }>;

@@ -331,4 +331,23 @@ export const grids: readonly Grid[] = [
       | tongThu  |            |           | 180 {NS.thu.tongThu.sum}      |             |
       | thueGtgt | 200        | 140       | 90                            | 63          |`,
   },
+  ...(['thu', 'chi'] as const).flatMap((sheet): readonly Grid[] => {
+    const [row, own, code] = sheet === 'thu' ? ['thuNsnn', 'duToanNsnn', 'NS-24'] : ['tongChi', 'duToanTongSo', 'NS-25'];
+    return [
+      {
+        title: `${code}: two plans of one place, a third apart`,
+        ...{ sheet, consolidated: true },
+        grid: `
+          | Biểu   | ${own} | tinhGiao |
+          | ${row} | 400    | 300      |`,
+      },
+      {
+        title: `${code}: a plan from above that is of the place itself alone`,
+        ...{ sheet, consolidated: true },
+        grid: `
+          | Biểu   | ${own} | tinhGiao |
+          | ${row} | 900 {${code}} | 430      |`,
+      },
+    ];
+  }),
 ];

@@ -343,4 +343,23 @@ export const grids: readonly Grid[] = [
       | thuPhat  |            |           | 7            | 7           |                           |         |
       | thuKhac  | 0          | 0         | 7            | 7           |                           |         |`,
   },
+  ...(['thu', 'chi'] as const).flatMap((sheet): readonly Grid[] => {
+    const [row, own, code] = sheet === 'thu' ? ['thuNsnn', 'duToanNsnn', 'NS-24'] : ['tongChi', 'duToanTongSo', 'NS-25'];
+    return [
+      {
+        title: `${code}: two plans of one place, a third apart`,
+        ...{ sheet, consolidated: true },
+        grid: `
+          | Biểu   | ${own} | tinhGiao |
+          | ${row} | 400    | 300      |`,
+      },
+      {
+        title: `${code}: a plan from above that is of the place itself alone`,
+        ...{ sheet, consolidated: true },
+        grid: `
+          | Biểu   | ${own} | tinhGiao |
+          | ${row} | 900 {${code}} | 430      |`,
+      },
+    ];
+  }),
 ];

@@ -17,6 +17,9 @@ function numberRule(min: number | undefined, max: number | undefined): Excel.Bas
   return { formula1: min ?? -anyNumber, formula2: max ?? anyNumber, operator: 'Between' };
 }
 
+const dateRule = (formula1: string, formula2: string | undefined): Excel.DateTimeDataValidation =>
+  formula2 === undefined ? { formula1, operator: 'GreaterThanOrEqualTo' } : { formula1, formula2, operator: 'Between' };
+
 /** Office.js takes choices without quotes, and cells with `=`. */
 const sourceText = (source: string): string => (source.startsWith('"') ? source.slice(1, -1) : `=${source}`);
 
@@ -25,7 +28,7 @@ function ruleOf(rule: ValidationPlan['rule'], listSource: ListSource): Excel.Dat
     case 'list':
       return { list: { inCellDropDown: true, source: sourceText(listSource(rule.choices)) } };
     case 'date':
-      return { date: { formula1: '1900-03-01', operator: 'GreaterThanOrEqualTo' } };
+      return { date: dateRule(rule.min ?? '1900-03-01', rule.max) };
     case 'text':
       return { textLength: { formula1: rule.maxLength, operator: 'LessThanOrEqualTo' } };
     case 'whole':
