@@ -2,7 +2,9 @@
 import { parseAddress } from '../core/address';
 import type { Finding } from '../core/finding';
 import { codeOf } from '../core/kinds';
+import type { Period } from '../core/period';
 import type { Explanation, Table } from '../core/table';
+import { hasEnded, untilDay } from '../core/until';
 import { fold } from '../core/vietnamese';
 import { headOf, leaves } from '../language/form';
 import type { Form } from '../language/load';
@@ -45,11 +47,15 @@ export function explained(
   explanations: readonly Explanation[],
   form: Form,
   tables: readonly Table[],
+  period?: Period,
 ): readonly Finding[] {
   if (explanations.length === 0) return findings;
   return findings.map((finding) => {
     if (finding.severity !== 'warning') return finding;
     const written = explanationOf(finding, explanations, form, tables);
-    return written ? { ...finding, explanation: written.text } : finding;
+    if (!written) return finding;
+    // What was granted until a day comes back after it.
+    const { text, until } = written;
+    return period && hasEnded(until, period) ? { ...finding, lapsed: untilDay(until ?? '') ?? '' } : { ...finding, explanation: text };
   });
 }

@@ -6,6 +6,7 @@ import type { Finding, Place } from '../core/finding';
 import { present } from '../core/present';
 import type { Checked, Table } from '../core/table';
 import type { Check } from '../language/checks';
+import { severityIn } from '../language/checks';
 import type { Form } from '../language/load';
 import type { World } from '../reckon/evaluate';
 import { evaluate } from '../reckon/evaluate';
@@ -27,8 +28,10 @@ function aboutCell(table: Table, cell: CellRef): Finding['about'] {
 
 const placeOf = (form: Form, check: Check): Place => ({ form: form.code, sheet: check.sheet, rule: check.code });
 
-function runOne(form: Form, check: Check, table: Table, { world, formed, period: { year } }: CheckContext): RanChecks {
-  const { severity, holds } = check;
+function runOne(form: Form, check: Check, table: Table, { world, formed, period }: CheckContext): RanChecks {
+  const { holds } = check;
+  const { year } = period;
+  const severity = severityIn(check, period);
   const place = placeOf(form, check);
   const needs = new Set<Need>();
   let [equations, held] = [0, 0];

@@ -286,6 +286,7 @@ export function validate(opened: Opened, context: ValidateContext): Submission {
     explanations,
     form,
     tables,
+    period,
   );
   const isAccepted = unit !== undefined && sound && all.every(({ severity }) => severity !== 'error');
   return {

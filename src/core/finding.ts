@@ -53,6 +53,8 @@ type Common<C extends string> = Readonly<{
   about?: Readonly<{ sheet: string; row: string; column: string }>;
   /** What the unit wrote about it on the sheet Giải trình. */
   explanation?: string;
+  /** The day (ISO) until which the unit's explanation held; it holds no more. */
+  lapsed?: string;
   /** Other cells of which the same is to be said, where it is told once. */
   alsoAt?: readonly CellRef[];
   /** How many returns it is said of, where it is told once for all. */

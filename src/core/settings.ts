@@ -1,8 +1,8 @@
 /** What an office chooses about results; it lives in the sheet Thiết lập and travels with the consolidated workbook. */
 import type { ToneStyle } from './vietnamese';
 
-/** A unit whose return is taken in although errors are open: why, and on whose word, where that was written down. */
-export type Waiver = Readonly<{ unit: string; reason?: string; by?: string }>;
+/** A unit whose return is taken in although errors are open: why, and on whose word, where that was written down; `until` is a day or a period. */
+export type Waiver = Readonly<{ unit: string; reason?: string; by?: string; until?: string }>;
 
 export type Settings = Readonly<{
   /** Decimals of percentages in the report, by form: investment 0, budget 1, poverty 2 unless the office says otherwise. */

@@ -1,4 +1,5 @@
 /** The tables of the form book that describe one sheet: its columns, its rows and what it has to satisfy. */
+import { dateText } from '../core/date';
 import type { Check } from './checks';
 import { columnFormula } from './checks';
 import { figureRule, kindOf } from './columns/ask';
@@ -71,6 +72,7 @@ const scope = (sheet: Sheet, check: Check): string =>
     ...(check.periods ? [`chỉ kỳ ${periodsText(check.periods)}`] : []),
     ...(check.onlyFor ? [`chỉ ${kindsText(check.onlyFor)}`] : []),
     ...(check.consolidated ? ['trên số tổng hợp'] : []),
+    ...(check.warnsUntil ? [`chỉ cảnh báo đến hết ${dateText(check.warnsUntil)}`] : []),
   ].join('; ');
 
 export function impliedTable({ form, forms }: Book, sheet: Sheet): readonly string[] {

@@ -1,6 +1,7 @@
 /** The checks of a form: those its shape implies (sums, rates, "trong đó") and those it declares. */
 import type { Severity } from '../core/finding';
-import type { PeriodKind } from '../core/period';
+import type { Period, PeriodKind } from '../core/period';
+import { lastDay } from '../core/period';
 import { present } from '../core/present';
 import type { RowKind } from '../core/table';
 import type { UnitKind } from '../core/unitKind';
@@ -33,6 +34,8 @@ export type Check = Readonly<{
   periods?: readonly PeriodKind[];
   onlyFor?: readonly UnitKind[];
   consolidated?: boolean;
+  /** In periods that end by this day it warns, whatever its severity. */
+  warnsUntil?: string;
   /** The form computes the left side, so what it must be is certain. */
   computes: boolean;
 }>;
@@ -106,7 +109,7 @@ const leafRows = (rows: readonly Row[]): readonly string[] =>
 
 export function declaredChecks(form: FormDefinition, sheet: Sheet, rule: Rule): readonly Check[] {
   const holds = resolve(form, sheet, parse(rule.holds));
-  const { code, severity, says, saysEn, columns, periods, onlyFor, consolidated } = rule;
+  const { code, severity, says, saysEn, columns, periods, onlyFor, consolidated, warnsUntil } = rule;
   const each = standsOn(holds);
   return [
     {
@@ -120,7 +123,11 @@ export function declaredChecks(form: FormDefinition, sheet: Sheet, rule: Rule): 
       saysEn,
       computes: false,
       ...ruleRows(sheet, rule, each),
-      ...present({ columns, periods, onlyFor, consolidated }),
+      ...present({ columns, periods, onlyFor, consolidated, warnsUntil }),
     },
   ];
 }
+
+/** How grave it is that a check does not hold in a period. */
+export const severityIn = ({ severity, warnsUntil }: Check, period: Period): Check['severity'] =>
+  warnsUntil !== undefined && lastDay(period) <= warnsUntil ? 'warning' : severity;

@@ -37,6 +37,8 @@ export type Rule = Readonly<{
   onlyFor?: readonly UnitKind[];
   /** On the consolidated tables instead of each return. */
   consolidated?: boolean;
+  /** A new rule only warns in periods that end by this day (ISO), so that units may get used to it. */
+  warnsUntil?: string;
 }>;
 
 export type Sheet = Readonly<{
@@ -136,7 +138,7 @@ export const sumRow = (marker: string, key: string, label: string, rows: readonl
 
 /* Rules. */
 
-type RuleOptions = Partial<Pick<Rule, 'rows' | 'columns' | 'periods' | 'onlyFor' | 'consolidated'>>;
+type RuleOptions = Partial<Pick<Rule, 'rows' | 'columns' | 'periods' | 'onlyFor' | 'consolidated' | 'warnsUntil'>>;
 type Unplaced = Omit<Rule, 'sheet'>;
 export const must = (ruleCode: string, holds: string, says: string, saysEn: string, options: RuleOptions = {}): Unplaced => ({
   code: ruleCode,

@@ -49,6 +49,7 @@ const rule = z.strictObject({
   periods: z.array(periodKind).optional(),
   onlyFor: z.array(unitKind).optional(),
   consolidated: z.boolean().optional(),
+  warnsUntil: z.iso.date().optional(),
 });
 
 const sheet = z.strictObject({

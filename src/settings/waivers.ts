@@ -29,16 +29,26 @@ export const waivers: Setting<Settings> = {
       help: 'Vì sao số liệu được đưa vào tổng hợp dù còn lỗi',
     },
     { key: 'accept.*.by', of: 'unit', label: 'Người quyết định vẫn nhận đơn vị', help: 'Họ tên, chức vụ' },
+    {
+      key: 'accept.*.until',
+      of: 'unit',
+      label: 'Vẫn nhận đến hết, đơn vị',
+      help: 'Ngày hoặc kỳ, ví dụ 30/6/2021 hoặc 2021-Q2; để trống là chỉ kỳ này',
+    },
   ],
   json: { name: 'accept', holds: { vi: 'danh sách mã đơn vị', en: 'a list of units' }, placed },
   write: ({ waivers: units }) => [
     ['accept', units.map(({ unit }) => unit).join(', ')],
-    ...units.flatMap(({ unit, reason = '', by = '' }) => [[`accept.${unit}.reason`, reason] as const, [`accept.${unit}.by`, by] as const]),
+    ...units.flatMap(({ unit, reason = '', by = '', until = '' }) => [
+      [`accept.${unit}.reason`, reason] as const,
+      [`accept.${unit}.by`, by] as const,
+      ...(until === '' ? [] : [[`accept.${unit}.until`, until] as const]),
+    ]),
   ],
   read: ({ known: { catalogue }, several, text }) => ({
     waivers: several('accept', (code) => (catalogue ? unitMeant(code, catalogue) : { value: code })).map((unit): Waiver => ({
       unit,
-      ...present({ reason: text(`accept.${unit}.reason`), by: text(`accept.${unit}.by`) }),
+      ...present({ reason: text(`accept.${unit}.reason`), by: text(`accept.${unit}.by`), until: text(`accept.${unit}.until`) }),
     })),
   }),
 };

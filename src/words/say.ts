@@ -1,4 +1,5 @@
 /** Says a finding of any kind, in either language. */
+import { dateText } from '../core/date';
 import type { Facts } from '../core/facts';
 import type { CauseKind, Finding, FindingsOf } from '../core/finding';
 import type { Both, Lang } from '../core/lang';
@@ -36,6 +37,7 @@ export const findingWords = {
 } as const satisfies WordsOf<Facts>;
 
 const sameAt: Both = { vi: 'Lỗi này có ở {cells}.', en: 'The same error stands in {cells}.' };
+const heldUntil: Both = { vi: 'Giải trình của đơn vị chỉ có giá trị đến {until}.', en: 'The explanation of the unit held until {until}.' };
 const ofReturns: Both = { vi: '({count} tệp)', en: '({count} files)' };
 
 /** By a table of words, so that a kind can be tried out beside ours. */
@@ -44,10 +46,11 @@ export function sentencesBy<F, C extends string, K extends keyof F>(
   finding: FindingsOf<F, C>[K],
   lang: Lang,
 ): Sentences {
-  const { alsoAt, returns, involves, at, proof } = finding;
+  const { alsoAt, returns, involves, at, proof, lapsed } = finding;
   return followedBy(words[finding.kind](finding, lang), [
     ...(proof ? [proofText(proof, lang)] : []),
     ...(alsoAt ? [fill(sameAt[lang], { cells: cellsText(involves, at, lang) })] : []),
+    ...(lapsed === undefined ? [] : [fill(heldUntil[lang], { until: dateText(lapsed) })]),
     ...(returns === undefined ? [] : [fill(ofReturns[lang], { count: returns })]),
   ]);
 }

@@ -1,5 +1,6 @@
 /** The office's choices from a sheet Thiết lập or a JSON document, held against what the library has: what `--settings` and the office bar take. */
 import type { Office } from '../core/office';
+import { hasEnded } from '../core/until';
 import type { Period } from '../core/period';
 import { present } from '../core/present';
 import type { Settings } from '../core/settings';
@@ -42,9 +43,13 @@ export type Accepting = Readonly<{
 
 /** The units named, and those of the settings unless these are of another period. */
 export function accepting({ settings, period }: Choices, named: readonly string[], reporting: Period): Accepting {
-  const units = settings.waivers.map(({ unit }) => unit).filter((unit) => !named.includes(unit));
-  if (units.length === 0) return { settings, accept: named };
-  const isOfOther = period !== '' && period !== reporting.code;
+  const all = settings.waivers.filter(({ unit }) => !named.includes(unit));
+  if (all.length === 0) return { settings, accept: named };
+  const isOther = period !== '' && period !== reporting.code;
+  // One without an end is for the period of its settings alone.
+  const holding = all.filter(({ until }) => (until === undefined ? !isOther : !hasEnded(until, reporting)));
+  const isOfOther = holding.length === 0;
+  const units = (isOfOther ? all : holding).map(({ unit }) => unit);
   return { settings, accept: isOfOther ? named : [...named, ...units], waived: { units, isOfOther, period } };
 }
 

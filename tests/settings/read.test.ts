@@ -38,7 +38,7 @@ const chosen: Settings = {
   toneStyle: 'new',
   largestItems: 5,
   sections: ['HN', 'NS'],
-  waivers: [{ unit: '03632', reason: 'Xã xin nộp bổ sung, đã gọi điện', by: 'Trưởng phòng' }, { unit: '03619' }],
+  waivers: [{ unit: '03632', reason: 'Xã xin nộp bổ sung, đã gọi điện', by: 'Trưởng phòng', until: '2021-H1' }, { unit: '03619' }],
 };
 
 test('what was written is read back the same, and nothing is told', () => {
@@ -156,14 +156,14 @@ test('written anew it keeps lines that are not ours, and what a consolidated wor
 test('JSON says the same, with reasons beside the units, and wrong places by their path', () => {
   const data = {
     ...{ percentDecimals: { HN: 1 }, sections: ['HN'], period: '2021-Q1', catalogue: 'than-uyen-2021' },
-    accept: ['03619', { unit: '03632', reason: 'đã gọi điện', by: 'Trưởng phòng' }],
+    accept: ['03619', { unit: '03632', reason: 'đã gọi điện', by: 'Trưởng phòng', until: '30/6/2021' }],
   };
   expect(jsonChoices('s.json', data, known)).toEqual({
     settings: {
       ...defaultSettings,
       percentDecimals: { HN: 1 },
       sections: ['HN'],
-      waivers: [{ unit: '03619' }, { unit: '03632', reason: 'đã gọi điện', by: 'Trưởng phòng' }],
+      waivers: [{ unit: '03619' }, { unit: '03632', reason: 'đã gọi điện', by: 'Trưởng phòng', until: '30/6/2021' }],
     },
     catalogue: 'than-uyen-2021',
     period: '2021-Q1',

@@ -46,6 +46,8 @@ export function judgeCopies<Item extends Submission>(
   return submissions.map((item) => {
     const own = findings.get(item);
     const form = own && forms.find(({ code, version }) => code === item.form && version === item.formVersion);
-    return own && form ? { ...item, findings: [...item.findings, ...explained(own, item.explanations, form, tablesOf(item))] } : item;
+    return own && form
+      ? { ...item, findings: [...item.findings, ...explained(own, item.explanations, form, tablesOf(item), item.period)] }
+      : item;
   });
 }
