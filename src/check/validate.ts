@@ -199,8 +199,8 @@ function formedSince(reforms: readonly Reform[], unit: Unit, period: Period): Fo
 
 const formulasIn =
   ({ sheets }: WorkbookSnapshot) =>
-  ({ table, row, column }: Spot): boolean =>
-    sheets.find(({ name }) => name === table.tab)?.cells[cellOf(table, row, column).cell]?.formula !== undefined;
+  ({ table, row, column }: Spot): string | undefined =>
+    sheets.find(({ name }) => name === table.tab)?.cells[cellOf(table, row, column).cell]?.formula;
 
 /** What the checks say of a return that has figures. */
 function checksOf(
@@ -223,7 +223,7 @@ function checksOf(
   const blanks = blanksOf(form, tables, context, lastTables, ran.findings);
   // Where rows or columns are not all there, sums tell nothing of their cells.
   const told = { reading, checks: ran.findings };
-  const { checks, ...read } = workbook ? blamed({ form, occasion, beside, isFormula: formulasIn(workbook) }, tables, told) : told;
+  const { checks, ...read } = workbook ? blamed({ form, occasion, beside, formulaAt: formulasIn(workbook) }, tables, told) : told;
   return {
     ...read,
     checked: ran.checked,

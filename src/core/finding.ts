@@ -20,7 +20,8 @@ export type Cause<C extends string = CauseKind> = Readonly<{
   explains?: Decimal;
 }>;
 
-export type CellChange = Readonly<{ at: CellRef; write: Decimal | string }>;
+/** `formula` is the form's own, which comes to what is written: it is put back where it is known. */
+export type CellChange = Readonly<{ at: CellRef; write: Decimal | string; formula?: string }>;
 
 /** Offered only where it is certain or the form computes the cells. */
 export type Fix = Readonly<{ edits: readonly CellChange[] }>;

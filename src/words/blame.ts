@@ -1,6 +1,6 @@
 /** What is said of a cell to blame: a proof that the reader can follow. */
 import type { BlameFacts, Meant, Proof } from '../core/facts';
-import type { Cause } from '../core/finding';
+import type { Cause, CauseKind } from '../core/finding';
 import type { Both, Lang } from '../core/lang';
 import { fill } from '../core/lang';
 import { causeWords } from './causes';
@@ -28,10 +28,13 @@ function changeText({ at, holds, value }: Meant, lang: Lang): string {
   return fill(words.change[lang], { cell: at.cell, from: valueText(holds, isPercent, lang), to });
 }
 
-function told({ meant: [first, second], agree }: Proof, [cause]: readonly Cause[], lang: Lang): string {
+/** Another number altogether has no name. */
+const isNamed = (kind: string): kind is CauseKind => kind !== 'other-value' && Object.hasOwn(causeWords, kind);
+
+function told({ meant: [first, second], agree }: Proof, [cause]: readonly Cause<string>[], lang: Lang): string {
   if (!first) return '';
   const one = changeText(first, lang);
-  const how = cause && cause.kind !== 'other-value' ? causeWords[cause.kind].alone[lang] : undefined;
+  const how = cause && isNamed(cause.kind) ? causeWords[cause.kind].alone[lang] : undefined;
   const change = second
     ? fill(words.or[lang], { one, other: changeText(second, lang) })
     : how === undefined
@@ -42,7 +45,8 @@ function told({ meant: [first, second], agree }: Proof, [cause]: readonly Cause[
 }
 
 /** Behind what another finding says. */
-export const proofText = (proof: Proof, lang: Lang): string => fill(words.alone[lang], { proof: told(proof, [], lang) });
+export const proofText = (proof: Proof, causes: readonly Cause<string>[], lang: Lang): string =>
+  fill(words.alone[lang], { proof: told(proof, causes, lang) });
 
 export const blameWords = {
   slip: ({ meant, agree, causes = [], severity }, lang) => {

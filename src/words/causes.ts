@@ -49,6 +49,8 @@ export const causeWords = {
   },
 } as const satisfies CauseWords<CauseKind>;
 
-/** `cell` is empty where the cause points at none. */
-export const causeText = <C extends string>(words: CauseWords<C>, kind: C, cell: string, lang: Lang): string =>
-  fill(words[kind].at[lang], { cell });
+/** `cell` is empty where the cause points at none; then nothing is said of one. */
+export function causeText<C extends string>(words: CauseWords<C>, kind: C, cell: string, lang: Lang): string {
+  const { at, alone } = words[kind];
+  return cell === '' && at[lang].includes('{cell}') ? alone[lang] : fill(at[lang], { cell });
+}

@@ -3,7 +3,7 @@ import { joinCells } from '../core/cell';
 import { dateText } from '../core/date';
 import { roundTo } from '../core/decimal';
 import type { Broken, CheckFacts, Compared, Gap, Need, Side } from '../core/facts';
-import type { Cause, Finding } from '../core/finding';
+import type { Finding } from '../core/finding';
 import type { Both, Lang } from '../core/lang';
 import { fill } from '../core/lang';
 import { present } from '../core/present';
@@ -74,7 +74,7 @@ type About = Pick<Finding, 'at' | 'involves' | 'severity'>;
 const cellsOf = ({ involves, at }: About, lang: Lang): string => cellsText(involves, involves[0] ?? at, lang);
 
 function comparedSentences(
-  { says, compared, causes = [], ...about }: Broken & About & Readonly<{ causes?: readonly Cause[] }>,
+  { says, compared, causes = [], proof, ...about }: Broken & About & Pick<Finding, 'causes' | 'proof'>,
   { row, left, right, gap }: Compared,
   lang: Lang,
 ): Sentences {
@@ -86,7 +86,8 @@ function comparedSentences(
     return fill((isCell ? words.holding : words.calculated)[lang], { cells: cellsText(figure.from, here, lang), value });
   };
   const amount = left.figure.value.minus(right.figure.value).abs();
-  const [likely] = causes;
+  // A proof tells its cell and how it came by itself.
+  const [likely] = proof ? [] : causes;
   const said = present({
     what: says[lang],
     found: told(left),
@@ -101,7 +102,7 @@ function comparedSentences(
 }
 
 /** A rule that is not about two numbers tells the cells it looked at. */
-function broken(finding: Broken & About & Readonly<{ causes?: readonly Cause[] }>, lang: Lang): Sentences {
+function broken(finding: Broken & About & Pick<Finding, 'causes' | 'proof'>, lang: Lang): Sentences {
   const { says, compared, involves, severity } = finding;
   if (compared) return comparedSentences(finding, compared, lang);
   const place = involves.length > 0 ? ` (${cellsOf(finding, lang)})` : '';

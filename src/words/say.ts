@@ -46,9 +46,9 @@ export function sentencesBy<F, C extends string, K extends keyof F>(
   finding: FindingsOf<F, C>[K],
   lang: Lang,
 ): Sentences {
-  const { alsoAt, returns, involves, at, proof, lapsed } = finding;
+  const { alsoAt, returns, involves, at, proof, lapsed, causes = [] } = finding;
   return followedBy(words[finding.kind](finding, lang), [
-    ...(proof ? [proofText(proof, lang)] : []),
+    ...(proof ? [proofText(proof, causes, lang)] : []),
     ...(alsoAt ? [fill(sameAt[lang], { cells: cellsText(involves, at, lang) })] : []),
     ...(lapsed === undefined ? [] : [fill(heldUntil[lang], { until: dateText(lapsed) })]),
     ...(returns === undefined ? [] : [fill(ofReturns[lang], { count: returns })]),

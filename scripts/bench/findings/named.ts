@@ -39,6 +39,10 @@ const stood = (clean: Spoilt['clean'], { sheet, cell }: CellRef, write: CellChan
   return isSame(write, before?.value ?? null, before?.formula !== undefined);
 };
 
+/** The form's own formula is right whatever its parts hold. */
+const isOwnFormula = (clean: Spoilt['clean'], { at, formula }: CellChange): boolean =>
+  formula !== undefined && cellIn(clean, { tab: at.sheet, cell: at.cell })?.formula === formula;
+
 /** The cause points at one cell of a figure and says how far off it is. */
 const givesRight = ({ cells: [only, ...more], of, explains }: Cause, at: readonly Spot[], clean: Spoilt['clean']): boolean =>
   only !== undefined &&
@@ -55,7 +59,7 @@ export const namesValue = (finding: Finding, { at, clean }: Pick<Spoilt, 'at' | 
   firstCauses(finding).some((cause) => givesRight(cause, at, clean));
 
 export const wrongEdits = (finding: Finding, clean: Spoilt['clean']): readonly CellChange[] =>
-  editsOf(finding).filter((edit) => !stood(clean, edit.at, edit.write));
+  editsOf(finding).filter((edit) => !(isOwnFormula(clean, edit) || stood(clean, edit.at, edit.write)));
 
 /** These do not accuse the cell that they point at: the sum is what is wrong. */
 const ofTheSum: readonly string[] = ['missing-child', 'doubled-child'];

@@ -28,9 +28,12 @@ const most = 10;
 
 /** Below one where it would come nearer to them than it is, above where it would go further away. */
 export function company(spot: Spot, holds: Figure, value: Decimal, doubted: readonly Equation[]): number {
-  if (holds.value.eq(0) || value.eq(0)) return 1;
+  if (value.eq(0)) return 1;
   const sizes = beside(spot, holds, doubted);
   if (sizes.length === 0) return 1;
   const far = (of: Decimal): number => sizes.reduce((sum, size) => sum + Math.abs(ln(of) - size), 0) / sizes.length;
-  return Math.min(most, Math.max(1 / most, Math.exp(far(value) - far(holds.value))));
+  const usual = 1;
+  return holds.value.eq(0)
+    ? Math.min(most, Math.max(1, Math.exp(far(value) - usual)))
+    : Math.min(most, Math.max(1 / most, Math.exp(far(value) - far(holds.value))));
 }

@@ -24,7 +24,12 @@ export type Equation = Readonly<{
   target?: string;
 }>;
 
-export type Of = Readonly<{ form: Form; occasion: Occasion; beside: Beside; isFormula: (spot: Spot) => boolean }>;
+export type Of = Readonly<{
+  form: Form;
+  occasion: Occasion;
+  beside: Beside;
+  /** What is typed there as a formula, if one is. */ formulaAt: (spot: Spot) => string | undefined;
+}>;
 export type Case = Of &
   Readonly<{
     tables: readonly Table[];
@@ -69,7 +74,8 @@ export function caseOf(of: Of, tables: readonly Table[]): Case {
   const live = new Map<string, Equation>();
   for (const equation of equations) {
     const target = equation.spots.find((spot) => idOf(spot) === equation.target);
-    if (equation.holds && target && equation.target !== undefined && of.isFormula(target)) live.set(equation.target, equation);
+    if (equation.holds && target && equation.target !== undefined && of.formulaAt(target) !== undefined)
+      live.set(equation.target, equation);
   }
   return { ...of, tables, world, equations, at, live };
 }

@@ -12,12 +12,17 @@ import { followed, suppose } from './suppose';
 /** What it must be, exactly; and how far from it figures that were rounded may be. */
 export type Solved = Readonly<{ exact: Between; loose: Between }>;
 
-type Gap = Readonly<{ by: Decimal; slack: Decimal }>;
+type Gap = Readonly<{ by: Decimal; slack: Decimal; size: Decimal }>;
+
+/** Excel keeps fifteen digits. */
+const grain = 1e-13;
 
 function gapAt(of: Case, equation: Equation, id: string, figure: Figure): Gap | undefined {
   const supposed = suppose(of, followed(of, new Map([[id, figure]])));
   const sides = sidesOf(equation, supposed.standing(equation.standing), supposed.world);
-  return sides && { by: sides[0].value.minus(sides[1].value), slack: sides[0].slack.plus(sides[1].slack) };
+  if (!sides) return undefined;
+  const [left, right] = sides;
+  return { by: left.value.minus(right.value), slack: left.slack.plus(right.slack), size: left.value.abs() };
 }
 
 /** `noise` is how far apart the sides are of equations like it that hold. */
@@ -32,9 +37,11 @@ export function solved(of: Case, equation: Equation, id: string, present: Figure
   const inverse = one && two && three && inverseOf([one, two, three]);
   const root = inverse?.(zero);
   if (!inverse || !root) return undefined;
-  const slack = gapAt(of, equation, id, { ...present, value: root })?.slack;
-  const loose = slack && between(inverse, slack);
+  const there = gapAt(of, equation, id, { ...present, value: root });
+  const loose = there && between(inverse, there.slack);
   if (!loose) return undefined;
-  const exact = between(inverse, noise && slack && noise.lt(slack) ? noise : slack);
+  const least = there.size.times(grain);
+  const own = noise?.gt(least) ? noise : least;
+  const exact = between(inverse, noise && own.lt(there.slack) ? own : there.slack);
   return exact && { exact, loose };
 }

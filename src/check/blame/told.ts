@@ -44,7 +44,9 @@ function withRoot(of: Case, root: Root, { reading, checks }: Told): Told {
   // What may be right stands under its own rule, by which it is explained; and so does what only one rule says.
   if (!isFirm || about.length === 1) {
     const gravest = about.find(({ severity }) => severity === 'error') ?? first;
-    const hinted: Finding = { ...gravest, causes: causesOf(root), proof: proofOf(of, root) };
+    // What would make the sheet agree with its wrong cell is not offered.
+    const { fix: _, ...bare } = gravest;
+    const hinted: Finding = { ...bare, causes: causesOf(root), proof: proofOf(of, root) };
     return { reading, checks: checks.map((finding) => (finding === gravest ? hinted : finding)) };
   }
   const slip = slipOf(of, root, about);

@@ -11,6 +11,8 @@ const differsByOne = (longer: string, shorter: string): boolean => {
 };
 
 export const digitMissing: Finder = ({ found, expected }) => {
+  // A minus is no digit.
+  if (found.s !== expected.s) return undefined;
   const [longer, shorter] = [...digitsOf(found, expected)].sort((a, b) => b.length - a.length);
   if (longer === undefined || shorter === undefined || longer.length < fewest || longer.length - shorter.length !== 1) return undefined;
   return differsByOne(longer, shorter) ? 'shown' : undefined;

@@ -98,7 +98,7 @@ function correctionOf({ fix }: Finding, workbook: WorkbookSnapshot | undefined, 
   const [change, ...more] = fix?.edits ?? [];
   // One cell at a click; a correction of several is shown as a whole before anything else.
   if (!change || more.length > 0 || !workbook) return undefined;
-  const { write } = change;
+  const { write, formula } = change;
   const { sheet, cell } = change.at;
   const held: Cell = workbook.sheets.find(({ name }) => name === sheet)?.cells[cell] ?? { value: null };
   const now = {
@@ -110,7 +110,8 @@ function correctionOf({ fix }: Finding, workbook: WorkbookSnapshot | undefined, 
   const asRatio = isPercent && held.format?.includes('%') === true;
   const value = asRatio ? write.div(100) : write;
   const to = formatPlain(write, lang) + (asRatio ? '%' : '');
-  return { edit: { sheet, cell, write: decimal(value).toNumber() }, to, ...now };
+  const edit = formula === undefined ? { sheet, cell, write: decimal(value).toNumber() } : { sheet, cell, formula };
+  return { edit, to, ...now };
 }
 
 function listed(
