@@ -17,7 +17,9 @@ import { isAdditive, leaves } from '../language/form';
 import { shapeOf } from '../language/sheets/ask';
 import type { Form } from '../language/load';
 import { roleOf } from '../language/roles';
-import type { Line, Lines } from './lines/lines';
+import type { Line } from './lines/lines';
+import type { Placed } from './placed';
+import { valuesOf } from './placed';
 import type { PlaceSheet } from './placeSheet';
 
 /** A return that is not taken in, one that is only compared, money taken out pair by pair, or what a return leaves out itself. */
@@ -36,7 +38,7 @@ export type Closing = Readonly<{
 }>;
 
 /** A form as it was consolidated. */
-export type Closable = Readonly<{ form: Form; result: ConsolidatedForm; lines: Lines; places: readonly PlaceSheet[] }>;
+export type Closable = Placed & Readonly<{ result: ConsolidatedForm }>;
 
 const measureIn = (column: Column): Conserved => (measureOf(column) === 'money' ? 'money' : 'count');
 
@@ -102,17 +104,16 @@ function outsOf(filed: readonly Filed[]): readonly Out[] {
   ].filter(({ files }) => files.length > 0);
 }
 
-function closingOf(worked: Closable, place: PlaceSheet, submissions: readonly Submission[], measure: Conserved): readonly Closing[] {
-  const { form, result, lines } = worked;
+type Sheeted = Readonly<{ worked: Closable; place: PlaceSheet; table: Table | undefined }>;
+
+function closingOf({ worked, place, table }: Sheeted, submissions: readonly Submission[], measure: Conserved): readonly Closing[] {
+  const { form, lines } = worked;
   const { sheet } = place.layout;
   const filed = filedOf(worked, sheet, submissions).filter(({ balance }) => balance.measure === measure);
   if (filed.length === 0) return [];
   const cells = typedCells(form, place).filter(({ column }) => measureIn(column) === measure);
   const factor = measure === 'money' ? moneyFactor(form.scale, 'đồng') : decimal(1);
-  const counted = countedIn(
-    result.tables.find((table) => table.sheet === sheet.key),
-    cells,
-  ).times(factor);
+  const counted = countedIn(table, cells).times(factor);
   const transfers = takenOut(lines.transfers, sheet.key, cells).times(factor);
   const out = [...outsOf(filed), ...(transfers.eq(0) ? [] : [{ why: 'transfer' as const, amount: transfers, files: [] }])];
   const typed = sum(filed.map(({ balance }) => balance.typed));
@@ -121,15 +122,20 @@ function closingOf(worked: Closable, place: PlaceSheet, submissions: readonly Su
 }
 
 /** Both measures of every sheet of a form that anybody filed. */
-export const closingsOf = (worked: Closable, submissions: readonly Submission[]): readonly Closing[] =>
-  worked.places.flatMap((place) => (['money', 'count'] as const).flatMap((measure) => closingOf(worked, place, submissions, measure)));
+export function closingsOf(worked: Closable, submissions: readonly Submission[]): readonly Closing[] {
+  const tables = valuesOf(worked);
+  return worked.places.flatMap((place) => {
+    const table = tables.find(({ sheet }) => sheet === place.layout.sheet.key);
+    return (['money', 'count'] as const).flatMap((measure) => closingOf({ worked, place, table }, submissions, measure));
+  });
+}
 
 /** What does not close. */
 export const unclosed = (worked: Closable, submissions: readonly Submission[]): readonly Finding[] =>
   closingsOf(worked, submissions)
     .filter(({ lost }) => !lost.eq(0))
     .map(({ form, sheet, tab, measure, typed, counted, out, lost }): Finding => {
-      const own = worked.result.tables.find((table) => table.sheet === sheet);
+      const own = worked.kept.find((table) => table.sheet === sheet);
       const at = { file: own?.file ?? '', sheet: own?.tab ?? tab, cell: 'A1' };
       const known = { typed, counted, out: sum(out.map(({ amount }) => amount)), lost };
       return { kind: 'conservation.whole', severity: 'error', place: { form, sheet }, at, involves: [], sheet: tab, measure, ...known };

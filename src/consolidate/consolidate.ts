@@ -6,10 +6,8 @@ import type { Period } from '../core/period';
 import { lastDay } from '../core/period';
 import type { Settings } from '../core/settings';
 import type { Quoted } from '../core/figure';
-import type { Submission, Table, TableHead } from '../core/table';
+import type { KeptTable, Submission, Table, TableHead } from '../core/table';
 import type { Catalogue } from '../core/unit';
-import { runChecks } from '../check/run';
-import { worldOf } from '../reckon/world';
 import { judgeCopies } from '../check/copies/judge';
 import { judgeScales } from '../check/scales/beside';
 import { settleReturns } from '../check/settle';
@@ -29,9 +27,9 @@ import type { PlaceSheet } from './placeSheet';
 import { placeSheet } from './placeSheet';
 import type { Placing } from './emptyTable';
 import { openingFindings } from './openingFindings';
-import type { Placed } from './placeTables';
+import { checkPlaced } from './checkPlaced';
+import { keepPlaced, openPlaced } from './placed';
 import { placeTables } from './placeTables';
-import { traced, tracingLater } from './traces';
 import { eliminate } from './transfers';
 
 export type ConsolidateOptions = Readonly<{
@@ -49,9 +47,9 @@ export type ConsolidateOptions = Readonly<{
 export type WorkedForm = Readonly<{
   form: Form;
   result: ConsolidatedForm;
+  /** The tables of `result` as they are put away. */
+  kept: readonly KeptTable[];
   lines: Lines;
-  /** What the cells of `result.tables` come from: they find it when they are asked, or have it at once (`withCells`). */
-  placed: Placed;
   places: readonly PlaceSheet[];
   findings: readonly Finding[];
 }>;
@@ -90,24 +88,24 @@ export function workForm(form: Form, collected: Collected, period: Period, catal
   const lines = linesOf(collected.units, eliminated.lines);
   const then = { ...catalogue, units: unitsAt(catalogue.units, lastDay(period)) };
   const places = form.sheets.map((sheet) => placeSheet({ form, catalogue: then, year: period.year, lines, lastYear }, sheet));
-  const { tables, origins } = placeTables(form, places, lines, placing(form));
-  const placed: Placed = { tables: withDates(form, tables, collected), origins };
+  const tables = placeTables(form, places, lines, placing(form));
+  const kept = keepPlaced(withDates(form, tables, collected));
   return {
     form,
     lines,
-    placed,
+    kept,
     places,
     findings: [
       ...eliminated.findings,
       ...compareSources(form, collected.units),
       ...compareDates(form, collected.units),
-      ...openingFindings(form, placed.tables, collected.units, period.year),
+      ...openingFindings(form, tables, collected.units, period.year),
     ],
     result: {
       form: form.code,
       version: form.version,
       period,
-      tables: tracingLater(placed.tables, origins),
+      tables: () => openPlaced({ form, places, lines, kept }),
       units: collected.units,
       progress: collected.progress,
       adjustments: eliminated.adjustments,
@@ -115,9 +113,6 @@ export function workForm(form: Form, collected: Collected, period: Period, catal
     },
   };
 }
-
-/** The tables of a form with all their cells, for who goes over every figure and then lets them go. */
-export const withCells = ({ placed: { tables, origins } }: WorkedForm): readonly Table[] => traced(tables, origins);
 
 /** Takes returns that check/settle.ts has gone over. */
 function consolidate(submissions: Contribution, options: ConsolidateOptions): Worked {
@@ -134,16 +129,10 @@ function consolidate(submissions: Contribution, options: ConsolidateOptions): Wo
       collect(form, own, filersOf(form, catalogue, period), submissions, accept),
       own,
       catalogue,
-      lastYear?.tables ?? [],
+      lastYear?.tables() ?? [],
     );
   });
-  const all = worked.flatMap(({ result }) => result.tables);
-  const checked = worked.flatMap((one) => {
-    const { form, result } = one;
-    const tables = withCells(one);
-    const world = worldOf(form, tables, { otherForms: all });
-    return runChecks(form, tables, { world, period: result.period, consolidated: true }).findings;
-  });
+  const checked = checkPlaced(worked);
   const consolidation: Consolidation = {
     catalogue,
     period,

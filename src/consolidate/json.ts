@@ -75,7 +75,7 @@ function formJson(form: ConsolidatedForm): ConsolidationJson['forms'][string] {
       received: received(form).length,
       missing: missing(form).map(({ code, name }) => ({ code, name, status: status.get(code) ?? 'missing' })),
     },
-    sheets: Object.fromEntries(form.tables.map((table) => [table.sheet, sheetJson(table)])),
+    sheets: Object.fromEntries(form.tables().map((table) => [table.sheet, sheetJson(table)])),
     adjustments: form.adjustments.map(adjustmentJson),
   };
 }

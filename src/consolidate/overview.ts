@@ -19,6 +19,7 @@ import type { Form } from '../language/load';
 import { groupRowKey } from '../language/sheets/grouping';
 import { numberFormat } from '../paper/styles';
 import type { Worked, WorkedForm } from './consolidate';
+import { valuesOf } from './placed';
 
 /** A blank cell has no value, and is not 0. `text` is as people write it, empty for a blank. */
 export type OverviewValue = Readonly<{ at: CellRef; value?: number; text: string }>;
@@ -75,8 +76,8 @@ const columnOf = (form: Form, sheet: string, key: string): Column | undefined =>
 
 type Found = Readonly<{ label: string; values: readonly Readonly<{ at: CellRef; figure?: Figure }>[] }>;
 
-function pointsOf({ result }: WorkedForm, points: ChartPoints): readonly Found[] {
-  const table = result.tables.find(({ sheet }) => sheet === points.sheet);
+function pointsOf(worked: WorkedForm, points: ChartPoints): readonly Found[] {
+  const table = valuesOf(worked).find(({ sheet }) => sheet === points.sheet);
   if (!table) return [];
   return rowsOf(table, points).map(({ row, label }) => ({
     label,

@@ -136,15 +136,14 @@ export function placeSheet(context: PlaceContext, sheet: Sheet): PlaceSheet {
     tallies: new Map(shapeOf(sheet).tallies.map((tally) => [tally.key, tally])),
     isLinked: isLinked(sheet),
   };
-  // Figures, texts, formulas and notes all ask for it.
-  const columns = new Map(layout.columns.map(({ key }, index) => [key, index]));
-  const known = new Map<string, Source[]>();
+  // Figures, texts, formulas and notes all ask for it; of a row for one unit it is soon known, and a country has thousands of those.
+  const known = new Map<string, Source>();
   const sourceOf = (row: PlacedRow, column: Column): Source => {
-    const index = columns.get(column.key);
-    if (index === undefined) return workOut(laid, row, column);
-    const ofRow = known.get(row.key) ?? [];
-    known.set(row.key, ofRow);
-    return (ofRow[index] ??= workOut(laid, row, column));
+    if (row.unit) return workOut(laid, row, column);
+    const cell = `${row.key} ${column.key}`;
+    const source = known.get(cell) ?? workOut(laid, row, column);
+    known.set(cell, source);
+    return source;
   };
   return { layout, sourceOf };
 }

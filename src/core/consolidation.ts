@@ -63,8 +63,9 @@ export type ConsolidatedForm = Readonly<{
   /**
    * The place's own tables. Row keys are the form's; a list has its total, a row for each choice or unit it is grouped
    * by (`nguonVon_tinhQuanLy`, `donVi_03632`) and the joined items; sections hold one item for each unit (`unit` set).
+   * They are made anew each time they are asked for, so that a country's need not stay in memory.
    */
-  tables: readonly Table[];
+  tables: () => readonly Table[];
   /** The accepted returns, in the order of the catalogue. */
   units: readonly UnitReturn[];
   progress: readonly UnitStatus[];

@@ -34,7 +34,8 @@ export const withChoiceKeys = (consolidation: Consolidation, forms: readonly For
     const keyed = (table: Table): Table => (columnsOf(table).length === 0 ? table : tableWithKeys(table, columnsOf(table)));
     const keptKeyed = (table: KeptTable): KeptTable => (columnsOf(table).length === 0 ? table : keep(keyed(tableOf(table))));
     const units = data.units.map((unit) => ({ ...unit, tables: unit.tables.map(keptKeyed) }));
-    return { ...data, tables: data.tables.map(keyed), units };
+    const tables = data.tables().map(keyed);
+    return { ...data, tables: () => tables, units };
   }),
 });
 

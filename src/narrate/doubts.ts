@@ -133,7 +133,7 @@ const amounts = ({ form, open }: ConsolidatedForm): readonly Doubt[] =>
 function openings({ data, form, sheet, table }: Of): readonly Doubt[] {
   return leaves(sheet.columns).flatMap((column) => {
     const parts = openingParts(form, sheet, column);
-    const asked = parts && { table, column: column.key, parts, world: worldOf(form, data.tables, {}) };
+    const asked = parts && { table, column: column.key, parts, world: worldOf(form, data.tables(), {}) };
     return table.rows.flatMap((row): readonly Doubt[] => {
       if (!asked || row.kind === 'item' || row.figures[column.key] || !hasPoor(asked, row)) return [];
       const units = lackingUnder(asked, row).map(
@@ -152,7 +152,7 @@ function openings({ data, form, sheet, table }: Of): readonly Doubt[] {
 
 export const doubtsOf = (data: ConsolidatedForm, form: Form): readonly Doubt[] => [
   ...form.sheets.flatMap((sheet) => {
-    const table = data.tables.find((item) => item.sheet === sheet.key);
+    const table = data.tables().find((item) => item.sheet === sheet.key);
     return table ? [...ofSheet({ data, form, sheet, table }), ...openings({ data, form, sheet, table })] : [];
   }),
   ...amounts(data),

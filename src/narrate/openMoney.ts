@@ -40,7 +40,7 @@ export function openMoney(data: ConsolidatedForm, section: Section): readonly (r
   const byCell = groupBy(cells, ({ at }) => `${at.sheet} ${at.row} ${at.column}`);
   return [...byCell.values()].flatMap((of) => {
     const [first] = of;
-    const table = tables.find(({ sheet }) => sheet === first?.at.sheet);
+    const table = tables().find(({ sheet }) => sheet === first?.at.sheet);
     const row = table?.rows.find(({ key }) => key === first?.at.row);
     if (!table || !row?.figures[first?.at.column ?? '']) return [];
     return [

@@ -44,7 +44,9 @@ export const dataOf = ({ consolidation }: Pick<Scene, 'consolidation'>, form: st
 
 /** Tables of the place itself. */
 export const placeTable = (scene: Scene, form: string, sheet: string): Table | undefined =>
-  dataOf(scene, form)?.tables.find((table) => table.sheet === sheet);
+  dataOf(scene, form)
+    ?.tables()
+    .find((table) => table.sheet === sheet);
 
 const innermost = ({ around }: Scene, { form, sheet }: Ref): Element | undefined =>
   around.findLast((element) => element.table.form === form && element.sheet === sheet);

@@ -134,7 +134,7 @@ test('the consolidation of the parts is that of the files', () => {
   }));
   const totals = ([one, two, six]: readonly { file: string; workbook: WorkbookSnapshot }[]): unknown =>
     run([one!, two!, six!], sampleCatalogue, samplePeriod).worked.consolidation.forms.map(({ tables }) =>
-      tables.map(({ rows }) =>
+      tables().map(({ rows }) =>
         rows.map(({ key, figures }) => [key, Object.entries(figures).map(([column, { value }]) => `${column}=${value.toFixed()}`)]),
       ),
     );

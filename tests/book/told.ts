@@ -50,7 +50,7 @@ export function told(back: Extract<ReadBack, { consolidation: unknown }>): unkno
         scales,
         tables: Object.fromEntries(filed.map((table) => [table.sheet, fingerprint(tableOf(table))])),
       })),
-      sheets: Object.fromEntries(tables.map((table) => [table.sheet, fingerprint(table)])),
+      sheets: Object.fromEntries(tables().map((table) => [table.sheet, fingerprint(table)])),
       adjustments: adjustments.map(({ label, unit, column, received, given }) =>
         [label, unit.code, column, ...[received, given].map((item) => (item ? [figureText(item), ...traced(item)].join(' ') : ''))].join(
           ' ',

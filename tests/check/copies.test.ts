@@ -93,7 +93,7 @@ describe.each(
       form: form.code,
       version: form.version,
       period: before,
-      tables: [],
+      tables: () => [],
       progress: [],
       adjustments: [],
       open: [],

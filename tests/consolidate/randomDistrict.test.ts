@@ -21,7 +21,10 @@ test('totals equal an independent sum, every figure leads to cells that hold num
         ),
       ).toEqual([]);
       const value = (form: string, sheet: string, row: string, column: string): number | undefined => {
-        const table = whole.consolidation.forms.find((item) => item.form === form)?.tables.find((item) => item.sheet === sheet);
+        const table = whole.consolidation.forms
+          .find((item) => item.form === form)
+          ?.tables()
+          .find((item) => item.sheet === sheet);
         const figure = table?.rows.find(({ key }) => key === row)?.figures[column];
         return figure ? Number(figure.value) : undefined;
       };

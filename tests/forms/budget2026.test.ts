@@ -36,7 +36,8 @@ const both = (value: number): Readonly<Record<string, number>> => ({
 });
 
 const figure = ({ worked }: Run, key: string, row: string, column: string): number | undefined =>
-  worked.forms[0]?.result.tables
+  worked.forms[0]?.result
+    .tables()
     .find((table) => table.sheet === key)
     ?.rows.find((item) => item.key === row)
     ?.figures[column]?.value.toNumber();

@@ -154,7 +154,7 @@ describe('a toy kind of sheet with a toy kind of column', () => {
   test('is added up over units, and what is left follows, in the workbook as in its figures', () => {
     const { worked, plan, back } = consolidated();
     const ofPlace = ({ forms: [own] }: Consolidation): readonly (string | undefined)[] =>
-      ['dauKy', 'chuyen', 'cuoiKy'].map((row) => hectares(own?.tables ?? [], row));
+      ['dauKy', 'chuyen', 'cuoiKy'].map((row) => hectares(own?.tables() ?? [], row));
     expect(ofPlace(worked)).toEqual(['30.5', '1.25', '29.25']);
     expect(ofPlace(back)).toEqual(ofPlace(worked));
     const sheet = plan.sheets.find(({ name }) => name === 'DD Đất đai');

@@ -16,6 +16,7 @@ import { sections } from '../../src/narrate/sections';
 import { wordingsFor } from '../../src/narrate/wordings';
 import { consolidation } from '../support/consolidation';
 import { marked } from '../support/marked';
+import { keep } from '../../src/core/kept/table';
 import { linesOf } from '../../src/consolidate/lines/lines';
 
 /** Wells until 2024, and with another key of its own from 2025 on. */
@@ -137,9 +138,7 @@ describe('charts', () => {
     const [result] = after.forms;
     const worked: Worked = {
       consolidation: after,
-      forms: result
-        ? [{ form: later, result, lines: linesOf([], []), placed: { tables: [], origins: new Map() }, places: [], findings: [] }]
-        : [],
+      forms: result ? [{ form: later, result, lines: linesOf([], []), kept: result.tables().map(keep), places: [], findings: [] }] : [],
     };
     expect(overviewOf(worked, charts, 'vi').map(({ title }) => title)).toEqual(['Giếng (giengNuoc)']);
   });

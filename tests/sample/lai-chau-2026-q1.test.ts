@@ -87,7 +87,10 @@ const typed = (form: string, sheet: string, column: string, isMeant: (row: strin
   }, 0);
 
 const figure = (form: string, sheet: string, row: string, column: string): number => {
-  const table = whole.consolidation.forms.find((one) => one.form === form)!.tables.find((one) => one.sheet === sheet)!;
+  const table = whole.consolidation.forms
+    .find((one) => one.form === form)!
+    .tables()
+    .find((one) => one.sheet === sheet)!;
   return Number(table.rows.find(({ key }) => key === row)!.figures[column]!.value.toFixed());
 };
 

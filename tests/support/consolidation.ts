@@ -108,11 +108,12 @@ function formData(data: FormData, reporting: string, catalogue: Catalogue): Cons
     tables: tables(own, `${code}.xlsx`).map(keep),
     scales: {},
   }));
+  const placeTables = tables(sheets, consolidatedFile);
   return {
     form: form.code,
     version: form.version,
     period: period(data.period ?? reporting),
-    tables: tables(sheets, consolidatedFile),
+    tables: () => placeTables,
     units: returns.toSorted((a, b) => a.unit.order - b.unit.order),
     progress: expected.map((unit) => ({ unit, status: statusOf(unit), errors: 0, warnings: 0 })),
     adjustments: [],

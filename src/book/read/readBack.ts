@@ -13,7 +13,7 @@ import type { WorkbookSnapshot } from '../../core/workbook';
 import { sheetNamed } from '../../core/workbook';
 import type { Form } from '../../language/load';
 import type { WorkedForm } from '../../consolidate/consolidate';
-import { withCells, workForm } from '../../consolidate/consolidate';
+import { workForm } from '../../consolidate/consolidate';
 import type { Source } from '../../consolidate/placeSheet';
 import { settingLines } from '../../settings/lines';
 import { settingsOf, settingValues } from '../../settings/settingsSheet';
@@ -97,10 +97,11 @@ function readForm(said: Said, { form: code, version, period }: ProgressLine, for
   if (hasLost) return { problem: { is: 'noHeads', sheet: detail.tab } };
   const collected = { units, progress: own.map(({ status }) => status) };
   const worked = workForm(form, collected, period, said.catalogue, []);
-  const overlaid = withCells(worked).map((table) => overlay(said.workbook, table, form, knowledgeOf(said, worked, table)));
+  const overlaid = worked.result.tables().map((table) => overlay(said.workbook, table, form, knowledgeOf(said, worked, table)));
+  const tables = overlaid.map(({ table }) => table);
   const changed = overlaid.flatMap((laid) => laid.edited);
   return {
-    form: { ...worked.result, tables: overlaid.map(({ table }) => table) },
+    form: { ...worked.result, tables: () => tables },
     // A formula over a changed cell is right to come to something else; where nothing was changed, it was itself.
     edited: changed.length > 0 ? changed : overlaid.flatMap((laid) => laid.following),
   };

@@ -20,6 +20,7 @@ import { drawSheet } from '../../paper/drawSheet';
 import { figureStyle, styles } from '../../paper/styles';
 import type { WorkedForm } from '../../consolidate/consolidate';
 import { placeTab } from '../../consolidate/consolidate';
+import { valuesOf } from '../../consolidate/placed';
 import type { PlaceSheet } from '../../consolidate/placeSheet';
 import { formulaOf } from './cellFormula';
 import type { Detail } from './detail';
@@ -85,10 +86,11 @@ const tabColors: readonly string[] = ['2F5597', '548235', 'BF8F00', '7030A0', 'C
 
 export function placePlans(consolidation: Consolidation, forms: readonly WorkedForm[], detail: Detail): readonly SheetPlan[] {
   const { place, above } = consolidation.catalogue;
-  return forms.flatMap((worked, index) =>
-    worked.places.map((item): SheetPlan => {
+  return forms.flatMap((worked, index) => {
+    const tables = valuesOf(worked);
+    return worked.places.map((item): SheetPlan => {
       const { layout } = item;
-      const table = worked.result.tables.find(({ sheet }) => sheet === layout.sheet.key);
+      const table = tables.find(({ sheet }) => sheet === layout.sheet.key);
       if (!table) throw new Error(`no table for ${layout.sheet.key}`);
       return drawSheet(layout, {
         tab: placeTab(worked.form.code, layout.sheet.tab),
@@ -105,6 +107,6 @@ export function placePlans(consolidation: Consolidation, forms: readonly WorkedF
         validations: [],
         tabColor: tabColors[index % tabColors.length] ?? '2F5597',
       });
-    }),
-  );
+    });
+  });
 }
