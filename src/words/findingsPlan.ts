@@ -103,10 +103,17 @@ const findingColumns: readonly ListColumn<Found>[] = [
   { label: { vi: 'Tệp', en: 'File' }, width: 36, style: text, value: ({ finding }) => finding.at.file },
 ];
 
+/** What could not be checked stands behind all that can be acted on, of whichever file. */
+const uncheckedLast = (found: readonly Found[]): readonly Found[] => {
+  const isOpen = ({ finding }: Found): boolean => finding.severity === 'unchecked';
+  return [...found.filter((one) => !isOpen(one)), ...found.filter(isOpen)];
+};
+
 /** Of the returns, in their order; `others` are findings of no return, such as those of consolidated tables. */
 export function findingsSheet(submissions: readonly Submission[], lang: Lang, others: readonly Finding[] = []): SheetPlan {
   const ofReturns = submissions.flatMap((submission) => bySeverity(submission.findings).map((finding): Found => ({ finding, submission })));
-  return listSheet(findingsTab[lang], findingColumns, [...bySeverity(others).map((finding): Found => ({ finding })), ...ofReturns], lang);
+  const found = [...bySeverity(others).map((finding): Found => ({ finding })), ...ofReturns];
+  return listSheet(findingsTab[lang], findingColumns, uncheckedLast(found), lang);
 }
 
 const count =

@@ -41,6 +41,13 @@ test('errors come first, each with its unit, place and numbers; findings of no r
   expect(row(4, 'Mã quy tắc')).toEqual(['NS-11']);
 });
 
+test('what could not be checked stands behind the warnings of all files', () => {
+  const open = { ...submission, file: 'ta-gia.xlsx', findings: [brokenRule('NS-11', 'unchecked'), brokenRule('NS-12', 'warning')] };
+  const { cells } = findingsSheet([open, submission], 'vi', [brokenRule('HN-13', 'unchecked')]);
+  const codes = [2, 3, 4, 5, 6].map((number) => cells[`${column('Mã quy tắc')}${number}`]?.value);
+  expect(codes).toEqual(['NS-12', 'NS-01', 'NS-11', 'HN-13', 'NS-11']);
+});
+
 test('the workbook is written with a line for each file, codes as text', async () => {
   const read = readWorkbook('f.xlsx', await writeWorkbook(findingsWorkbook([submission], 'vi')));
   const [files, findings] = 'workbook' in read ? read.workbook.sheets : [];
