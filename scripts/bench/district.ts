@@ -2,6 +2,8 @@
 import { decimal } from '../../src/core/decimal';
 import type { MoneyScale } from '../../src/core/money';
 import { moneyFactor } from '../../src/core/money';
+import { isName } from '../../src/language/columns/ask';
+import { isAdditive, leaves } from '../../src/language/form';
 import type { Catalogue, Unit } from '../../src/core/unit';
 import type { Order } from '../../src/distribute/order';
 import type { FilledSheet, Filling, Values } from '../../src/sample/filling';
@@ -54,6 +56,35 @@ function districtBudget(filling: Filling, communes: readonly Unit[], budgetOf: (
   return { ...filling, sheets: { ...filling.sheets, chi: { ...chi, rows: Object.fromEntries([...own, ...grants]) } } };
 }
 
+/**
+ * The figures and names of a pattern, made a commune's own: what two units have alike is told as a copy. A whole multiple of all that is
+ * added up keeps every equation, and of thousands of communes none is beyond ten times another.
+ */
+function asOwn({ sheets, ...filling }: Filling, { form }: Order, index: number): Filling {
+  const times = 7 + Math.floor(index / patterns.length);
+  const own = (sheet: string, values: Values): Values => {
+    const columns = new Map(leaves(form.sheets.find(({ key }) => key === sheet)?.columns ?? []).map((column) => [column.key, column]));
+    return Object.fromEntries(
+      Object.entries(values).map(([key, value]) => {
+        const column = columns.get(key);
+        if (column && isAdditive(column)) return [key, Number(decimal(value).times(times).toFixed())];
+        return [key, column && isName(column) ? `${value} ${index + 1}` : value];
+      }),
+    );
+  };
+  return {
+    ...filling,
+    sheets: mapValues(sheets, (sheet, key) => ({
+      ...sheet,
+      ...(sheet.rows ? { rows: mapValues(sheet.rows, (values) => own(key, values)) } : {}),
+      ...(sheet.items ? { items: sheet.items.map((item) => ({ ...item, values: own(key, item.values) })) } : {}),
+    })),
+  };
+}
+
+const mapValues = <Of, Made>(of: Readonly<Record<string, Of>>, make: (value: Of, key: string) => Made): Readonly<Record<string, Made>> =>
+  Object.fromEntries(Object.entries(of).map(([key, value]) => [key, make(value, key)]));
+
 /** No two owners may list one project. */
 function withOwnProjects(filling: Filling, index: number): Filling {
   const { duAn } = filling.sheets;
@@ -74,10 +105,13 @@ export function returnsOf(catalogue: Catalogue): readonly Return[] {
       const index = communes.indexOf(unit);
       const [sample] = of(form, index < 0 ? unit : patternOf(index));
       if (!sample) return [];
-      const budgetOf = (below: number): Filling => of('NS', patternOf(below))[0]!.filling;
+      const budgetOf = (below: number): Filling => {
+        const budget = of('NS', patternOf(below))[0]!;
+        return asOwn(budget.filling, budget.order, below);
+      };
       const filling =
         index >= 0
-          ? withOwnProjects(sample.filling, index)
+          ? withOwnProjects(asOwn(sample.filling, sample.order, index), index)
           : form === 'NS' && unit.kind === 'parent'
             ? districtBudget(sample.filling, communes, budgetOf)
             : sample.filling;

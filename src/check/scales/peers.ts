@@ -36,57 +36,73 @@ function spotsOf(form: Form, { tables, period }: Scaled): Spots {
 
 const middle = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
-/** One cell of all like units, smallest first: sorted once, for a country has thousands of them. */
-type Ranked = Readonly<{ spots: readonly Spot[]; placeOf: ReadonlyMap<Spot, number> }>;
+/** One cell of all like units: sizes alone, and sorted once, for a country has thousands of units and each of them hundreds of cells. */
+type Ranked = Readonly<{
+  /** By unit; NaN where it has none. */
+  sizes: Float64Array;
+  /** The units that have one, smallest first, and each one's place among them. */
+  order: readonly number[];
+  placeOf: ReadonlyMap<number, number>;
+}>;
 
-function rankedOf(all: readonly Spots[]): ReadonlyMap<string, Ranked> {
-  const byKey = groupBy(
-    all.flatMap((spots) => [...spots]),
-    ([key]) => key,
-  );
-  return new Map(
-    [...byKey].map(([key, pairs]) => {
-      const spots = pairs.map(([, spot]) => spot).sort((a, b) => a.size - b.size);
-      return [key, { spots, placeOf: new Map(spots.map((spot, place) => [spot, place])) }];
-    }),
-  );
-}
-
-/** What the others have in this cell, where they are enough and near to each other. */
-function usualBeside({ spots, placeOf }: Ranked, own: Spot): Spot | undefined {
-  // All but its own.
-  const others = spots.length - 1;
-  const [place, half] = [placeOf.get(own) ?? -1, Math.floor(others / 2)];
-  const usual = spots[half < place ? half : half + 1];
-  const [least, most] = [spots[place === 0 ? 1 : 0], spots[place === others ? others - 1 : others]];
-  if (others < fewestPeers || !usual || !least || !most) return undefined;
-  return usual.size - least.size < apart && most.size - usual.size < apart ? usual : undefined;
-}
-
-function doubted(of: Scaled, own: Spots, ranked: ReadonlyMap<string, Ranked>): readonly Doubt[] {
-  const shared = [...own].flatMap(([key, spot]) => {
-    const among = ranked.get(key);
-    const usual = among && usualBeside(among, spot);
-    return usual ? [{ spot, usual, gap: spot.size - usual.size }] : [];
+function sizesOf(form: Form, peers: readonly Scaled[]): ReadonlyMap<string, Float64Array> {
+  const byKey = new Map<string, Float64Array>();
+  peers.forEach((of, unit) => {
+    for (const [key, { size }] of spotsOf(form, of)) {
+      const sizes = byKey.get(key) ?? new Float64Array(peers.length).fill(Number.NaN);
+      byKey.set(key, sizes);
+      sizes[unit] = size;
+    }
   });
-  const gap = middle(shared.map((item) => item.gap));
+  return byKey;
+}
+
+function rankedOf(sizes: Float64Array): Ranked {
+  const order = [...sizes.keys()].filter((unit) => !Number.isNaN(sizes[unit])).sort((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0));
+  return { sizes, order, placeOf: new Map(order.map((unit, place) => [unit, place])) };
+}
+
+/** The unit that has in this cell what the others usually have, where they are enough and near to each other. */
+function usualBeside({ sizes, order, placeOf }: Ranked, own: number): number | undefined {
+  // All but its own.
+  const others = order.length - 1;
+  const [place, half] = [placeOf.get(own), Math.floor(others / 2)];
+  if (place === undefined || others < fewestPeers) return undefined;
+  const usual = order[half < place ? half : half + 1] ?? own;
+  const sizeAt = (at: number): number => sizes[order[at] ?? own] ?? Number.NaN;
+  const [least, most] = [sizeAt(place === 0 ? 1 : 0), sizeAt(place === others ? others - 1 : others)];
+  const size = sizes[usual] ?? Number.NaN;
+  return size - least < apart && most - size < apart ? usual : undefined;
+}
+
+type Peers = Readonly<{ form: Form; units: readonly Scaled[]; ranked: ReadonlyMap<string, Ranked> }>;
+
+function doubted({ form, units, ranked }: Peers, of: Scaled, unit: number): readonly Doubt[] {
+  const shared = [...ranked].flatMap(([key, cell]) => {
+    const usual = usualBeside(cell, unit);
+    return usual === undefined ? [] : [[key, { usual, gap: (cell.sizes[unit] ?? 0) - (cell.sizes[usual] ?? 0) }] as const];
+  });
+  const gaps = shared.map(([, { gap }]) => gap);
+  const gap = middle(gaps);
   const power: Power | undefined = powers.find((one) => Math.abs(one - gap) < 1);
-  const isOff =
-    shared.length >= fewestCells && shared.every((item) => Math.sign(item.gap) === Math.sign(gap) && Math.abs(item.gap) > apart);
-  const largest = [...shared].sort((a, b) => b.spot.size - a.spot.size)[0];
-  if (!isOff || power === undefined || !largest) return [];
-  const { table, label, amount } = largest.spot;
-  const evidence = { against: 'peers', power, label, own: amount, theirs: largest.usual.amount, who: '' } as const;
+  const isOff = gaps.length >= fewestCells && gaps.every((one) => Math.sign(one) === Math.sign(gap) && Math.abs(one) > apart);
+  if (!isOff || power === undefined) return [];
+  const beside = new Map(shared);
+  const own = [...spotsOf(form, of)].filter(([key]) => beside.has(key)).sort(([, a], [, b]) => b.size - a.size)[0];
+  const usual = own && units[beside.get(own[0])?.usual ?? unit];
+  const theirs = own && usual && spotsOf(form, usual).get(own[0]);
+  if (!own || !theirs) return [];
+  const { table, label, amount } = own[1];
+  const evidence = { against: 'peers', power, label, own: amount, theirs: theirs.amount, who: '' } as const;
   return [{ of, finding: scaleDoubt(table, declaredOf(of, table), evidence) }];
 }
 
 export function againstPeers(form: Form, filed: readonly Scaled[]): readonly Doubt[] {
   const alike = groupBy(filed, ({ unit }) => `${unit?.kind ?? ''} ${unit?.level ?? ''}`);
   return [...alike.values()]
-    .filter((peers) => peers.length > fewestPeers)
-    .flatMap((peers) => {
-      const spots = peers.map((of) => ({ of, spots: spotsOf(form, of) }));
-      const ranked = rankedOf(spots.map((item) => item.spots));
-      return spots.flatMap(({ of, spots: own }) => doubted(of, own, ranked));
+    .filter((units) => units.length > fewestPeers)
+    .flatMap((units) => {
+      const ranked = new Map([...sizesOf(form, units)].map(([key, sizes]) => [key, rankedOf(sizes)]));
+      return units.flatMap((of, unit) => doubted({ form, units, ranked }, of, unit));
     });
 }
