@@ -1,6 +1,7 @@
 /** Runs one command line to its end: whatever happens, the person gets words and an exit code, never a stack trace. */
 import { CommanderError } from 'commander';
 import type { Lang } from '../src/core/lang';
+import { harmless } from '../src/core/vietnamese';
 import type { Library } from '../src/work/library';
 import type { AddCommand, Cli, Io } from './cli';
 import { tell } from './cli';
@@ -34,10 +35,17 @@ function languageOf(args: readonly string[]): Lang {
 
 export async function main(
   args: readonly string[],
-  io: Io,
+  given: Io,
   { library, today = isoToday(), commands = allCommands, debug = false }: Start,
 ): Promise<ExitCode> {
   const lang = languageOf(args);
+  // Names and cells come from anywhere, and a terminal would obey what they hold.
+  const io: Io = {
+    ...given,
+    out: (text) => given.out(harmless(text)),
+    // Progress goes back to the beginning of its line, and no cell does.
+    err: (text) => given.err(text.startsWith('\r') ? `\r${harmless(text.slice(1))}` : harmless(text)),
+  };
   const cli: Cli = { lang, library, today, io, say: (key, values) => message(lang, key, values) };
   let exitCode: ExitCode = 0;
   const program = createProgram(cli, commands, (code) => {

@@ -1,4 +1,5 @@
 /** What was found, as one page that needs nothing else: to be opened in a browser, printed or sent on. */
+import { harmless } from '../../src/core/vietnamese';
 import type { Finding } from '../../src/core/finding';
 import { codeOf } from '../../src/core/kinds';
 import type { Lang } from '../../src/core/lang';
@@ -9,7 +10,7 @@ import { messageOf } from '../../src/words/say';
 import { placeText } from '../../src/words/values';
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escape = (text: string): string => text.replace(/[&<>"']/g, (letter) => escapes[letter] ?? letter);
+const escape = (text: string): string => harmless(text).replace(/[&<>"']/g, (letter) => escapes[letter] ?? letter);
 
 const style = [
   'body{font:15px/1.5 "Segoe UI",Arial,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1b1b1b;background:#fff}',

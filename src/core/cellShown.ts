@@ -6,7 +6,7 @@ import { decimal, roundTo } from './decimal';
 import { sectionFor } from './formatSection';
 import type { PlainCode } from './numberFormat';
 import { isDateSection, isGeneral, plainCode } from './numberFormat';
-import { formatNumber } from './vietnamese';
+import { formatNumber, grouped } from './vietnamese';
 
 /** Excel's usual width for a number nobody gave a format. */
 const usualDigits = 10;
@@ -28,9 +28,9 @@ function numberShown(value: Decimal, { digits, percents, thousands }: PlainCode)
   const hasThousands = /[0#?],[0#?]/.test(whole);
   const sign = integer.startsWith('-') ? '-' : '';
   const plain = integer.replace(/[.-]/g, '').padStart(whole.replace(/[^0]/g, '').length, '0');
-  const grouped = hasThousands ? plain.replace(/\B(?=(?:\d{3})+$)/g, '.') : plain;
+  const parted = hasThousands ? grouped(plain, '.') : plain;
   // `#,###` shows nothing of a zero.
-  const shown = plain === '0' && !whole.includes('0') && kept === '' ? '' : grouped;
+  const shown = plain === '0' && !whole.includes('0') && kept === '' ? '' : parted;
   return sign + shown + (kept === '' ? '' : `,${kept}`);
 }
 

@@ -11,7 +11,9 @@ import type { OldEncoding } from './vietnamese';
 type Nothing = Readonly<Record<never, never>>;
 
 /** What a file that cannot be read turned out to be. */
-type Unreadable = 'empty' | 'notRead' | 'text' | 'html' | 'xls' | 'encrypted' | 'zip' | 'damaged' | 'tooLarge' | 'noSheets' | 'blank';
+type Unreadable =
+  | ('empty' | 'notRead' | 'text' | 'html' | 'xls' | 'encrypted' | 'zip' | 'damaged' | 'tooLarge' | 'noSheets' | 'blank')
+  | ('word' | 'pdf' | 'picture' | 'xlsb' | 'ods' | 'xml2003');
 /** What a door may say instead of giving a workbook. */
 export type FileProblem = Unreadable | 'unreadable';
 

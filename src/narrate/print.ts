@@ -1,7 +1,7 @@
 /** Writes values of the tables as prose has them: a number with its unit word, words as they stand inside a sentence. */
 import type { Figure } from '../core/figure';
 import type { MoneyScale } from '../core/money';
-import { clean, countText, formatNumber, moneyText, percentText } from '../core/vietnamese';
+import { clean, countText, formatNumber, moneyText, percentText, trimmedEnd } from '../core/vietnamese';
 import type { Printing } from './nodes';
 
 export type FigureStyle = Readonly<{ scale: MoneyScale; unit: string; percentDecimals: number }>;
@@ -33,7 +33,7 @@ export const lowered = (text: string): string =>
 
 /** Words of a cell inside a sentence: on one line, and without the stop the unit may have ended them with. */
 export function wordsText(text: string, { lower, without }: Printing): string {
-  const plain = clean(text).replace(/[\s.;:,]+$/, '');
+  const plain = trimmedEnd(clean(text), ' .;:,');
   const prefix = without === undefined ? '' : `${without} `;
   const rest = prefix !== '' && plain.toLowerCase().startsWith(prefix.toLowerCase()) ? plain.slice(prefix.length) : plain;
   return lower ? lowered(rest) : rest;

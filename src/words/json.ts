@@ -92,5 +92,9 @@ export const validationJson = (submissions: readonly Submission[], catalogues: r
   totals: countBySeverity(submissions.flatMap(({ findings }) => findings)),
 });
 
+/** Signs that JSON lets stand and that turn the writing of a terminal or an editor round. */
+const turning = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
+const asEscape = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 /** As it is printed and as it is saved, by every door alike. */
-export const jsonText = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
+export const jsonText = (data: unknown): string => `${JSON.stringify(data, null, 2).replace(turning, asEscape)}\n`;

@@ -37,19 +37,46 @@ export const unreadableWords = {
   'file.encrypted': said({
     what: { vi: 'Tệp được đặt mật khẩu mở nên không đọc được.', en: 'The file is protected by a password to open.' },
     remedy: {
-      vi: 'Đề nghị bỏ mật khẩu (Tệp, Thông tin, Bảo vệ sổ làm việc) rồi gửi lại.',
-      en: 'Please remove the password and send it again.',
+      vi: 'Đề nghị bỏ mật khẩu (Tệp, Thông tin, Bảo vệ sổ làm việc) rồi gửi lại; nếu Excel mở không hỏi mật khẩu, đề nghị lưu thành tệp mới.',
+      en: 'Please remove the password and send it again; where Excel opens it without asking, please save it as a new file.',
     },
   }),
   'file.zip': said({
     what: {
-      vi: 'Tệp là tệp nén hoặc bảng tính dạng khác (.ods, .xlsb), không phải .xlsx.',
-      en: 'The file is an archive or a workbook of another kind (.ods, .xlsb), not .xlsx.',
+      vi: 'Tệp là tệp nén (.zip, .rar, .7z), không phải bảng tính Excel.',
+      en: 'The file is an archive (.zip, .rar, .7z), not a workbook.',
     },
+    remedy: { vi: 'Đề nghị giải nén rồi gửi tệp .xlsx bên trong.', en: 'Please unpack it and send the .xlsx inside.' },
+  }),
+  'file.word': said({
+    what: { vi: 'Tệp là văn bản Word, không phải bảng tính Excel.', en: 'The file is a Word document, not a workbook.' },
+    remedy: { vi: 'Đề nghị gửi biểu mẫu Excel (.xlsx) đã điền.', en: 'Please send the form filled in Excel (.xlsx).' },
+  }),
+  'file.pdf': said({
+    what: { vi: 'Tệp là bản PDF, không lấy được số liệu từng ô.', en: 'The file is a PDF, whose cells cannot be read.' },
     remedy: {
-      vi: 'Đề nghị giải nén nếu là tệp nén, hoặc mở bằng Excel rồi lưu dạng Excel Workbook (.xlsx).',
-      en: 'Please unpack it, or save it from Excel as .xlsx.',
+      vi: 'Đề nghị gửi tệp Excel (.xlsx) đã dùng để in ra bản này.',
+      en: 'Please send the Excel file (.xlsx) that it was printed from.',
     },
+  }),
+  'file.picture': said({
+    what: { vi: 'Tệp là ảnh chụp hoặc bản quét, không lấy được số liệu từng ô.', en: 'The file is a picture, whose cells cannot be read.' },
+    remedy: { vi: 'Đề nghị gửi tệp Excel (.xlsx) đã điền.', en: 'Please send the Excel file (.xlsx).' },
+  }),
+  'file.xlsb': said({
+    what: { vi: 'Tệp là sổ làm việc nhị phân (.xlsb), không phải .xlsx.', en: 'The file is a binary workbook (.xlsb), not .xlsx.' },
+    remedy: { vi: 'Đề nghị mở bằng Excel rồi lưu dạng Excel Workbook (.xlsx).', en: 'Please save it from Excel as .xlsx.' },
+  }),
+  'file.ods': said({
+    what: {
+      vi: 'Tệp là bảng tính OpenDocument (.ods), không phải .xlsx.',
+      en: 'The file is an OpenDocument spreadsheet (.ods), not .xlsx.',
+    },
+    remedy: { vi: 'Đề nghị mở bằng LibreOffice hoặc Excel rồi lưu dạng .xlsx.', en: 'Please save it from LibreOffice or Excel as .xlsx.' },
+  }),
+  'file.xml2003': said({
+    what: { vi: 'Tệp là bảng tính XML 2003, không phải .xlsx.', en: 'The file is an XML spreadsheet of 2003, not .xlsx.' },
+    remedy: { vi: 'Đề nghị mở bằng Excel rồi lưu dạng Excel Workbook (.xlsx).', en: 'Please save it from Excel as .xlsx.' },
   }),
   'file.damaged': said({
     what: { vi: 'Tệp bị hỏng, không đọc được.', en: 'The file is damaged.' },

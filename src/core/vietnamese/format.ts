@@ -3,6 +3,7 @@ import type { Decimal } from '../decimal';
 import { roundTo } from '../decimal';
 import type { Lang } from '../lang';
 import type { MoneyScale } from '../money';
+import { grouped } from './edges';
 
 /** Half-up to `decimals` (all digits there are, when absent); zeros at the end go unless `keepZeros`. */
 export type NumberStyle = Readonly<{ decimals?: number; keepZeros?: boolean }>;
@@ -14,7 +15,7 @@ function written(value: Decimal, { decimals, keepZeros = false }: NumberStyle, t
     .toFixed(keepZeros ? decimals : undefined)
     .split('.');
   const sign = rounded.lt(0) ? '-' : '';
-  return sign + whole.replace(/\B(?=(?:\d{3})+$)/g, thousands) + (fraction === '' ? '' : mark + fraction);
+  return sign + grouped(whole, thousands) + (fraction === '' ? '' : mark + fraction);
 }
 
 export const formatNumber = (value: Decimal, style: NumberStyle = {}): string => written(value, style, '.', ',');

@@ -45,13 +45,17 @@ function readingsOf(text: string): readonly Decimal[] {
 const fullWidth: Readonly<Record<string, string>> = { '．': '.', '，': ',', '－': '-', '＋': '+', '％': '%', '（': '(', '）': ')' };
 const asAscii = (text: string): string => text.replace(/[．，－＋％（）]/g, (mark) => fullWidth[mark] ?? mark);
 
+/** No figure of an office is longer, and no text around one. */
+const longest = { digits: 40, text: 200 } as const;
+
 export function readNumber(text: string): NumberRead {
+  if (text.length > longest.text) return { kind: text.trim() === '' ? 'blank' : 'words' };
   const plain = asAscii(clean(text));
   if (isBlank(plain)) return { kind: 'blank' };
   // Accountants write a negative in brackets.
   const inBrackets = /^\( ?([^()+−–-].*?) ?\)$/.exec(plain)?.[1];
   const match = parts.exec(inBrackets ?? plain);
-  if (!match || asDigits.test(plain)) return { kind: 'words' };
+  if (!match || asDigits.test(plain) || (match[2] ?? '').length > longest.digits) return { kind: 'words' };
   const [, sign, digits = '', words = ''] = match;
   const isNegative = inBrackets !== undefined || (sign !== '' && sign !== '+');
   const [first, second] = readingsOf(digits).map((value) => (isNegative && !value.eq(0) ? value.neg() : value));

@@ -1,4 +1,5 @@
 /** Text as people mean it: one encoding, plain spaces, and a key by which two spellings of a label are known to be the same. */
+import { trimmed } from './edges';
 import { withToneStyle } from './tones';
 
 // Soft hyphen, zero-width spaces and joiners, direction marks, byte order mark: pasted in unseen from web pages and Zalo.
@@ -42,7 +43,7 @@ export function fold(text: string): string {
   const lower = clean(text).toLowerCase();
   const plain = hasVariants.test(lower) ? withoutVariants(lower) : lower;
   const spelled = withToneStyle(plain, 'old').replace(loneI, (_, onset: string, vowel: string) => onset + (y[vowel] ?? vowel));
-  return spelled.replace(/^[\s.:;,()]+|[\s.:;,()]+$/g, '');
+  return trimmed(spelled, ' .:;,()');
 }
 
 /** Two writings of one label; a blank is not a label. */

@@ -3,7 +3,7 @@ import type { Written } from '../../core/written';
 import { defaultLimits } from '../xlsx/limits';
 import type { ProblemCode } from '../xlsx/problem';
 import { problemOf, refuse } from '../xlsx/problem';
-import { sniff, zipContent } from '../xlsx/sniff';
+import { sniff } from '../xlsx/sniff';
 import { openArchive } from '../xlsx/unzip';
 import { readZipDirectory } from '../xlsx/zipDirectory';
 import { originalsIn } from './originals';
@@ -16,9 +16,11 @@ export type DocxRead = Readonly<{ written: Written; originals: Readonly<Record<s
 export function readDocx(bytes: Uint8Array): DocxRead {
   try {
     const kind = sniff(bytes);
-    if (kind === 'xlsx' || (kind === 'zip' && zipContent(bytes) !== 'docx')) return { problem: 'notWord' };
-    if (kind !== 'zip') return { problem: kind === 'unknown' || kind === 'xls' || kind === 'text' || kind === 'html' ? 'notWord' : kind };
-    const archive = openArchive(bytes, readZipDirectory(bytes) ?? [], defaultLimits);
+    if (kind === 'empty' || kind === 'damaged' || kind === 'encrypted') return { problem: kind };
+    // The old .doc is Word's too, and no package.
+    const entries = kind === 'word' ? readZipDirectory(bytes) : undefined;
+    if (!entries) return { problem: 'notWord' };
+    const archive = openArchive(bytes, entries, defaultLimits);
     const body = archive.read('word/document.xml') ?? refuse('damaged', 'no body');
     const notes = archive.read('word/footnotes.xml');
     const ofNotes = notes ? paragraphsOf(notes).filter(({ note }) => note !== undefined) : [];

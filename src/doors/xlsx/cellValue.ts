@@ -1,7 +1,7 @@
 /** What stands in a cell, from its type and its text. */
 import type { CellValue } from '../../core/cell';
 import { refuse } from './problem';
-import { decodeText } from './xmlText';
+import { cellText, decodeText } from './xmlText';
 
 const msPerDay = 86_400_000;
 
@@ -30,6 +30,21 @@ function numberValue(text: string): CellValue {
   return Number.isFinite(value) && !hasBase ? value : { error: '#NUM!' };
 }
 
+function booleanValue(text: string): boolean {
+  const word = text.toLowerCase();
+  if (word === '1' || word === 'true') return true;
+  return word === '0' || word === 'false' ? false : refuse('damaged', `boolean ${text}`);
+}
+
+/** `PT48H0M0.000S`, as strict files hold a length of time, in days. */
+function durationDays(text: string): number | undefined {
+  const match = /^(-?)P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/.exec(text);
+  if (!match || text.endsWith('P') || text.endsWith('T')) return undefined;
+  const [, sign, days = '0', hours = '0', minutes = '0', seconds = '0'] = match;
+  const all = Number(days) + (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
+  return sign === '-' ? -all : all;
+}
+
 function sharedString(raw: string, texts: readonly string[]): string {
   const text = texts[Number(raw)];
   // A text that cannot be found must not pass for a blank.
@@ -38,7 +53,7 @@ function sharedString(raw: string, texts: readonly string[]): string {
 
 /** `raw` is the content of `<v>`, '' when there is none; inline text is read by the caller. */
 export function cellValue(type: string | undefined, raw: string, texts: readonly string[], from1904: boolean): CellValue {
-  if (type === 'str' || type === 'inlineStr') return decodeText(raw);
+  if (type === 'str' || type === 'inlineStr') return cellText(raw);
   const content = raw.charCodeAt(0) > 32 && raw.charCodeAt(raw.length - 1) > 32 ? raw : raw.trim();
   if (content === '') return null;
   switch (type) {
@@ -48,11 +63,11 @@ export function cellValue(type: string | undefined, raw: string, texts: readonly
     case 's':
       return sharedString(content, texts);
     case 'b':
-      return content === '1' || content === 'true';
+      return booleanValue(content);
     case 'e':
       return { error: decodeText(content) };
     case 'd':
-      return isoSerial(content, from1904) ?? decodeText(raw);
+      return isoSerial(content, from1904) ?? durationDays(content) ?? decodeText(raw);
     default:
       return refuse('damaged', `cell type ${type}`);
   }

@@ -10,7 +10,7 @@ import type { SharedStrings } from './sharedStrings';
 import type { CellStyle } from './styles';
 import type { Attributes } from './xml';
 import { attributeText } from './xml';
-import { decodeText } from './xmlText';
+import { cellText, decodeText, mostRaw } from './xmlText';
 
 /** What the sheets of one workbook have in common; `spent` counts over all of them. */
 export type SheetContext = Readonly<{
@@ -73,15 +73,20 @@ export function cellReader({ strings, styles, from1904, limits, spent }: SheetCo
   });
 
   const openCell = (attributes: Attributes): void => {
-    const given = attributes['r'];
-    if (given === undefined && passedBlank) mustCount = true;
-    reference = given ?? address(column + 1, row);
+    reference = attributes['r'] ?? '';
     at = packedPosition(reference);
     if (at === 0) {
       reference = reference.toUpperCase();
       at = packedPosition(reference);
     }
-    column = at > 0 ? columnOf(at) : column + 1;
+    if (at === 0) {
+      // No place, or none that can be: exporters write column numbers there. What has the form of a place lies beyond the sheet.
+      if (/^[A-Z]+\d+$/.test(reference)) refuse('damaged', `cell ${reference}`);
+      if (passedBlank) mustCount = true;
+      reference = address(column + 1, row);
+      at = packedPosition(reference);
+    }
+    column = columnOf(at);
     type = attributes['t'];
     style = attributes['s'];
     value = text = formula = '';
@@ -108,7 +113,7 @@ export function cellReader({ strings, styles, from1904, limits, spent }: SheetCo
   };
 
   const valueOf = (): CellValue => {
-    if (hasText && (type === 'inlineStr' || type === undefined)) return decodeText(text);
+    if (hasText && (type === 'inlineStr' || type === undefined)) return cellText(text);
     return hasValue ? cellValue(type, value, strings.texts, from1904) : null;
   };
 
@@ -145,6 +150,8 @@ export function cellReader({ strings, styles, from1904, limits, spent }: SheetCo
         if (selfClosing && quick) passedBlank = true;
         else openCell(attributes());
       } else if (name === 'v') {
+        // Of two values readers take the one, the other or both.
+        if (hasValue) refuse('damaged', `${reference}: two values`);
         hasValue = true;
         field = 'value';
       } else if (name === 'f') openFormula(attributes());
@@ -165,7 +172,7 @@ export function cellReader({ strings, styles, from1904, limits, spent }: SheetCo
     text: (raw) => {
       if (field === 'value') value += raw;
       else if (field === 'formula') formula += raw;
-      else if (field === 'text') text += raw;
+      else if (field === 'text' && text.length < mostRaw) text += raw;
     },
     finish: () => {
       if (mustCount) {

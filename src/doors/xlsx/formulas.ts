@@ -3,6 +3,9 @@ import type { FormulaPieces } from './sharedFormula';
 import { moveFormula, splitFormula } from './sharedFormula';
 import { columnOf, rowOf } from './position';
 
+/** In characters: so much memory a piece takes. */
+const pieceWeight = 64;
+
 type Master = Readonly<{ pieces: FormulaPieces; at: number }>;
 type Waiting = Readonly<{ index: string; at: number; write: (formula: string) => void }>;
 
@@ -24,7 +27,11 @@ export function sharedFormulas(spend: (characters: number) => void): SharedFormu
   };
   return {
     define: (index, at, formula, namesArea) => {
-      if (namesArea || !masters.has(index)) masters.set(index, { pieces: splitFormula(formula), at });
+      if (!namesArea && masters.has(index)) return;
+      const pieces = splitFormula(formula);
+      // Each piece is kept as long as the sheet is read.
+      spend(pieces.length * pieceWeight);
+      masters.set(index, { pieces, at });
     },
     ask: (index, at, write) => {
       const master = masters.get(index);

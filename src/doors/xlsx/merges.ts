@@ -24,7 +24,8 @@ export function clearCovered(
   mostCells: number,
 ): boolean {
   if (areas.length === 0) return false;
-  const filled = Object.keys(cells);
+  let filled = Object.keys(cells);
+  const before = filled.length;
   let seen = 0;
   for (const { from, to } of areas) {
     const lastColumn = Math.min(to.column, columnCount);
@@ -34,7 +35,10 @@ export function clearCovered(
     if (seen > mostCells) refuse('tooLarge', 'merged cells');
     const corner = address(from.column, from.row);
     if (size > filled.length) {
-      for (const name of filled) if (name !== corner && isInside(name, from, to)) delete cells[name];
+      const covered = filled.filter((name) => name !== corner && isInside(name, from, to));
+      for (const name of covered) delete cells[name];
+      // What is gone need not be looked at for the next one.
+      if (covered.length > 0) filled = filled.filter((name) => name in cells);
       continue;
     }
     for (let row = from.row; row <= lastRow; row++) {
@@ -42,7 +46,7 @@ export function clearCovered(
         if (column !== from.column || row !== from.row) delete cells[address(column, row)];
     }
   }
-  return Object.keys(cells).length < filled.length;
+  return Object.keys(cells).length < before;
 }
 
 function isInside(name: string, from: Position, to: Position): boolean {

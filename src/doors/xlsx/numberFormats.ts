@@ -44,8 +44,11 @@ function eastAsian(id: number): string | undefined {
   return (id >= 27 && id <= 36) || (id >= 50 && id <= 58) ? 'yyyy-mm-dd' : undefined;
 }
 
+/** Excel's own bound. */
+const longestCode = 255;
+
 /** Undefined for General. */
 export function formatCode(id: number, custom: ReadonlyMap<number, string>): string | undefined {
   const code = custom.get(id) ?? builtin[id] ?? eastAsian(id);
-  return code === undefined || code === '' || code.toLowerCase() === 'general' ? undefined : code;
+  return code === undefined || code === '' || code.toLowerCase() === 'general' ? undefined : code.slice(0, longestCode);
 }

@@ -1,6 +1,8 @@
 /** Why a file could not be read: a value for the caller, an Error only inside the reader, where it has to leave a parser. */
 
-export type ProblemCode = 'empty' | 'text' | 'html' | 'xls' | 'encrypted' | 'zip' | 'damaged' | 'tooLarge' | 'noSheets';
+export type ProblemCode =
+  | ('empty' | 'text' | 'html' | 'xls' | 'encrypted' | 'zip' | 'damaged' | 'tooLarge' | 'noSheets')
+  | ('word' | 'pdf' | 'picture' | 'xlsb' | 'ods' | 'xml2003');
 
 /** `detail` is for the log, not for the user: the part of the file, the parser's words, or what the file is instead. */
 export type WorkbookProblem = Readonly<{ code: ProblemCode; detail?: string }>;

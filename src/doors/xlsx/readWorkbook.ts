@@ -9,7 +9,7 @@ import { problemOf, refuse } from './problem';
 import { readProperties } from './properties';
 import { readSharedStrings } from './sharedStrings';
 import { readSheet } from './sheet';
-import { sniff, zipContent } from './sniff';
+import { sniff } from './sniff';
 import { readStyles } from './styles';
 import type { Archive } from './unzip';
 import { openArchive } from './unzip';
@@ -18,6 +18,9 @@ import { readWorkbookPart } from './workbookPart';
 import { readZipDirectory } from './zipDirectory';
 
 export type ReadResult = Readonly<{ workbook: WorkbookSnapshot } | { problem: WorkbookProblem }>;
+
+/** Sheets of charts, dialogs and macros hold no cells of ours. */
+const withoutCells: ReadonlySet<string> = new Set(['chartsheet', 'dialogsheet', 'xlMacrosheet', 'xlIntlMacrosheet']);
 
 /** Names that belong to one sheet come as `Sheet!Name`. */
 const nameTable = (names: readonly DefinedName[], sheets: readonly SheetEntry[]): Readonly<Record<string, string>> =>
@@ -40,11 +43,14 @@ function readArchive(file: string, archive: Archive, limits: Limits): WorkbookSn
     limits,
     spent: { cells: 0, formulaCharacters: 0 },
   };
+  const byId = new Map(relationships.map((item) => [item.id, item] as const));
   const sheets: SheetSnapshot[] = [];
   for (const { name, visibility, relationship } of entries) {
-    const related = relationships.find((item) => item.id === relationship);
-    // Chart, dialog and macro sheets hold no cells of ours.
-    if (related && related.type !== 'worksheet') continue;
+    // Of workbooks that began in Excel 95 the sheets of modules have none.
+    if (relationship === '') continue;
+    const related = byId.get(relationship);
+    if (related && withoutCells.has(related.type)) continue;
+    if (related && related.type !== 'worksheet') refuse('damaged', `sheet ${name} is ${related.type}`);
     const content = related && archive.read(related.part);
     if (!content) return refuse('damaged', `no part for sheet ${name}`);
     sheets.push({ name, visibility, ...readSheet(content, context) });
@@ -60,8 +66,7 @@ export function readWorkbook(file: string, bytes: Uint8Array, limits: Limits = d
   try {
     const kind = sniff(bytes);
     if (kind === 'unknown') return { problem: { code: 'damaged', detail: 'no known kind of file' } };
-    const instead = kind === 'zip' ? zipContent(bytes) : undefined;
-    if (kind !== 'xlsx') return { problem: { code: kind, ...(instead ? { detail: instead } : {}) } };
+    if (kind !== 'xlsx') return { problem: { code: kind } };
     return { workbook: readArchive(file, openArchive(bytes, readZipDirectory(bytes) ?? [], limits), limits) };
   } catch (error) {
     return { problem: problemOf(error) };

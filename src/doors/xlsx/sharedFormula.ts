@@ -6,8 +6,8 @@ import { refuse } from './problem';
 type Reference = Readonly<{ column: number; columnFixed: boolean; row: number; rowFixed: boolean }>;
 export type FormulaPieces = readonly (string | Reference)[];
 
-/** Excel's own limit is 8 192 characters; what is longer is not Excel's and would make scanning slow. */
-const longestFormula = 16_384;
+/** Excel's own limit. */
+const longestFormula = 8_192;
 
 /**
  * One token at a time, from left to right: text in quotes, sheet names in quotes, brackets (tables, other workbooks), whole rows,

@@ -2,7 +2,7 @@
 import type { Limits } from './limits';
 import { refuse } from './problem';
 import { attributeText, parseXml } from './xml';
-import { decodeText } from './xmlText';
+import { cellText, mostRaw } from './xmlText';
 
 export type SharedStrings = Readonly<{
   texts: readonly string[];
@@ -35,11 +35,11 @@ export function readSharedStrings(bytes: Uint8Array | undefined, limits: Limits)
       else if (name === 'rPh') inReading = false;
       else if (name === 'si') {
         if (texts.length >= limits.sharedStrings) refuse('tooLarge', 'shared strings');
-        texts.push(decodeText(raw));
+        texts.push(cellText(raw));
       }
     },
     text: (run) => {
-      if (inText) raw += run;
+      if (inText && raw.length < mostRaw) raw += run;
     },
   });
   return { texts, fonts };

@@ -4,6 +4,7 @@ import type { SheetSnapshot } from '../../core/workbook';
 import type { SheetContext } from './cells';
 import { cellReader } from './cells';
 import { clearCovered, mergeArea, mergeTexts } from './merges';
+import { refuse } from './problem';
 import { columnOf, packedPosition, rowOf } from './position';
 import { attributeText, isTrue, parseXml } from './xml';
 
@@ -34,9 +35,15 @@ function readPart(bytes: Uint8Array, context: SheetContext, quick: boolean): She
   const hiddenRows: number[] = [];
   const hiddenSpans: (readonly [number, number])[] = [];
   let isProtected = false;
+  let root = '';
+  let hasData = false;
   parseXml(bytes, {
     open: (name, attributes, selfClosing) => {
+      if (root === '') root = name;
       switch (name) {
+        case 'sheetData':
+          hasData = true;
+          break;
         case 'row': {
           const row = reader.openRow(attributes());
           const { hidden, ht } = attributes();
@@ -63,6 +70,8 @@ function readPart(bytes: Uint8Array, context: SheetContext, quick: boolean): She
     close: reader.close,
     text: reader.text,
   });
+  // A web page in its place would be an empty sheet.
+  if (root !== 'worksheet' || !hasData) refuse('damaged', `a sheet that is ${root}`);
   const table = reader.finish();
   if (!table) return undefined;
   const { cells } = table;
@@ -70,8 +79,11 @@ function readPart(bytes: Uint8Array, context: SheetContext, quick: boolean): She
   const { rowCount, columnCount } = cleared ? extent(cells) : table;
   const hiddenColumns = new Set<number>();
   // No further than the cells go: files hide all columns to the right, and may name columns that do not exist.
-  for (const [from, to] of hiddenSpans)
-    for (let column = Math.max(1, from); column <= Math.min(to, columnCount); column++) hiddenColumns.add(column);
+  let done = 0;
+  for (const [from, to] of hiddenSpans.sort(([a], [b]) => a - b)) {
+    for (let column = Math.max(1, from, done + 1); column <= Math.min(to, columnCount); column++) hiddenColumns.add(column);
+    done = Math.max(done, Math.min(to, columnCount));
+  }
   return {
     cells,
     rowCount,

@@ -47,7 +47,9 @@ export function openArchive(bytes: Uint8Array, entries: readonly ZipEntry[], lim
   const byName = new Map<string, ZipEntry>();
   for (const entry of entries) {
     const key = entry.name.toLowerCase();
-    if (!byName.has(key)) byName.set(key, entry);
+    // Of two parts of one name some programs read the first and some the last.
+    if (byName.has(key)) refuse('damaged', `${entry.name} twice`);
+    byName.set(key, entry);
   }
   let total = 0;
   const read = (part: string): Uint8Array | undefined => {

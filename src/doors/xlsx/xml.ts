@@ -14,6 +14,9 @@ export type XmlHandlers = Readonly<{
   text?: (raw: string) => void;
 }>;
 
+/** Of one part: many times what a sheet of a form has, and read in a second or two. */
+const mostTags = 4_000_000;
+
 const none: Attributes = {};
 
 /** Outside of all other functions, so that it holds nothing. */
@@ -31,10 +34,13 @@ export function parseXml(bytes: Uint8Array, { open, close, text }: XmlHandlers):
   const parser = new Parser();
   // Extensions repeat the names of ordinary elements with other meanings.
   let inExtension = 0;
+  let tags = 0;
   // One function for all tags, not one each.
   let current: () => Attributes | false = () => none;
   const attributes = (): Attributes => current() || none;
   parser.on('openTag', (name, getAttributes, _, selfClosing) => {
+    tags += 1;
+    if (tags > mostTags) refuse('tooLarge', `${tags} tags`);
     const local = localName(name);
     if (inExtension > 0 || local === 'extLst') inExtension++;
     else {

@@ -1,11 +1,20 @@
 /** From the bytes of an XML part to its characters, and from its escapes to what they stand for. */
 
+/** What else parts are declared in; each has the signs of XML where ASCII has them. */
+const others = /^(?:iso-8859-\d{1,2}|windows-125\d|us-ascii)$/i;
+
+function declared(bytes: Uint8Array): string {
+  const head = String.fromCharCode(...bytes.subarray(0, 120));
+  const encoding = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w-]+)["']/.exec(head)?.[1] ?? '';
+  return others.test(encoding) ? encoding.toLowerCase() : 'utf-8';
+}
+
 /** Strict: text whose bytes are not what the part declares would come out as wrong names. */
 export function decodeXml(bytes: Uint8Array): string {
   const [first, second] = bytes;
   const littleEndian = (first === 0xff && second === 0xfe) || (first === 0x3c && second === 0);
   const bigEndian = (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c);
-  const encoding = littleEndian ? 'utf-16le' : bigEndian ? 'utf-16be' : 'utf-8';
+  const encoding = littleEndian ? 'utf-16le' : bigEndian ? 'utf-16be' : declared(bytes);
   return new TextDecoder(encoding, { fatal: true }).decode(bytes);
 }
 
@@ -24,6 +33,10 @@ export function decodeEntities(raw: string): string {
   return text.includes('&') ? text.replace(/&(?:#(\d+)|#x([0-9a-fA-F]+)|(\w+));/g, reference) : text;
 }
 
+/** Excel's own bound on the text of a cell; the raw one may hold as many references to characters. */
+const mostCharacters = 32_767;
+export const mostRaw = 12 * mostCharacters;
+
 /** Cuts a short text off the long one it was sliced from, which would otherwise stay in memory with it. */
 const detached = (text: string): string => (text.length < 13 ? text : ` ${text}`.slice(1));
 
@@ -35,3 +48,9 @@ export function decodeText(raw: string): string {
     : text;
   return detached(decoded);
 }
+
+/** The text of a cell; what is longer than Excel allows, no program of an office wrote. */
+export const cellText = (raw: string): string => {
+  const text = decodeText(raw.length > mostRaw ? raw.slice(0, mostRaw) : raw);
+  return text.length > mostCharacters ? text.slice(0, mostCharacters) : text;
+};

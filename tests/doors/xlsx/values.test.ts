@@ -1,6 +1,6 @@
 /** What stands in a cell, in all the ways a file may write it. */
 import { isoSerial } from '../../../src/doors/xlsx/cellValue';
-import { cellsOf, oneSheet, sheetOf, sheetXml, stringsXml, workbookOf, workbookXml, zipped } from './handmade';
+import { cellsOf, oneSheet, problemIn, sheetOf, sheetXml, stringsXml, workbookOf, workbookXml, zipped } from './handmade';
 
 const strings = (items: string) => ({ 'xl/sharedStrings.xml': stringsXml(items) });
 const values = (rows: string, more = {}) =>
@@ -84,8 +84,8 @@ test('cells that do not say their place are counted, also after blank ones', () 
   expect(values(rows)).toEqual({ A1: 1, E1: 2, B5: 3, A6: 4 });
 });
 
-test('places that no sheet has are passed over', () => {
-  const rows =
-    '<row r="1"><c r="A0"><v>1</v></c><c r="XFE1"><v>2</v></c><c r="A1048577"><v>3</v></c><c r="12"><v>4</v></c><c r="AAAA1"><v>5</v></c><c r="xfd1"><v>6</v></c></row>';
-  expect(values(rows)).toEqual({ XFD1: 6 });
+test.each(['A0', 'XFE1', 'A1048577', 'AAAA1'])('a cell at %s, which no sheet has, is damage and no loss', (place) => {
+  expect(problemIn(zipped(oneSheet(sheetXml(`<row r="1"><c r="${place}"><v>1</v></c></row>`))))?.code).toBe('damaged');
 });
+
+test('places in small letters are places', () => expect(values('<row r="1"><c r="xfd1"><v>6</v></c></row>')).toEqual({ XFD1: 6 }));
