@@ -158,12 +158,6 @@ const unlike: Readonly<Record<string, string>> = {
   'exceljs/spec_integration_data_test-issue-163.xlsx': 'a style without a font name: Excel shows its own default',
   'flatten/flattentool_tests_fixtures_xlsx_IATI_CoVE_#organisation_#broken-docs_#template_#public_#demo.xlsx':
     'a style without a font name: Excel shows its own default',
-  ...Object.fromEntries(
-    ['120C48', '144C11', '144C48', '72A12', '72C11', '72C48', '96C12', '96C48'].map((name) => [
-      `sheetjs/dpi_DPI${name}.xlsx`,
-      'a column too thin to be seen, of which ranges tell no width',
-    ]),
-  ),
   'exceljs/spec_integration_data_test-issue-880.xlsx': 'a tint of the theme for letters and ground alike, which only Excel can tell',
   'sheetjs/cell_style_simple.xlsx': 'grounds of patterns in the colour of the letters, which only Excel can tell',
   'exceljs/spec_integration_data_test-issue-771.xlsx': 'a property of true or false that the file writes as 0',
