@@ -147,8 +147,8 @@ export type CheckFacts = Readonly<{
   crashed: Readonly<{ detail: string }>;
 }>;
 
-/** A cell, what it holds, and what it would have to hold. */
-export type Meant = Labelled & Readonly<{ at: CellRef; holds: Figure; value: Decimal }>;
+/** A cell, what it holds (0 where it is blank), and what it would have to hold. */
+export type Meant = Labelled & Readonly<{ at: CellRef; holds: Figure; isBlank?: true; value: Decimal }>;
 /** One cell that was typed wrongly, or two of which one was; and what the rules say that would all hold then. */
 export type Proof = Readonly<{ meant: readonly Meant[]; agree: readonly Both[] }>;
 export type BlameFacts = Readonly<{ slip: Proof }>;

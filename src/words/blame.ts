@@ -11,6 +11,7 @@ import { valueText } from './values';
 
 const words = {
   change: { vi: 'đổi ô {cell} từ {from} thành {to}', en: 'with {cell} changed from {from} to {to}' },
+  fill: { vi: 'ghi {to} vào ô {cell} đang để trống', en: 'with {to} in the blank {cell}' },
   or: { vi: '{one}, hoặc {other}', en: '{one}, or {other}' },
   hand: { vi: '{change} ({how})', en: '{change} ({how})' },
   all: { vi: '{change} thì {count} đẳng thức cùng khớp: {says}', en: '{change}, {count} equations hold together: {says}' },
@@ -22,10 +23,10 @@ const words = {
   },
 } as const satisfies Readonly<Record<string, Both>>;
 
-function changeText({ at, holds, value }: Meant, lang: Lang): string {
+function changeText({ at, holds, isBlank, value }: Meant, lang: Lang): string {
   const isPercent = holds.measure === 'percent';
   const to = valueText({ ...holds, value }, isPercent, lang);
-  return fill(words.change[lang], { cell: at.cell, from: valueText(holds, isPercent, lang), to });
+  return fill((isBlank ? words.fill : words.change)[lang], { cell: at.cell, from: valueText(holds, isPercent, lang), to });
 }
 
 /** Another number altogether has no name. */

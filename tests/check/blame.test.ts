@@ -75,6 +75,13 @@ test.each([
   expect([finding!.at.cell, finding!.expected && toJson(finding!.expected)]).toEqual([`C${fee}`, right]);
 });
 
+test('a cell that was cleared is told by what its row would say again', () => {
+  const [finding, ...more] = errorsOf(typed(asValues(whole), { [`C${fee}`]: null }));
+  expect(more).toEqual([]);
+  expect(finding!.proof?.meant.map(({ at, value }) => [at.cell, toJson(value)])).toEqual([[`C${fee}`, 1548]]);
+  expect(messageOf(finding!, 'vi')).toContain(`ghi 1.548 vào ô C${fee} đang để trống`);
+});
+
 test('two slips at once are two findings', () =>
   expect(told(typed(asValues(whole), { [`C${fee}`]: 1584, [`F${fine}`]: 29 })).toSorted()).toEqual([
     `slip Thu!C${fee} 1548 C${fee} := 1548`,

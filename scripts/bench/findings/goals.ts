@@ -22,7 +22,8 @@ const sum = (outcomes: readonly Outcome[], of: (one: Outcome) => number): number
 /** Of the slips themselves. */
 function ofSlips(outcomes: readonly Outcome[]): readonly Reached[] {
   const visible = outcomes.filter(isVisible);
-  const [sums, more] = [visible.filter(({ ties }) => ties === 'sums'), visible.filter(({ ties }) => ties === 'more')];
+  const tied = (by: Outcome['ties']): readonly Outcome[] => visible.filter(({ ties }) => ties === by);
+  const [sums, more, limits] = [tied('sums'), tied('more'), tied('limits')];
   const calls = visible.filter(({ called, caught }) => called !== undefined && caught);
   const caught = outcomes.filter((one) => one.caught);
   return [
@@ -48,6 +49,18 @@ function ofSlips(outcomes: readonly Outcome[]): readonly Reached[] {
       more.length,
       count(more, ({ right }) => right),
       98,
+    ),
+    share(
+      'of both, one cell alone and not one of two',
+      sums.length + more.length,
+      count([...sums, ...more], ({ alone }) => alone),
+      0,
+    ),
+    share(
+      'right value, where limits alone are broken, which many values keep',
+      limits.length,
+      count(limits, ({ right }) => right),
+      0,
     ),
     share(
       'no other cell named',

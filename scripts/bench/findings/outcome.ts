@@ -28,6 +28,8 @@ export type Outcome = Readonly<{
   beside: boolean;
   place?: 'cell' | 'sum';
   right: boolean;
+  /** So, and no other cell was offered beside it. */
+  alone: boolean;
   /** Absent where the slip has no name. */
   called?: boolean;
   fixes: number;
@@ -113,6 +115,7 @@ export async function outcomeOf(original: Original, spoilt: Spoilt, before: Look
     beside: alone.length === 0 && told.length > 0,
     ...(place ? { place } : {}),
     right: !moved && told.some((finding) => namesValue(finding, spoilt)),
+    alone: !moved && told.some((finding) => (finding.proof?.meant.length ?? 0) < 2 && namesValue(finding, spoilt)),
     ...(slip.told ? { called: told.some((finding) => callsIt(finding, slip.told ?? [])) } : {}),
     fixes: told.filter((finding) => editsOf(finding).length > 0).length,
     wrongFixes: moved ? 0 : told.filter((finding) => wrongEdits(finding, clean).length > 0).length,

@@ -8,6 +8,7 @@ import { fillYears } from '../../language/years';
 import { saysOf } from '../describe';
 import type { Case } from './equations';
 import type { Root } from './root';
+import { figureAt } from './spots';
 import type { Suspect } from './suspect';
 
 export const atOf = ({ spot: { table, row, column } }: Suspect): CellRef => cellOf(table, row, column);
@@ -16,7 +17,8 @@ function meantBy({ form, occasion }: Case, suspect: Suspect): Meant {
   const { spot, holds, value } = suspect;
   const sheet = form.sheets.find(({ key }) => key === spot.table.sheet);
   const column = sheet ? fillYears(headOf(sheet.columns, spot.column), occasion.period.year) : '';
-  return { at: atOf(suspect), label: { row: spot.row.name.text, column }, holds, value };
+  const blank = figureAt(spot) ? {} : ({ isBlank: true } as const);
+  return { at: atOf(suspect), label: { row: spot.row.name.text, column }, holds, ...blank, value };
 }
 
 export const proofOf = (of: Case, { suspects, solves }: Root): Proof => ({

@@ -10,8 +10,9 @@ import { isPossible } from './holding';
 import type { Spot } from './spots';
 import { followed, suppose } from './suppose';
 import type { Suspect } from './suspect';
+import { woken } from './waking';
 
-const ways = { breaksWarning: 40, turnsNegative: 100, typed: 1, pasted: 3, overtyped: 0.001 } as const;
+const ways = { breaksWarning: 40, turnsNegative: 100, typed: 1, pasted: 3, overtyped: 0.001, agrees: 0.01 } as const;
 
 export type Tried = Readonly<{ id: string; spot: Spot; holds: Figure; reach: readonly Equation[]; broken: readonly Equation[] }>;
 
@@ -28,12 +29,13 @@ export function tried(of: Case, { id, spot, holds, reach, broken: open }: Tried,
     else if (truth === false && equation.check.severity === 'error') return undefined;
     else if (truth === false) broken.push(equation);
   }
-  if (solves.length === 0) return undefined;
+  const agree = solves.length === 0 ? 'broken' : woken(of, spot, supposed);
+  if (agree === 'broken') return undefined;
   const hand = handOf(holds.value, value);
   const odd = broken.length > 0 ? ways.breaksWarning : 1;
   const negative = value.lt(0) && holds.value.gte(0) ? ways.turnsNegative : 1;
   return {
     ...{ id, spot, holds, value, isOnly, solves, leaves, ...(hand.kind ? { kind: hand.kind } : {}) },
-    ways: hand.ways * odd * negative * ways[standingOf(of, spot)] * company(spot, holds, value, open),
+    ways: hand.ways * ways.agrees ** agree * odd * negative * ways[standingOf(of, spot)] * company(spot, holds, value, open),
   };
 }
