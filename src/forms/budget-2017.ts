@@ -25,9 +25,11 @@ import {
   raisedInPlace,
   reserveBase,
   revenueCompared,
+  revenueBefore,
   revenuePlans,
   revenueReported,
   spendingCompared,
+  spendingBefore,
   spendingPlans,
   spendingReported,
   surplus,
@@ -166,6 +168,7 @@ const thu = sheet({
     ),
     ...revenueCompared,
     revenuePlans,
+    revenueBefore,
   ],
 });
 
@@ -249,6 +252,7 @@ const chi = sheet({
     spendingReported,
     ...spendingCompared(spending),
     spendingPlans,
+    spendingBefore,
     // 2 to 4 %: khoản 1 Điều 10 Luật Ngân sách nhà nước 83/2015/QH13, from memory. That spending from targeted grants and from carry-over
     // stays out of the base is practice, not confirmed; the form shows such spending only by the grant received.
     should(

@@ -26,9 +26,11 @@ import {
   raisedInPlace,
   reserveBase,
   revenueCompared,
+  revenueBefore,
   revenuePlans,
   revenueReported,
   spendingCompared,
+  spendingBefore,
   spendingPlans,
   spendingReported,
   surplus,
@@ -200,6 +202,7 @@ const thu = sheet({
     ),
     ...revenueCompared,
     revenuePlans,
+    revenueBefore,
   ],
 });
 
@@ -287,6 +290,7 @@ const chi = sheet({
     spendingReported,
     ...spendingCompared(spending),
     spendingPlans,
+    spendingBefore,
     // 2 to 5 %, from a note on Luật Ngân sách nhà nước 89/2025/QH15; the law itself was not at hand. That targeted grants stay out of the
     // base is said in training material of 2026, that carry-over does is practice.
     should(

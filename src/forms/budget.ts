@@ -96,6 +96,18 @@ const plansAgree = (code: string, row: string, own: string, what: string, whatEn
 export const revenuePlans = plansAgree('NS-24', 'thuNsnn', 'duToanNsnn', 'Dự toán thu', 'Planned revenue');
 export const spendingPlans = plansAgree('NS-25', 'tongChi', 'duToanTongSo', 'Dự toán chi', 'Planned spending');
 
+/** Refunds may make a line negative, but not all that was raised or spent in a year: nothing can be compared with that. */
+const notNegative = (code: string, rows: readonly string[]): ReturnType<typeof should> =>
+  should(
+    code,
+    'cungKy >= 0',
+    'Số cùng kỳ năm trước của các dòng tổng thường không âm; số âm thì không so sánh được',
+    'The totals of a year ago are usually not negative, and nothing is compared with a negative one',
+    { rows },
+  );
+export const revenueBefore = notNegative('NS-26', ['tongThu', 'boSung', 'thuNsnn']);
+export const spendingBefore = notNegative('NS-27', ['tongChi', 'boSungCapDuoi', 'boSungXa_*']);
+
 /* Chi. */
 
 /** Rows that are neither đầu tư phát triển nor thường xuyên. */

@@ -344,7 +344,18 @@ export const grids: readonly Grid[] = [
       | thuKhac  | 0          | 0         | 7            | 7           |                           |         |`,
   },
   ...(['thu', 'chi'] as const).flatMap((sheet): readonly Grid[] => {
-    const [row, own, code] = sheet === 'thu' ? ['thuNsnn', 'duToanNsnn', 'NS-24'] : ['tongChi', 'duToanTongSo', 'NS-25'];
+    const [row, own, code, negative] =
+      sheet === 'thu' ? ['thuNsnn', 'duToanNsnn', 'NS-24', 'NS-26'] : ['tongChi', 'duToanTongSo', 'NS-25', 'NS-27'];
+    const typed = (before: string): string =>
+      sheet === 'thu'
+        ? `
+          | Thu      | duToanNsnn | duToanNsx | thucHienNsnn | thucHienNsx | cungKy |
+          | phiLePhi | 100        | 100       | 40           | 40          |        |
+          | thuNsnn  |            |           |              |             | ${before} |`
+        : `
+          | Chi     | duToanTx | thucHienTx | cungKy |
+          | tongChi |          |            | ${before} |
+          | giaoDuc | 300      | 120        |        |`;
     return [
       {
         title: `${code}: two plans of one place, a third apart`,
@@ -360,6 +371,12 @@ export const grids: readonly Grid[] = [
           | Biểu   | ${own} | tinhGiao |
           | ${row} | 900 {${code}} | 430      |`,
       },
+      {
+        title: `${negative}: a negative total of a year before`,
+        sheet,
+        grid: typed('-305 {' + negative + '}'),
+      },
+      { title: `${negative}: a total of a year before`, sheet, grid: typed('305') },
     ];
   }),
 ];
