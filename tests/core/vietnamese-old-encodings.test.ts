@@ -57,6 +57,9 @@ test.each([
   ['Caên', 'Căn'],
   ['Xaõ', 'Xã'],
   ['Thoân', 'Thôn'],
+  ['Nguoàn voán', 'Nguồn vốn'],
+  ['Soá 12/QÑ-UBND', 'Số 12/QĐ-UBND'],
+  ['NGAÂN SAÙCH XAÕ', 'NGÂN SÁCH XÃ'],
 ] as const)('two letters that no syllable has side by side are one in VNI: %s', (text, unicode) =>
   expect(fromOldEncoding(text)).toEqual({ text: unicode, encoding: 'VNI' }),
 );

@@ -35,11 +35,13 @@ const telltales: Readonly<Record<OldEncoding, RegExp>> = {
 };
 
 const syllable = new RegExp(`^[bcdđghklmnpqrstvx]{0,3}[${vowels.join('')}]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$`, 'u');
+/** «QĐ», «HĐND»: first letters of words, of which one may be đ. */
+const initials = /^[bcdđghklmnpqrstvx]{2,8}$/;
 function areSyllables(text: string): boolean {
   const words = text.toLowerCase().split(/[^\p{L}]+/u);
   const accented = words.filter((word) => [...word].some((letter) => !isPlain(letter)));
   // A sign alone («½ ha») is no word.
-  return accented.some((word) => word.length > 1) && accented.every((word) => syllable.test(word));
+  return accented.some((word) => word.length > 1) && accented.every((word) => syllable.test(word) || initials.test(word));
 }
 
 const encodingOf = (font = ''): OldEncoding | undefined => (/^\.vn/i.test(font) ? 'TCVN3' : /^vni/i.test(font) ? 'VNI' : undefined);
@@ -47,7 +49,7 @@ const encodingOf = (font = ''): OldEncoding | undefined => (/^\.vn/i.test(font) 
 const isCapitals = (font = ''): boolean => /^\.vn.*h$/i.test(font);
 
 /** No syllable of Vietnamese has these two letters side by side, which in VNI are one: «Caên», «Thoân», «Xaõ». */
-const impossible = /[ae][àáãâèéêìíòóõôùúý]|o[âêôùõ]|[uy][ùõ]/;
+const impossible = /[ae][àáãâèéêìíòóõôùúý]|uo[àáã]|o[âêôùõ]|[uy][ùõ]/;
 const isTold = (text: string, encoding: OldEncoding): boolean =>
   telltales[encoding].test(text) || (encoding === 'VNI' && impossible.test(text.toLowerCase()));
 

@@ -8,17 +8,32 @@ const tcvn3 = [
   ['ùủũúụưừửữứựỳỷỹýỵ', 'ïñòóô\u00adõö÷øùúûüýþ'],
 ] as const;
 
-/** The marks that VNI puts behind the plain letter: grave, acute, hook, tilde, dot, circumflex, breve, horn. */
-const vni = [['\u0300\u0301\u0309\u0303\u0323\u0302\u0306\u031bđĐ', 'øùûõïâêôñÑ']] as const;
+/** VNI writes the plain letter and one mark behind it; a vowel with two signs has a mark of its own for both. */
+const vni = [
+  ['à ả ã á ạ', 'aø aû aõ aù aï'],
+  ['ă ằ ẳ ẵ ắ ặ', 'aê aè aú aü aé aë'],
+  ['â ầ ẩ ẫ ấ ậ', 'aâ aà aå aã aá aä'],
+  ['è ẻ ẽ é ẹ', 'eø eû eõ eù eï'],
+  ['ê ề ể ễ ế ệ', 'eâ eà eå eã eá eä'],
+  ['ì ỉ ĩ í ị', 'ì æ ó í ò'],
+  ['ò ỏ õ ó ọ', 'oø oû oõ où oï'],
+  ['ô ồ ổ ỗ ố ộ', 'oâ oà oå oã oá oä'],
+  ['ơ ờ ở ỡ ớ ợ', 'ô ôø ôû ôõ ôù ôï'],
+  ['ù ủ ũ ú ụ', 'uø uû uõ uù uï'],
+  ['ư ừ ử ữ ứ ự', 'ö öø öû öõ öù öï'],
+  ['ỳ ỷ ỹ ý ỵ', 'yø yû yõ yù î'],
+  ['đ Đ', 'ñ Ñ'],
+] as const;
 
 type Rows = readonly (readonly [letters: string, signs: string])[];
-const asMap = (rows: Rows): ReadonlyMap<string, string> =>
-  new Map(rows.flatMap(([letters, signs]) => [...letters].map((letter, index) => [letter, [...signs][index] ?? letter] as const)));
-
-const inFont = (rows: Rows, form: 'NFC' | 'NFD'): ((text: string) => string) => {
-  const signs = asMap(rows);
-  return (text) => [...text.normalize(form)].map((letter) => signs.get(letter) ?? letter).join('');
+const inFont = (rows: Rows, apart: string): ((text: string) => string) => {
+  const signs = new Map(
+    rows.flatMap(([letters, given]) => letters.split(apart).map((letter, index) => [letter, given.split(apart)[index] ?? letter] as const)),
+  );
+  return (text) => [...text.normalize('NFC')].map((letter) => signs.get(letter) ?? letter).join('');
 };
+/** Capitals of VNI are those of its letters and marks; in TCVN3 they are another font. */
+const capitals: Rows = vni.map(([letters, given]) => [letters.toUpperCase(), given.toUpperCase()]);
 
-export const inTcvn3 = inFont(tcvn3, 'NFC');
-export const inVni = inFont(vni, 'NFD');
+export const inTcvn3 = inFont(tcvn3, '');
+export const inVni = inFont([...vni, ...capitals], ' ');
