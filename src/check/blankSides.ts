@@ -17,17 +17,14 @@ import { isApplied, standings } from './standings';
 type Compare = Extract<Formula, { is: 'compare' }>;
 type Side = 'left' | 'right';
 
-/** The cells of a side that a unit fills in, blank ones too; undefined where it speaks of more than cells of this return. */
-function cellsOf(form: Form, formula: Formula, standing: Standing, world: World): readonly CellRef[] | undefined {
-  if (formula.is === 'arithmetic') {
-    const [left, right] = [cellsOf(form, formula.left, standing, world), cellsOf(form, formula.right, standing, world)];
-    return left && right && formula.operator !== '/' ? joinCells(left, right) : undefined;
-  }
-  if (formula.is === 'number') return [];
-  const column = formula.is === 'ref' ? (formula.to.column ?? standing.column) : undefined;
-  const table = formula.is === 'ref' && formula.to.period === undefined ? world.table(formula.to) : undefined;
+/** The cells of a side that a unit fills in, blank ones too; none where it speaks of more than cells of this return. */
+function cellsOf(form: Form, formula: Formula, standing: Standing, world: World): readonly CellRef[] {
+  // Of several cells that are blank nobody knows which is missing.
+  if (formula.is !== 'ref' || formula.to.period !== undefined) return [];
+  const column = formula.to.column ?? standing.column;
+  const table = world.table(formula.to);
   const sheet = form.sheets.find(({ key }) => key === table?.sheet);
-  if (formula.is !== 'ref' || !table || !sheet || !column || !(column in table.columns)) return undefined;
+  if (!table || !sheet || !column || !(column in table.columns)) return [];
   return rowsMeant(formula.to, table, standing, world)
     .filter((row) => takes(sheet, row, column))
     .map((row) => cellOf(table, row, column));
@@ -48,8 +45,8 @@ function blankAt(form: Form, holds: Compare, standing: Standing, world: World): 
   const theirs = values[other];
   if (!side || !isSomething(theirs)) return undefined;
   const blank = cellsOf(form, holds[side], standing, world);
-  const judged = blank && evaluate({ ...holds, [side]: zero }, standing, world);
-  return blank && blank.length > 0 && judged?.is === 'truth' && !judged.truth ? { blank, filled: theirs.figure.from } : undefined;
+  const judged = evaluate({ ...holds, [side]: zero }, standing, world);
+  return blank.length > 0 && judged.is === 'truth' && !judged.truth ? { blank, filled: theirs.figure.from } : undefined;
 }
 
 const isOfPeriods = ({ left, right }: Compare): boolean => [left, right].some((side) => side.is === 'ref' && side.to.period !== undefined);
@@ -58,7 +55,7 @@ function ofCheck(form: Form, check: Check, table: Table, { world }: CheckContext
   const { holds } = check;
   if (holds.is !== 'compare' || (check.kind !== 'rule' && check.kind !== 'within')) return [];
   // What is only usual does not ask for a figure, unless there was one last time.
-  if (check.severity === 'warning' && holds.operator !== '=' && !isOfPeriods(holds)) return [];
+  if (check.severity === 'warning' && !isOfPeriods(holds)) return [];
   const places = standings(form, check, table);
   // Who lists what may leave a limit out for all of it, as long as it is no whole of parts that are told.
   const isLimit = check.kind === 'rule' && holds.operator !== '=' && !isOfPeriods(holds);

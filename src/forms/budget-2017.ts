@@ -335,6 +335,12 @@ const canDoi = sheet({
       'Spending of the year cannot exceed revenue: this level may not run a deficit',
       { periods: ['year'] },
     ),
+    should(
+      'NS-37',
+      'tongChi.duToan <= tongThu.duToan',
+      'Dự toán chi thường không lớn hơn dự toán thu vì cấp này không được bội chi ngân sách',
+      'Planned spending is usually not above planned revenue: this level may not run a deficit',
+    ),
   ],
 });
 

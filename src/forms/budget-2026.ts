@@ -374,6 +374,20 @@ const canDoi = sheet({
       'Spending of a year beyond its revenue has to be covered by borrowing, which only a province may do',
       { periods: ['year'], onlyFor: ['parent'] },
     ),
+    should(
+      'NS-37',
+      'tongChi.duToan <= tongThu.duToan',
+      'Dự toán chi thường không lớn hơn dự toán thu vì cấp này không được bội chi ngân sách',
+      'Planned spending is usually not above planned revenue: this level may not run a deficit',
+      { onlyFor: ['commune'] },
+    ),
+    should(
+      'NS-38',
+      'tongChi.duToan <= tongThu.duToan + vay.duToan',
+      'Dự toán chi thường không lớn hơn dự toán thu cộng nguồn vay bù đắp bội chi',
+      'Planned spending is usually not above planned revenue and borrowing',
+      { onlyFor: ['parent'] },
+    ),
   ],
 });
 

@@ -284,6 +284,21 @@ export const quyetToan = sheet({
       { rows: ['daPheDuyetDauTu', 'daPheDuyetSuNghiep', 'dangThamTraDauTu', 'dangThamTraSuNghiep'] },
     ),
 
+    // Nothing is asked of what is not filed yet: owners may not know its total investment.
+    should(
+      'DTC-35',
+      'soDuAn = 0 or (filled(tmdt) or filled(deNghi) or filled(pheDuyet)) and tmdt + deNghi + pheDuyet > 0',
+      'Dòng có số dự án thường có giá trị',
+      'A row with projects usually has an amount',
+      { rows: ['daPheDuyetDauTu', 'daPheDuyetSuNghiep', 'dangThamTraDauTu', 'dangThamTraSuNghiep'] },
+    ),
+    should(
+      'DTC-36',
+      'tmdt + deNghi + pheDuyet = 0 or filled(soDuAn) and soDuAn > 0',
+      'Dòng có giá trị thường có số dự án',
+      'A row with an amount usually has projects',
+    ),
+
     // A unit may hand in the table without the list: an empty list has no count, and then nothing is compared.
     should(
       'DTC-31',

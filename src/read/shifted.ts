@@ -80,9 +80,17 @@ export function shiftedSeen(
   const [isRight, isLeft] = [isBlank(columns[0] ?? []), isBlank(columns.at(-1) ?? [])];
   const isDown = isBlank([...groupBy(inputs, ({ row }) => row.key).values()][0] ?? []);
   if ((!isRight && !isLeft && !isDown) || isBlank(inputs)) return [];
+  const way = isRight ? 'right' : isLeft ? 'left' : 'down';
   const strays = places.filter((place) => isStray(place, table, compute));
+  // A block goes over many cells, or whole columns; what moves down, over whole rows of sums. A cell or two are typed over by hand.
+  const lines = [...groupBy(strays, ({ row, column }) => (way === 'down' ? row.key : column.key)).values()].filter(
+    (line) => line.length >= enough,
+  );
+  const isBlock =
+    way === 'down' ? lines.some(([first]) => first?.row.placed?.definition?.rows) : lines.length > 0 || strays.length > enough;
+  if (!isBlock) return [];
   return seen(
-    isRight ? 'right' : isLeft ? 'left' : 'down',
+    way,
     strays.map(({ row, number }) => cellRef(laid.workbook, laid.sheet, number, row.row)),
   );
 }

@@ -152,11 +152,15 @@ export function gridReturn(form: Form, kind: UnitKind, code: string, grids: Grid
   return typedReturn(order, cellsOf(layAll(templateLayouts(form, kind, testCatalogue.units, order.period.year), grids)), file);
 }
 
+/** What a drawing of a part of a return lacks, and no rule speaks of: these have tests of their own. */
+const ofWhole: readonly Told['kind'][] = ['row.absent', 'row.gone', 'blank.column', 'blank.sheet'];
+
 const reported = (findings: readonly Told[], tabs: readonly string[]): readonly string[] =>
   inOrder(
     findings
       // Sheets nobody drew are blank, and what is said of them is not what the test is about.
       .filter(({ severity, at }) => severity !== 'unchecked' && (tabs.includes(at.sheet) || at.sheet === '' || at.sheet === 'Bìa'))
+      .filter(({ kind }) => !ofWhole.includes(kind))
       .map(({ at, code }) => place(at.sheet, at.cell, code)),
   );
 

@@ -267,6 +267,21 @@ export const grids: readonly Grid[] = [
     others: { thu },
   },
   {
+    title: 'NS-37: a plan that spends more than it has',
+    sheet: 'canDoi',
+    others: {
+      thu: `
+        | Thu      | duToanNsnn | duToanNsx | thucHienNsnn | thucHienNsx |
+        | phiLePhi | 100        | 100       | 40           | 40          |`,
+      chi: `
+        | Chi     | duToanTx | thucHienTx |
+        | giaoDuc | 101      | 30         |`,
+    },
+    grid: `
+      | Cân đối | duToan   |
+      | tongChi | {NS-37} |`,
+  },
+  {
     title: 'NS-07: spending of a whole year beyond its revenue',
     sheet: 'canDoi',
     period: '2021',

@@ -296,6 +296,27 @@ export const grids: readonly Grid[] = [
       | tongChi |          |`,
   },
   {
+    title: 'NS-37: a commune that plans more spending than revenue',
+    sheet: 'canDoi',
+    others: { thu: raised('99', '40'), chi: spent('30') },
+    grid: `
+      | Cân đối | duToan  |
+      | tongChi | {NS-37} |`,
+  },
+  {
+    title: 'NS-38: the level above plans more spending than revenue and borrowing',
+    sheet: 'canDoi',
+    kind: 'parent',
+    others: {
+      thu: `${raised('80', '40')}
+        | vayBuDap |  | 10 |  | 2 |`,
+      chi: spent('30'),
+    },
+    grid: `
+      | Cân đối | duToan  |
+      | tongChi | {NS-38} |`,
+  },
+  {
     title: 'NS-34: the level above spends more than it has and borrows',
     sheet: 'canDoi',
     period: '2026',

@@ -161,8 +161,19 @@ export const grids: readonly Grid[] = [
       | dangThamTra       | {DTC-32}   |      |        |          |
       | dangThamTraDauTu  | 2          | 500  | 450    |          |
       | chuaNop           | {DTC-33}   |      |        |          |
-      | chuaNopDauTu      | 0          | 200  |        |          |`,
+      | chuaNopDauTu      | 0          |      |        |          |`,
     others: { dmQuyetToan: settledList },
+  },
+  {
+    title: 'DTC-35, DTC-36: projects without an amount, and an amount without projects',
+    sheet: 'quyetToan',
+    grid: `
+      | Quyết toán          | soDuAn     | tmdt         | deNghi | pheDuyet |
+      | daPheDuyetDauTu     | 2 {DTC-35} |              |        |          |
+      | daPheDuyetSuNghiep  | 0          | 0            | 0      | 0        |
+      | dangThamTraDauTu    | 1 {DTC-35} | 0            | 0      |          |
+      | dangThamTraSuNghiep |            | 300 {DTC-36} | 280    |          |
+      | chuaNopDauTu        | 3          |              |        |          |`,
   },
   { title: 'DTC-23, DTC-24, DTC-34: a list in order', sheet: 'dmQuyetToan', grid: settledList },
   {
