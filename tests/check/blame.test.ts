@@ -130,3 +130,16 @@ describe('a total typed over among formulas', () => {
     expect(findingOf(value).causes?.map(({ kind, cells }) => [kind, cells.length])).toEqual(causes),
   );
 });
+
+test('a row of totals that leaves one row out is wrong in every column, and no part is', () => {
+  const total = rowOf('Các khoản thu 100%');
+  const held = (at: string): number => Number(sheet.cells[at]?.value ?? 0);
+  const early = Object.fromEntries(
+    ['C', 'D', 'F', 'G'].map((column) => [`${column}${total}`, held(`${column}${total}`) - held(`${column}${fine}`)]),
+  );
+  const sums = errorsOf(typed(asValues(whole), early)).filter(({ at }) => at.cell.endsWith(total));
+  expect(sums.filter(({ kind }) => kind === 'sum').map(({ at, expected }) => [at.cell, toJson(expected!)])).toEqual(
+    ['C', 'D', 'F', 'G'].map((column) => [`${column}${total}`, held(`${column}${total}`)]),
+  );
+  expect(sums.map(({ kind }) => kind)).not.toContain('slip');
+});

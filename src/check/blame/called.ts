@@ -4,7 +4,7 @@ import { zero } from '../../core/decimal';
 import type { Cause, Finding } from '../../core/finding';
 import { isAbout } from './about';
 import type { Case, Equation } from './equations';
-import { targetOf } from './formulas';
+import { targetOf } from './equations';
 import { handOf } from './hand';
 import type { Spot } from './spots';
 import { figureAt, idOf } from './spots';

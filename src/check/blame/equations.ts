@@ -88,3 +88,6 @@ export function sidesOf({ check: { holds } }: Equation, standing: Standing, worl
   const [left, right] = [evaluate(holds.left, standing, world), evaluate(holds.right, standing, world)];
   return left.is === 'figure' && right.is === 'figure' ? [left.figure, right.figure] : undefined;
 }
+
+/** The cell that the form computes by it. */
+export const targetOf = ({ spots, target }: Equation): Spot | undefined => spots.find((spot) => idOf(spot) === target);

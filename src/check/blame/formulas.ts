@@ -1,13 +1,12 @@
 /** What is known of cells that the form computes: formulas that are there are right or are told by themselves, one total typed over is sooner wrong than its parts. */
 import type { Figure } from '../../core/figure';
 import { groupBy, remember } from '../../core/remember';
-import type { Case, Equation } from './equations';
-import { caseOf, isEquality, sidesOf } from './equations';
+import type { Case } from './equations';
+import { caseOf, isEquality, sidesOf, targetOf } from './equations';
+import { ofRowsLeftOut } from './rowLeftOut';
 import type { Spot } from './spots';
 import { figureAt, idOf } from './spots';
 import { suppose } from './suppose';
-
-export const targetOf = ({ spots, target }: Equation): Spot | undefined => spots.find((spot) => idOf(spot) === target);
 
 const columnOf = ({ table, column }: Spot): string => `${table.sheet} ${column}`;
 
@@ -38,9 +37,10 @@ const deepest = 8;
 /** With the results that its formulas should show: what was not worked out again, or by another formula, is told where it stands. */
 export function recalculated(of: Case): Case {
   const changes = new Map<string, Figure>();
+  const leftOut = new Set(ofRowsLeftOut(of));
   const own = of.equations.filter((equation) => {
     const target = targetOf(equation);
-    return target !== undefined && isEquality(equation) && of.formulaAt(target) !== undefined;
+    return target !== undefined && isEquality(equation) && (of.formulaAt(target) !== undefined || leftOut.has(equation));
   });
   if (own.every(({ holds }) => holds)) return of;
   for (let pass = 0; pass < deepest; pass += 1) {

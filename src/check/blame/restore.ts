@@ -4,7 +4,7 @@ import type { CellChange, Finding } from '../../core/finding';
 import { cellOf } from '../../core/table';
 import { isAbout } from './about';
 import type { Case, Equation } from './equations';
-import { targetOf } from './formulas';
+import { targetOf } from './equations';
 
 /** Texts and names of sheets stay; so does what follows a `$`. */
 const pieces = /("(?:[^"]|"")*"|'(?:[^']|'')*'!)|(?<![\p{L}\d_.])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\d_.(!])/gu;
