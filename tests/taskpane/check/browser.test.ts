@@ -110,9 +110,9 @@ describeWith(['chromium'], 'the tab Kiểm tra in a browser', () => {
     await view.waitFor();
     expect(await view.getByRole('columnheader', { name: 'F', exact: true }).count()).toBe(1);
     const row = view.getByRole('row').filter({ has: page.getByRole('rowheader', { name: '12', exact: true }) });
-    expect(await row.locator('td').allTextContents()).toContain('34.518.621 (ô cần xem)');
+    expect(await row.locator('td').allTextContents()).toContain('34.518.621,00 (ô cần xem)');
     expect(await view.locator('thead').textContent()).toContain('Thực hiện lũy kế');
-    expect(await view.locator('.is-involved').allTextContents()).toContain('11.298.608 (ô liên quan)');
+    expect(await view.locator('.is-involved').allTextContents()).toContain('11.298.608,00 (ô liên quan)');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     expect(await view.evaluate((box) => box.scrollWidth > box.clientWidth)).toBe(true);
   }, 120_000);

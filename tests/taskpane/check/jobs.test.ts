@@ -130,7 +130,7 @@ describe('beside what the command line says', () => {
       cause: 'doubled-child',
       correction: {
         edit: { sheet: 'Thu', cell: 'F12', formula: expect.stringContaining('SUM(F13:') },
-        from: '34.518.621',
+        from: '34.518.621,00',
         to: '23.220.013',
       },
     });
@@ -170,8 +170,8 @@ describe('beside what the command line says', () => {
       cells.flatMap(({ mark, text }) => (mark ? [`${number} ${mark} ${text}`] : [])),
     );
     expect(marked).toEqual([
-      '12 at 34.518.621',
-      '13 involved 11.298.608',
+      '12 at 34.518.621,00',
+      '13 involved 11.298.608,00',
       '14 involved 1.240.689,00',
       '16 involved 3.668.125,00',
       '20 involved 7.012.591,00',
