@@ -33,6 +33,9 @@ const differ = ({ stored, computed }: Readonly<{ stored: unknown; computed: unkn
     ? Math.abs(stored - computed) > Math.max(1, Math.abs(stored)) * 1e-9
     : stored !== computed;
 
+/** Left unknown here (LibreOffice computes them in tests/consolidate), or another result on every machine: which mark of decimals it takes. */
+const isElsewhere = ({ formula }: Readonly<{ formula: string }>): boolean => formula.includes('SUMPRODUCT(') || formula.includes('MID(1/2');
+
 describe('formulas', () => {
   test.each([
     ['a plan with everything', () => writeWorkbook(fullPlan)],
@@ -43,7 +46,7 @@ describe('formulas', () => {
     async (_what, bytes) => {
       const found = results(await bytes()).filter(({ stored }) => stored !== undefined);
       expect(found.length).toBeGreaterThan(3);
-      expect(found.filter(differ)).toEqual([]);
+      expect(found.filter((one) => !isElsewhere(one)).filter(differ)).toEqual([]);
     },
     240_000,
   );
