@@ -45,14 +45,14 @@ describeWith(['soffice'], 'LibreOffice computes what is stored beside the formul
   const folder = mkdtempSync(join(tmpdir(), 'sample-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  /** The results of all formulas, numbers rounded to what a double surely holds. */
+  /** The results of all formulas but that which tells the machine's own mark of decimals; numbers rounded to what a double surely holds. */
   const results = (file: string): Readonly<Record<string, string>> => {
     const read = readWorkbook(file, readFileSync(file));
     if ('problem' in read) throw new Error(read.problem.code);
     return Object.fromEntries(
       read.workbook.sheets.flatMap(({ name, cells }) =>
         Object.entries(cells)
-          .filter(([, cell]) => cell.formula !== undefined)
+          .filter(([, { formula }]) => formula !== undefined && !formula.includes('MID(1/2'))
           .map(([at, { value }]) => [`${name}!${at}`, typeof value === 'number' ? value.toPrecision(12) : String(value)]),
       ),
     );
