@@ -1,8 +1,6 @@
 /** `tonghop check-report`: a report that was edited by hand, read again against its cells and its own arithmetic. */
-import { basename, extname } from 'node:path';
-import { readDocx } from '../../src/doors/docx/readDocx';
-import { writtenOf } from '../../src/recheck/plainText';
-import type { GivenReport } from '../../src/work/recheck';
+import { basename } from 'node:path';
+import { readReport } from '../../src/doors/docx/readReport';
 import { isWrong, recheckReport } from '../../src/work/recheck';
 import type { AddCommand, Cli } from '../cli';
 import { readConsolidated } from '../consolidatedBook';
@@ -11,18 +9,11 @@ import { stop } from '../exit';
 import { jsonText, readInput } from '../files';
 import { recheckJson, recheckText } from '../tell/recheck';
 
-const texts = ['.txt', '.md'];
-
-function readReport(cli: Cli, path: string): GivenReport {
-  const bytes = readInput(cli, path);
-  if (texts.includes(extname(path).toLowerCase())) return { written: writtenOf(new TextDecoder().decode(bytes)), originals: {} };
-  const read = readDocx(bytes);
-  return 'problem' in read ? stop(cli.say(read.problem === 'notWord' ? 'recheck.notWord' : 'recheck.damaged', { file: path })) : read;
-}
+const problems = { notWord: 'recheck.notWord', damaged: 'recheck.damaged', empty: 'recheck.empty' } as const;
 
 function checkReport(cli: Cli, path: string, book: string | undefined, { json }: Readonly<{ json?: true }>): ExitCode {
-  const given = readReport(cli, path);
-  if (given.written.paragraphs.length === 0) return stop(cli.say('recheck.empty', { file: path }));
+  const given = readReport(path, readInput(cli, path));
+  if ('problem' in given) return stop(cli.say(problems[given.problem], { file: path }));
   const rechecked = recheckReport(cli.library, given, book === undefined ? undefined : readConsolidated(cli, book));
   const file = basename(path);
   cli.io.out(json ? jsonText(recheckJson(rechecked, file, cli.lang)) : recheckText(rechecked, file, cli.lang));

@@ -4,7 +4,7 @@ import type { Written } from '../../src/core/written';
 import { markdown } from '../../src/narrate/markdown';
 import { against } from '../../src/recheck/against';
 import { printedLines } from '../../src/recheck/lines';
-import { writtenOf } from '../../src/recheck/plainText';
+import { writtenOf } from '../../src/doors/docx/plainText';
 import { quantitiesIn } from '../../src/recheck/quantity';
 import { doubtsIn } from '../../src/recheck/recheck';
 import { cleanReturns, sampleCatalogue, samplePeriod } from '../../src/sample/returns';

@@ -1,5 +1,5 @@
 /** What does not agree in a text by itself, kind by kind, and what agrees although it looks otherwise. */
-import { writtenOf } from '../../src/recheck/plainText';
+import { writtenOf } from '../../src/doors/docx/plainText';
 import { doubtsIn } from '../../src/recheck/recheck';
 import { doubtTold } from '../../src/words/recheck';
 

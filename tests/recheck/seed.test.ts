@@ -1,7 +1,7 @@
 /** The quarterly report of a real district: what cannot be true in it, what is asked, and not one false alarm. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writtenOf } from '../../src/recheck/plainText';
+import { writtenOf } from '../../src/doors/docx/plainText';
 import { doubtsIn } from '../../src/recheck/recheck';
 
 const folder = join(__dirname, '../../../shared/seed');

@@ -1,6 +1,6 @@
 /** A report as plain text: paragraphs by lines, and footnotes as the programs that saved them leave them. */
-import { clean } from '../core/vietnamese';
-import type { NoteCall, Paragraph, Written } from '../core/written';
+import { clean } from '../../core/vietnamese';
+import type { NoteCall, Paragraph, Written } from '../../core/written';
 
 /** A footnote at the end: `[^1]: …` of Markdown, or the mark that is left of a number that could not be kept. */
 const numberedNote = /^\[\^(\d+)\]:\s*/;
