@@ -20,7 +20,7 @@ test('edges and groups are those of the expressions they took the place of', () 
   );
 });
 
-/** Each once took seconds; here they would outlast the test's own time. */
+/** Each once took seconds or a minute; no time is held here, a step back would show in how long the run takes. */
 test('the longest texts that a cell can hold are nothing', () => {
   for (let times = 0; times < 20; times += 1) {
     expect(fold(`Bản${';'.repeat(32_000)}a`)).toHaveLength(32_004);

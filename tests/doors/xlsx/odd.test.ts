@@ -111,7 +111,7 @@ test('texts and formats end where Excel ends them', () => {
   expect(cellsOf('<row r="1"><c r="A1" s="0"><v>1</v></c></row>', styles)['A1']?.format).toHaveLength(255);
 });
 
-/** They once took a minute. */
+/** They once took a minute; no time is held here, only what comes of them. */
 test('columns hidden over and over, merges over merges and formulas without end are no work', () => {
   const cells = Array.from(
     { length: 300 },
